@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace plaudit {
+
+struct Interval
+{
+    double low = 0.0;
+    double high = 0.0;
+    [[nodiscard]] friend bool operator==(const Interval &, const Interval &) = default;
+};
+
+/// How much a figure is based on. Few gets no verdict; None is 'no data', never 0.
+enum class Basis { None, Few, Enough };
+/// Below 30 a figure rests on few; a product's own rating below 5.
+[[nodiscard]] Basis basisOf(std::int64_t n, std::int64_t enoughFrom = 30);
+inline constexpr std::int64_t enoughForProduct = 5;
+
+/// Number of reviews of each star, 1★ first.
+using StarCounts = std::array<std::int64_t, 5>;
+[[nodiscard]] std::int64_t total(const StarCounts &counts);
+
+/// Mean of the stars; empty without any.
+[[nodiscard]] std::optional<double> averageRating(const StarCounts &counts);
+
+/// 95 % interval of the average rating. Half a review is added at 1★ and half at 5★, since plain t is too narrow on
+/// J-shaped ratings: m′ = (Σx+3)/(n+1), s² = (Σ(x−m′)² + ½(1−m′)² + ½(5−m′)²)/n, m′ ± t₀.₉₇₅(n)·s/√(n+1), within 1–5.
+[[nodiscard]] std::optional<Interval> averageRatingInterval(const StarCounts &counts);
+
+/// 95 % interval of a share by Wilson (1927): (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
+[[nodiscard]] std::optional<Interval> wilsonInterval(std::int64_t count, std::int64_t n);
+
+/// (C·m + Σx)/(C + n): a product's average drawn towards the overall mean m with the weight of C reviews.
+[[nodiscard]] double bayesianAverage(const StarCounts &counts, double overallMean, double weight = 10.0);
+
+/// Whole per cents of the counts that add up to 100 by largest remainder (ties to the higher star); all 0 without any.
+[[nodiscard]] std::array<int, 5> shownShares(const StarCounts &counts);
+
+} // namespace plaudit

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/records.h"
+#include "domain/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace plaudit {
+
+class Database;
+
+/// Reads a workspace's database; belongs to the thread that opened it. A reader never writes and never waits for a
+/// writer.
+class Reader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Reader>> open(const QString &path);
+    ~Reader();
+    Q_DISABLE_COPY_MOVE(Reader)
+
+    [[nodiscard]] Result<std::optional<QString>> setting(const QString &name);
+    [[nodiscard]] Result<std::vector<Connection>> connections();
+    [[nodiscard]] Result<std::optional<Checkpoint>> checkpoint(qint64 connectionId, const QString &stream);
+    /// The newest run, a running one included.
+    [[nodiscard]] Result<std::optional<RunReport>> lastRun();
+
+    /// A number that grows with every committed change of a record, whichever process made it.
+    [[nodiscard]] Result<qint64> changeCounter();
+    /// Changes whenever another connection, of any process, committed anything.
+    [[nodiscard]] Result<qint64> dataVersion();
+
+    /// Runs `use` for all reads inside one snapshot of the database, so that they agree with each other.
+    [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()> &use);
+    [[nodiscard]] Result<void> eachReview(const std::function<void(const ReviewRow &)> &use);
+    [[nodiscard]] Result<std::vector<ProductRow>> products();
+    [[nodiscard]] Result<qint64> reviewCount(ReviewStatus status);
+
+    /// One review whole, parts included, or nothing.
+    [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);
+    /// The newest payload that came by that way, unpacked.
+    [[nodiscard]] Result<std::optional<QByteArray>> rawReview(const RecordId &id, Way way);
+    [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();
+
+private:
+    explicit Reader(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace plaudit

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/records.h"
+#include "domain/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <future>
+#include <memory>
+
+namespace plaudit {
+
+class Database;
+
+/// Owns the one writing connection of this process and its thread. Jobs are short transactions, run in the order
+/// they were posted; posting never blocks and may come from any thread. A failed job leaves the tables as
+/// they were. Destroying the writer runs what was posted, then joins its thread.
+class Writer
+{
+public:
+    /// Opens (and makes, and migrates) the database. Errors as Database::open and migrate.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &path);
+    ~Writer();
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    /// Called after each committed job that changed something, in the writer's thread. Set before the first post.
+    void onChange(std::function<void()> callback);
+
+    [[nodiscard]] std::future<Result<void>> setSetting(QString name, QString value);
+    /// Inserts where id is 0, else replaces; gives it back with its id.
+    [[nodiscard]] std::future<Result<Connection>> saveConnection(Connection connection);
+
+    [[nodiscard]] std::future<Result<qint64>> beginRun(qint64 connectionId, qint64 startedAtMs);
+    [[nodiscard]] std::future<Result<void>> endRun(RunReport report);
+    [[nodiscard]] std::future<Result<void>> saveCheckpoint(Checkpoint checkpoint);
+    /// Records, quarantine and checkpoint in one transaction. A review equal to the one held writes nothing but its
+    /// observation time; an observation older than the one held changes nothing and counts as unchanged.
+    [[nodiscard]] std::future<Result<StreamCounts>> commitReviewPage(ReviewPageCommit page);
+
+private:
+    class Thread;
+    explicit Writer(std::unique_ptr<Thread> thread);
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace plaudit

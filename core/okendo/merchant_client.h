@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+#include "okendo/rate_limiter.h"
+#include "okendo/retry_policy.h"
+#include "okendo/review_decoder.h"
+#include "okendo/transport.h"
+
+#include <QRandomGenerator>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+namespace plaudit {
+
+struct MerchantAccount
+{
+    QUrl origin; ///< the client appends `/enterprise`
+    QString userId;
+    Secret key;
+};
+
+struct ReviewQuery
+{
+    ReviewStatus status = ReviewStatus::Approved;
+    QString cursor;  ///< verbatim from an earlier page; empty for the first
+    int limit = 100; ///< 1–100
+};
+
+struct ReviewAnswer
+{
+    ReviewPage page;
+    QString nextCursor;      ///< empty on the last page
+    qint64 answeredAtMs = 0; ///< UTC; the observation time of everything in the page
+};
+
+/// The Merchant REST API. Blocks the calling thread; belongs to one thread together with its transport and clock, which
+/// must outlive it. Every request carries Basic auth and the version header, waits for the rate limiter, and is
+/// tried again as the retry policy says. Credentials never leave the account's origin: a redirect or next page
+/// elsewhere is a ForeignHost, plain http to another machine an InsecureUrl, both before anything is sent there.
+class MerchantClient
+{
+public:
+    struct Options
+    {
+        double requestsPerSecond = 2.0; ///< Okendo's own limit; 0 for none
+        RetryPolicy retry;
+        std::chrono::milliseconds timeout{30'000};
+        QByteArray apiVersion = QByteArrayLiteral("2025-02-01");
+        quint32 jitterSeed = 0; ///< 0: taken from the system
+        /// Told before every pause of the retry policy.
+        std::function<void(const Error &error, std::chrono::milliseconds pause)> onRetry;
+    };
+
+    MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options);
+
+    /// One page of the reviews with that status, newest first. A page that can't be read is asked for again like a
+    /// server failure. A next cursor equal to the query's own is a RepeatedCursor.
+    [[nodiscard]] Result<ReviewAnswer> reviews(const ReviewQuery &query, const std::stop_token &stop);
+
+    /// `GET /reviews?limit=1`: 200 means that user id and key are good. Gives the status; nothing of the body is used.
+    [[nodiscard]] Result<int> validate(const std::stop_token &stop);
+
+private:
+    [[nodiscard]] Result<HttpResponse> attempt(const QUrl &url, const std::stop_token &stop);
+    template<class Read>
+    [[nodiscard]] auto retried(const QUrl &url, const std::stop_token &stop, Read read)
+        -> decltype(read(HttpResponse{}));
+
+    Transport &m_transport;
+    Clock &m_clock;
+    MerchantAccount m_account;
+    Options m_options;
+    RateLimiter m_limiter;
+    QRandomGenerator m_random;
+};
+
+} // namespace plaudit

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "okendo/transport.h"
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace plaudit {
+
+/// Transport over Qt Network. Made and used in one thread, which need not have an event loop of its own.
+/// An answer over 64 MB is an UnreadablePage.
+class NetworkTransport final : public Transport
+{
+public:
+    NetworkTransport();
+    ~NetworkTransport() override;
+
+    [[nodiscard]] Result<HttpResponse> get(const HttpRequest &request, const std::stop_token &stop) override;
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+};
+
+} // namespace plaudit

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/review.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace plaudit {
+
+/// Why a record could not be taken as it is. Stable texts: quarantine keeps them.
+enum class RecordFault {
+    NotAnObject,
+    NoId,
+    UnusableRating, ///< anything but null, absent, or a whole number 1–5 ("5" is one)
+    UnreadableDate, ///< a date that is there and is none
+    InvalidUtf8,    ///< the record is taken with the bad bytes replaced, and quarantined raw beside it
+};
+[[nodiscard]] QString toString(RecordFault fault);
+
+struct DecodedReview
+{
+    Review review;
+    QByteArray payload; ///< the record's own JSON without white space between tokens
+};
+
+struct FaultyRecord
+{
+    RecordFault fault = RecordFault::NotAnObject;
+    RecordId id;    ///< empty where there is none to be read
+    QByteArray raw; ///< the bytes as received
+};
+
+struct ReviewPage
+{
+    std::vector<DecodedReview> reviews; ///< in the order received
+    std::vector<FaultyRecord> faulty;
+    QString nextUrl; ///< as sent; empty on the last page
+};
+
+/// Reads a `GET /reviews` answer. Lenient where the contract is unsure: see docs/decisions. An answer that is not a
+/// JSON object with a "reviews" array is an UnreadablePage; one bad record never spoils its page. Thread-safe.
+[[nodiscard]] Result<ReviewPage> decodeReviewPage(const QByteArray &body);
+
+/// Reads one review, bare or wrapped as {"review": …}.
+[[nodiscard]] tl::expected<DecodedReview, FaultyRecord> decodeReview(const QByteArray &json);
+
+} // namespace plaudit

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/records.h"
+#include "domain/clock.h"
+#include "domain/result.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace plaudit {
+
+class MerchantClient;
+class Reader;
+class Writer;
+
+struct SyncOptions
+{
+    bool isFull = false;         ///< walk every stream to its end
+    std::optional<int> maxPages; ///< of the whole run
+    int pageSize = 100;
+    std::chrono::days overlap{30}; ///< how far below the watermark a later walk goes
+};
+
+/// Told after every committed page and before every pause, in the sync's thread.
+struct SyncProgress
+{
+    QString stream;
+    qint64 pages = 0;            ///< of the run
+    StreamCounts counts;         ///< of the run
+    std::optional<double> share; ///< of the run that is done, 0–1; unknown on a first sync
+    std::optional<std::chrono::milliseconds> timeLeft;
+    std::optional<Error> waitingFor; ///< why it pauses before trying again
+    std::chrono::milliseconds pause{0};
+};
+
+/// One run over the three review streams. Every page is committed with the cursor that follows it, so a run that is
+/// stopped, fails or is killed goes on where it was. A stream that fails leaves the others to go on, unless the
+/// failure is of the connection itself (a wrong key, no network). Blocks the calling thread; single use.
+class ReviewSync
+{
+public:
+    ReviewSync(MerchantClient &client, Reader &reader, Writer &writer, Clock &clock, qint64 connectionId);
+
+    /// The outcome of each stream, also where it stopped early; an error only where the run could not begin or its
+    /// report could not be written.
+    [[nodiscard]] Result<RunReport> run(const SyncOptions &options,
+        const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop);
+
+private:
+    class Walk;
+    MerchantClient &m_client;
+    Reader &m_reader;
+    Writer &m_writer;
+    Clock &m_clock;
+    qint64 m_connectionId;
+};
+
+} // namespace plaudit

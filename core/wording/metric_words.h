@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace plaudit {
+
+enum class Metric {
+    AverageRating,
+    Reviews,
+    FiveStarShare,
+    LowStarShare,
+    Distribution,
+    AverageByBucket,
+    ProductRanking
+};
+inline constexpr Metric lastMetric = Metric::ProductRanking;
+
+/// Name and definition of a figure, translated; the definition says how it is computed in words a merchant knows.
+[[nodiscard]] QString nameOf(Metric metric);
+[[nodiscard]] QString definitionOf(Metric metric);
+
+} // namespace plaudit

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/connection.h"
+#include "domain/result.h"
+#include "domain/secret.h"
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+
+namespace plaudit {
+
+class CredentialStore;
+class Workspace;
+
+struct ConnectRequest
+{
+    QString name;
+    QString userId;
+    Secret key;
+    QString baseUrl; ///< empty: Okendo's own
+    bool isValidated = true;
+    bool isRotation = false;        ///< the same user id again, with a new key
+    bool hasEnvironmentKey = false; ///< PLAUDIT_API_KEY is set: a missing keychain is then a warning, not an error
+    std::chrono::milliseconds timeout{15'000};
+};
+
+struct ConnectOutcome
+{
+    Connection connection;
+    bool isKeyLengthUnusual = false;
+    bool isUserIdUnusual = false;
+    std::optional<Error> keychainProblem; ///< the key was not stored; only where PLAUDIT_API_KEY gives it
+};
+
+/// Checks what was typed, asks Okendo, and only then stores the public half in the workspace and the key in the
+/// keychain. Blocks. Errors: those of merchantCredentialsFrom, InvalidBaseUrl, InsecureUrl, ConnectionExists, those of
+/// MerchantClient::validate, of CredentialStore and of the cache; nothing is stored then.
+[[nodiscard]] Result<ConnectOutcome> connectMerchant(
+    Workspace &workspace, CredentialStore &store, const ConnectRequest &request, const std::stop_token &stop);
+
+/// `GET /reviews?limit=1` with what is stored. Gives the HTTP status. Stores nothing. Errors: NoConnection and as
+/// above.
+[[nodiscard]] Result<int> validateConnection(
+    Workspace &workspace, CredentialStore &store, std::chrono::milliseconds timeout, const std::stop_token &stop);
+
+} // namespace plaudit

@@ -1,0 +1,1 @@
+// replaced with the first page
