@@ -1,5 +1,5 @@
-# plaudit_test(core/okendo/tst_next_url.cpp [LIBRARIES …] [LABELS …] [TIMEOUT seconds] [SOURCES …] [ENVIRONMENT …])
-# One file, one test program. It is named after its path, runs in a home of its own and without a display.
+# plaudit_test(core/okendo/tst_next_url.cpp [WINDOW] [LIBRARIES …] [LABELS …] [TIMEOUT seconds] [SOURCES …] [ENVIRONMENT …])
+# One file under tests/, one test program. It is named after its path and runs in a home of its own, without a display.
 set(PLAUDIT_TEST_DATA "" CACHE PATH "Folder of the real data sets; tests that need them skip visibly without it")
 
 function(plaudit_test source)
@@ -9,12 +9,12 @@ function(plaudit_test source)
     string(REGEX REPLACE "^tst_" "" stem "${stem}")
     string(REPLACE "/" "." name "${folder}.${stem}")
     set(target "tst.${name}")
-    add_executable(${target} ${source} ${arg_SOURCES})
+    add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${source} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE plaudit_core plaudit_settings Qt6::Test ${arg_LIBRARIES})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     if(NOT arg_WINDOW)
-        target_precompile_headers(${target} REUSE_FROM plaudit_core)
+        target_precompile_headers(${target} REUSE_FROM plaudit_test_headers)
     else()
         target_link_libraries(${target} PRIVATE plaudit_ui)
     endif()
