@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 namespace plaudit {
@@ -22,7 +23,9 @@ struct BucketSpan
 [[nodiscard]] BucketSpan bucketOf(QDate day, Bucket bucket);
 /// All buckets that touch first … last (inclusive), without gaps.
 [[nodiscard]] std::vector<BucketSpan> bucketsBetween(QDate first, QDate last, Bucket bucket);
-/// The finest bucket that cuts first … last into at most 60.
+/// The finest bucket that cuts first … last into at most `most` (or years, where even those are more).
+[[nodiscard]] Bucket finestBucket(QDate first, QDate last, std::size_t most);
+/// The finest that gives at most 60.
 [[nodiscard]] Bucket defaultBucket(QDate first, QDate last);
 
 } // namespace plaudit

@@ -64,7 +64,8 @@ struct Ratings
 };
 
 /// The Ratings page. Without dates in the filter the buckets span the selected reviews; with them, the filter's
-/// dates as far as there can be data. Pure; a few ms for a million reviews.
+/// dates as far as there can be data. A bucket that would cut them into more than 5,000 gives way to the
+/// next coarser one. Pure; a few ms for a million reviews.
 [[nodiscard]] Ratings ratings(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket = {});
 
 } // namespace plaudit

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<std::optional<Checkpoint>> checkpoint(qint64 connectionId, const QString &stream);
     /// The newest run, a running one included.
     [[nodiscard]] Result<std::optional<RunReport>> lastRun();
+    /// The start of the newest completed run over reviews, UTC.
+    [[nodiscard]] Result<std::optional<qint64>> lastCompletedSyncMs();
 
     /// A number that grows with every committed change of a record, whichever process made it.
     [[nodiscard]] Result<qint64> changeCounter();
