@@ -17,7 +17,7 @@ if(MSVC)
 else()
     target_compile_options(plaudit_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-        -Wnull-dereference -Wextra-semi -Wcast-qual
+        -Wnull-dereference -Wextra-semi -Wcast-qual -Wno-missing-field-initializers
         $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override -Wduplicated-cond -Wlogical-op -Wuseless-cast>)
 endif()
 if(PLAUDIT_WERROR)
