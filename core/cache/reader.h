@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()> &use);
     [[nodiscard]] Result<void> eachReview(const std::function<void(const ReviewRow &)> &use);
     [[nodiscard]] Result<std::vector<ProductRow>> products();
-    [[nodiscard]] Result<qint64> reviewCount(ReviewStatus status);
+    /// With `sinceMs`, those dated then or later.
+    [[nodiscard]] Result<qint64> reviewCount(ReviewStatus status, std::optional<qint64> sinceMs = {});
 
     /// One review whole, parts included, or nothing.
     [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);

@@ -18,9 +18,9 @@ class Writer;
 
 struct SyncOptions
 {
-    bool isFull = false;         ///< walk every stream to its end
-    std::optional<int> maxPages; ///< of the whole run
-    int pageSize = 100;
+    bool isFull = false;           ///< walk every stream to its end
+    std::optional<int> maxPages;   ///< of the whole run
+    int pageSize = 100;            ///< 1–100
     std::chrono::days overlap{30}; ///< how far below the watermark a later walk goes
 };
 
@@ -36,12 +36,16 @@ struct SyncProgress
     std::chrono::milliseconds pause{0};
 };
 
+/// "reviews:approved", "reviews:pending", "reviews:rejected".
+[[nodiscard]] QString streamOf(ReviewStatus status);
+
 /// One run over the three review streams. Every page is committed with the cursor that follows it, so a run that is
 /// stopped, fails or is killed goes on where it was. A stream that fails leaves the others to go on, unless the
-/// failure is of the connection itself (a wrong key, no network). Blocks the calling thread; single use.
+/// failure is of the connection itself (a wrong key, no network) or of the database. Blocks the calling thread.
 class ReviewSync
 {
 public:
+    /// All must outlive it; client and reader belong to the calling thread.
     ReviewSync(MerchantClient &client, Reader &reader, Writer &writer, Clock &clock, qint64 connectionId);
 
     /// The outcome of each stream, also where it stopped early; an error only where the run could not begin or its
@@ -50,7 +54,6 @@ public:
         const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop);
 
 private:
-    class Walk;
     MerchantClient &m_client;
     Reader &m_reader;
     Writer &m_writer;

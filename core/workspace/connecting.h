@@ -40,6 +40,9 @@ struct ConnectOutcome
 [[nodiscard]] Result<ConnectOutcome> connectMerchant(
     Workspace &workspace, CredentialStore &store, const ConnectRequest &request, const std::stop_token &stop);
 
+/// The workspace's connection. Errors: NoConnection, and those of the cache.
+[[nodiscard]] Result<Connection> connectionOf(const Workspace &workspace);
+
 /// `GET /reviews?limit=1` with what is stored. Gives the HTTP status. Stores nothing. Errors: NoConnection and as
 /// above.
 [[nodiscard]] Result<int> validateConnection(

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/review_sync.h"
+
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace plaudit {
+
+struct ReviewAnswer;
+
+/// What the streams of one run share.
+struct RunContext
+{
+    MerchantClient &client;
+    Writer &writer;
+    Clock &clock;
+    const SyncOptions &options;
+    qint64 runId = 0;
+    int pagesLeft = 0; ///< until the run's page limit
+    std::function<void(const StreamCounts &page)> onPage;
+};
+
+/// The walk of one stream: page by page from its checkpoint to its end, or down to the watermark less the overlap.
+/// A walk taken up in the middle is followed by one from the top, for what arrived meanwhile.
+class StreamWalk
+{
+public:
+    StreamWalk(RunContext &context, ReviewStatus status, Checkpoint checkpoint);
+
+    [[nodiscard]] StreamReport toItsEnd(const std::stop_token &stop);
+
+    /// The date below which a walk that starts now would end; empty where it goes to the end of the list.
+    [[nodiscard]] static std::optional<qint64> lowerLimit(
+        ReviewStatus status, const Checkpoint &checkpoint, const SyncOptions &options);
+
+private:
+    void begin();
+    [[nodiscard]] Result<void> onePage(const std::stop_token &stop);
+    [[nodiscard]] Result<void> commit(const ReviewAnswer &answer);
+    [[nodiscard]] bool isLastPage(const ReviewAnswer &answer) const;
+    void startOver();
+
+    RunContext &m_context;
+    ReviewStatus m_status;
+    Checkpoint m_checkpoint;
+    StreamReport m_report;
+    std::optional<qint64> m_lowerLimit;
+    QSet<QString> m_cursors; ///< met on this walk
+    bool m_hasStartedOver = false;
+};
+
+} // namespace plaudit

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sync_plan.h"
+
+#include "cache/reader.h"
+#include "sync/stream_walk.h"
+
+#include <algorithm>
+
+namespace plaudit {
+
+namespace {
+
+Result<qint64> pagesAhead(Reader &reader, const SyncPlan::Stream &stream, const SyncOptions &options)
+{
+    const auto since = StreamWalk::lowerLimit(stream.status, stream.checkpoint, options);
+    return reader.reviewCount(stream.status, since).map([&](qint64 reviews) {
+        return std::max<qint64>(1, (reviews + options.pageSize - 1) / options.pageSize);
+    });
+}
+
+} // namespace
+
+Result<SyncPlan> SyncPlan::make(Reader &reader, qint64 connectionId, const SyncOptions &options)
+{
+    SyncPlan plan;
+    qint64 pages = 0;
+    bool isKnown = true;
+    for (const auto status : listedStatuses) {
+        const auto held = reader.checkpoint(connectionId, streamOf(status));
+        if (!held)
+            return failure(held.error());
+        Checkpoint fresh;
+        fresh.connectionId = connectionId;
+        fresh.stream = streamOf(status);
+        plan.streams.push_back({.status = status, .checkpoint = held->value_or(fresh)});
+        isKnown = isKnown && plan.streams.back().checkpoint.lastCompletedMs.has_value();
+        const auto expected = pagesAhead(reader, plan.streams.back(), options);
+        if (!expected)
+            return failure(expected.error());
+        pages += *expected;
+    }
+    if (isKnown)
+        plan.expectedPages = pages;
+    return plan;
+}
+
+} // namespace plaudit

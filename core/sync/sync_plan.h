@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/records.h"
+#include "domain/result.h"
+#include "domain/review.h"
+
+#include <optional>
+#include <vector>
+
+namespace plaudit {
+
+class Reader;
+struct SyncOptions;
+
+/// What a run has before it: each stream from its checkpoint, and how many pages that will be as far as the cache
+/// knows.
+struct SyncPlan
+{
+    struct Stream
+    {
+        ReviewStatus status = ReviewStatus::Approved;
+        Checkpoint checkpoint;
+    };
+    std::vector<Stream> streams;
+    std::optional<qint64> expectedPages; ///< unknown while any stream was never walked to its end
+
+    [[nodiscard]] static Result<SyncPlan> make(Reader &reader, qint64 connectionId, const SyncOptions &options);
+};
+
+} // namespace plaudit

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/syncing.h"
+
+#include "credentials/key_source.h"
+#include "okendo/merchant_client.h"
+#include "okendo/network_transport.h"
+#include "workspace/connecting.h"
+#include "workspace/workspace.h"
+
+namespace plaudit {
+
+Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, const SyncRequest &request,
+    const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
+{
+    const auto connection = connectionOf(workspace);
+    if (!connection)
+        return failure(connection.error());
+    const auto lock = workspace.lockRun();
+    if (!lock)
+        return failure(lock.error());
+    const auto key = keyForRun(store, connection->keychainAccount());
+    if (!key)
+        return failure(key.error());
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+
+    SyncProgress latest;
+    const auto remember = [&](const SyncProgress &now) {
+        latest = now;
+        progress(now);
+    };
+    NetworkTransport transport;
+    SystemClock clock;
+    MerchantClient client(transport, clock, {.origin = connection->baseUrl, .userId = connection->userId, .key = *key},
+        {.requestsPerSecond = request.requestsPerSecond,
+            .timeout = request.timeout,
+            .onRetry = [&](const Error &error, std::chrono::milliseconds pause) {
+                auto waiting = latest;
+                waiting.waitingFor = error;
+                waiting.pause = pause;
+                progress(waiting);
+            }});
+    return ReviewSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+}
+
+} // namespace plaudit
