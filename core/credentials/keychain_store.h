@@ -8,8 +8,10 @@
 namespace plaudit {
 
 /// The operating system's keychain (Secret Service, macOS Keychain, Windows Credential Manager), entries under the
-/// service "Plaudit". Every call runs in a thread of its own with its own event loop, since a stuck service
-/// can take 50 s to answer: the caller gets KeychainTimeout after `limit` and the thread ends when the service does.
+/// service "Plaudit". A stuck service can take 50 s to answer, so the caller gets KeychainTimeout after `limit`.
+/// Jobs run one after the other in a single thread with an event loop, made by the first call and kept to the end
+/// of the program: QtKeychain has one queue, bound to the thread of its first job. A job that was begun before its
+/// caller gave up runs to its end; one that was not is dropped.
 class KeychainStore final : public CredentialStore
 {
 public:

@@ -18,6 +18,7 @@ enum class RecordFault {
     UnusableRating, ///< anything but null, absent, or a whole number 1–5 ("5" is one)
     UnreadableDate, ///< a date that is there and is none
     InvalidUtf8,    ///< the record is taken with the bad bytes replaced, and quarantined raw beside it
+    UnreadableJson, ///< broken inside, or nested over 1,000 levels deep, in a page that is whole
 };
 [[nodiscard]] QString toString(RecordFault fault);
 
@@ -45,7 +46,7 @@ struct ReviewPage
 /// JSON object with a "reviews" array is an UnreadablePage; one bad record never spoils its page. Thread-safe.
 [[nodiscard]] Result<ReviewPage> decodeReviewPage(const QByteArray &body);
 
-/// Reads one review, bare or wrapped as {"review": …}.
+/// Reads one review, bare or wrapped as {"review": …}. Bytes that are no UTF-8 are replaced without a fault.
 [[nodiscard]] tl::expected<DecodedReview, FaultyRecord> decodeReview(const QByteArray &json);
 
 } // namespace plaudit

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "okendo/merchant_client.h"
+
+#include "domain/connection.h"
+#include "okendo/next_url.h"
+#include "okendo/server_answer.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcOkendo, "plaudit.okendo")
+
+constexpr int mostRedirects = 3;
+constexpr int largestPage = 100;
+
+using Parameters = std::initializer_list<std::pair<QLatin1String, QString>>;
+
+/// Every reserved character of a value is encoded, so that the server reads back exactly the same text.
+QUrl enterpriseUrl(const QUrl &origin, QLatin1String path, const Parameters &parameters)
+{
+    QByteArray query;
+    for (const auto &[name, value] : parameters) {
+        if (value.isEmpty())
+            continue;
+        query += query.isEmpty() ? "" : "&";
+        query += name.latin1() + "="_ba + QUrl::toPercentEncoding(value);
+    }
+    auto url = origin;
+    url.setPath("/enterprise"_L1 + path);
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// Where a redirect leads; it must stay on the account's origin.
+Result<QUrl> redirectTarget(const HttpResponse &response, const QUrl &from)
+{
+    const auto location = response.header("Location").trimmed();
+    const auto target = from.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    if (location.isEmpty() || !target.isValid())
+        return failure(ErrorKind::UnexpectedAnswer, u"HTTP %1 without a usable Location"_s.arg(response.status));
+    if (!isSameOrigin(target, from) || !target.userInfo().isEmpty())
+        return failure({.kind = ErrorKind::ForeignHost,
+            .detail = u"HTTP %1 leads to another origin"_s.arg(response.status),
+            .httpStatus = response.status,
+            .retryAfter = {},
+            .subject = target.host()});
+    return target;
+}
+
+Error cancelled()
+{
+    return {.kind = ErrorKind::Cancelled, .detail = {}, .httpStatus = 0, .retryAfter = {}, .subject = {}};
+}
+
+} // namespace
+
+MerchantClient::MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options)
+    : m_transport(transport)
+    , m_clock(clock)
+    , m_account(std::move(account))
+    , m_options(std::move(options))
+    , m_limiter(clock, m_options.requestsPerSecond)
+    , m_random(m_options.jitterSeed != 0 ? m_options.jitterSeed : QRandomGenerator::system()->generate())
+{}
+
+Result<ReviewAnswer> MerchantClient::reviews(const ReviewQuery &query, const std::stop_token &stop)
+{
+    Q_ASSERT(query.status != ReviewStatus::Other);
+    Q_ASSERT(query.limit >= 1 && query.limit <= largestPage);
+    const auto url = enterpriseUrl(m_account.origin, "/reviews"_L1,
+        {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
+            {"status"_L1, toString(query.status)}, {"lastEvaluated"_L1, query.cursor}});
+    auto answer = retried(url, stop, [this](const HttpResponse &response) {
+        const auto answeredAtMs = m_clock.utcMs();
+        return decodeReviewPage(response.body).map([answeredAtMs](ReviewPage &&page) {
+            return ReviewAnswer{.page = std::move(page), .nextCursor = {}, .answeredAtMs = answeredAtMs};
+        });
+    });
+    if (!answer)
+        return answer;
+    auto cursor = cursorFromNextUrl(answer->page.nextUrl, m_account.origin);
+    if (!cursor)
+        return failure(std::move(cursor.error()));
+    if (!cursor->isEmpty() && *cursor == query.cursor)
+        return failure(ErrorKind::RepeatedCursor, u"the next page is the one just read"_s);
+    answer->nextCursor = *std::move(cursor);
+    return answer;
+}
+
+Result<int> MerchantClient::validate(const std::stop_token &stop)
+{
+    const auto url = enterpriseUrl(m_account.origin, "/reviews"_L1, {{"limit"_L1, u"1"_s}});
+    return retried(url, stop, [](const HttpResponse &response) { return Result<int>(response.status); });
+}
+
+template<class Read>
+auto MerchantClient::retried(const QUrl &url, const std::stop_token &stop, Read read) -> decltype(read(HttpResponse{}))
+{
+    for (int number = 1;; ++number) {
+        auto answer = attempt(url, stop).and_then(read);
+        if (answer)
+            return answer;
+        const auto pause = m_options.retry.pauseAfter(number, answer.error(), m_random);
+        if (!pause)
+            return answer;
+        qCInfo(lcOkendo) << "attempt" << number << "ended as" << toString(answer.error().kind) << "- again in"
+                         << pause->count() << "ms";
+        if (m_options.onRetry)
+            m_options.onRetry(answer.error(), *pause);
+        if (!m_clock.sleep(*pause, stop))
+            return failure(cancelled());
+    }
+}
+
+Result<HttpResponse> MerchantClient::attempt(const QUrl &url, const std::stop_token &stop)
+{
+    if (isInsecure(url))
+        return failure(ErrorKind::InsecureUrl, u"plain http is for this machine only"_s, url.host());
+    const auto token = (m_account.userId + u':' + m_account.key.reveal()).toUtf8().toBase64();
+    HttpRequest request{.url = url,
+        .headers = {{"Authorization"_ba, "Basic " + token}, {"okendo-api-version"_ba, m_options.apiVersion},
+            {"Accept"_ba, "application/json"_ba}, {"User-Agent"_ba, "Plaudit/" PLAUDIT_VERSION ""_ba}},
+        .timeout = m_options.timeout};
+    for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
+        if (!m_limiter.acquire(stop))
+            return failure(cancelled());
+        qCDebug(lcOkendo) << "GET" << request.url.path();
+        auto response = m_transport.get(request, stop);
+        if (!response || response->status == 200)
+            return response;
+        if (!isRedirect(response->status))
+            return failure(errorFrom(*response, m_account.userId, m_account.key, m_clock.utcMs()));
+        auto target = redirectTarget(*response, request.url);
+        if (!target)
+            return failure(std::move(target.error()));
+        request.url = *std::move(target);
+    }
+    return failure(ErrorKind::UnexpectedAnswer, u"redirected more than %1 times"_s.arg(mostRedirects));
+}
+
+} // namespace plaudit

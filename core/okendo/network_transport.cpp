@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "okendo/network_transport.h"
+
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslSocket>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+namespace {
+
+constexpr qint64 largestBody = 64 * 1024 * 1024;
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest made(request.url);
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    for (const auto &[name, value] : request.headers)
+        made.setRawHeader(name, value);
+    return made;
+}
+
+/// Empty where the reply is an HTTP answer, whatever its status.
+std::optional<ErrorKind> errorKind(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return {};
+    case QNetworkReply::HostNotFoundError:
+        return ErrorKind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::UnknownNetworkError:
+        return ErrorKind::ConnectionFailed;
+    case QNetworkReply::RemoteHostClosedError:
+        return ErrorKind::ConnectionLost;
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::Timeout;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorKind::Cancelled;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyFailed;
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::UnexpectedAnswer;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<HttpResponse> answerOf(QNetworkReply &reply)
+{
+    const auto host = reply.url().host();
+    if (const auto kind = errorKind(reply.error()))
+        return failure(*kind, reply.errorString(), host);
+    const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (!status.isValid())
+        return failure(ErrorKind::UnexpectedAnswer, u"no HTTP answer"_s, host);
+    HttpResponse response{.status = status.toInt(), .headers = reply.rawHeaderPairs(), .body = reply.readAll()};
+    bool hasLength = false;
+    const auto length = response.header("Content-Length").toLongLong(&hasLength);
+    if (hasLength && !reply.hasRawHeader("Content-Encoding") && response.body.size() < length)
+        return failure(ErrorKind::ConnectionLost, u"the answer ended before its announced length"_s, host);
+    return response;
+}
+
+enum class Ending { Finished, TimedOut, TooLarge };
+
+/// Waits for the end of the reply, or of the patience with it.
+Ending wait(QNetworkReply &reply, std::chrono::milliseconds timeout, const std::stop_token &stop)
+{
+    auto ending = Ending::Finished;
+    QEventLoop loop;
+    QTimer deadline;
+    const auto end = [&](Ending how) {
+        ending = how;
+        loop.quit();
+    };
+    QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::readyRead, &loop, [&] {
+        if (reply.bytesAvailable() > largestBody)
+            end(Ending::TooLarge);
+    });
+    QObject::connect(&deadline, &QTimer::timeout, &loop, [&] { end(Ending::TimedOut); });
+    deadline.setSingleShot(true);
+    deadline.start(timeout);
+    // From the stopping thread: a posted call wakes the loop, and is not lost before the loop has begun.
+    const std::stop_callback wake(
+        stop, [&] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    if (!reply.isFinished())
+        loop.exec();
+    return ending;
+}
+
+} // namespace
+
+NetworkTransport::NetworkTransport()
+    : m_manager(std::make_unique<QNetworkAccessManager>())
+{}
+
+NetworkTransport::~NetworkTransport() = default;
+
+Result<HttpResponse> NetworkTransport::get(const HttpRequest &request, const std::stop_token &stop)
+{
+    const auto host = request.url.host();
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, u"stopped before the request"_s, host);
+    if (request.url.scheme() == "https"_L1 && !QSslSocket::supportsSsl())
+        return failure(ErrorKind::TlsFailed, u"Qt has no TLS library to use"_s, host);
+    const std::unique_ptr<QNetworkReply> reply(m_manager->get(networkRequest(request)));
+    const auto ending = wait(*reply, request.timeout, stop);
+    if (stop.stop_requested())
+        return failure(ErrorKind::Cancelled, u"stopped during the request"_s, host);
+    switch (ending) {
+    case Ending::TimedOut:
+        return failure(ErrorKind::Timeout, u"no whole answer within %1 ms"_s.arg(request.timeout.count()), host);
+    case Ending::TooLarge:
+        return failure(ErrorKind::UnreadablePage, u"the answer is larger than 64 MB"_s, host);
+    case Ending::Finished:
+        return answerOf(*reply);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace plaudit
