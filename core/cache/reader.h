@@ -32,16 +32,18 @@ public:
     /// The start of the newest completed run over reviews, UTC.
     [[nodiscard]] Result<std::optional<qint64>> lastCompletedSyncMs();
 
-    /// A number that grows with every committed change of a record, whichever process made it.
+    /// A number that grows with every committed change of a record and with the end of a run, whichever process made
+    /// it.
     [[nodiscard]] Result<qint64> changeCounter();
     /// Changes whenever another connection, of any process, committed anything.
     [[nodiscard]] Result<qint64> dataVersion();
 
     /// Runs `use` for all reads inside one snapshot of the database, so that they agree with each other.
+    /// Views may be nested; the outermost counts.
     [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()> &use);
     [[nodiscard]] Result<void> eachReview(const std::function<void(const ReviewRow &)> &use);
     [[nodiscard]] Result<std::vector<ProductRow>> products();
-    /// With `sinceMs`, those dated then or later.
+    /// Those of that status which are not removed at the source; with `sinceMs`, those dated then or later.
     [[nodiscard]] Result<qint64> reviewCount(ReviewStatus status, std::optional<qint64> sinceMs = {});
 
     /// One review whole, parts included, or nothing.
@@ -53,6 +55,7 @@ public:
 private:
     explicit Reader(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    bool m_isInView = false;
 };
 
 } // namespace plaudit

@@ -25,7 +25,7 @@ public:
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
-    /// Called after each committed job that changed something, in the writer's thread. Set before the first post.
+    /// Called after each committed job, before its future is ready, in the writer's thread. Set before the first post.
     void onChange(std::function<void()> callback);
 
     [[nodiscard]] std::future<Result<void>> setSetting(QString name, QString value);

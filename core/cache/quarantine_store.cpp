@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/quarantine_store.h"
+
+#include "cache/database.h"
+#include "cache/values.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+QuarantineStore::QuarantineStore(Database &database)
+    : m_database(database)
+{}
+
+Result<void> QuarantineStore::keep(const IncomingFault &fault, const QString &stream, qint64 runId, qint64 atMs)
+{
+    const auto hash = QCryptographicHash::hash(fault.raw, QCryptographicHash::Blake2b_160);
+    return m_database.execute(u"INSERT INTO quarantine (run, stream, record_id, reason, raw, raw_hash, is_kept_out, "
+                              "received_at_ms, last_seen_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) "
+                              "ON CONFLICT (raw_hash, reason) DO UPDATE SET run = excluded.run, "
+                              "last_seen_ms = max(last_seen_ms, excluded.last_seen_ms)"_s,
+        {runId, notNull(stream), fault.id.isEmpty() ? QVariant() : fault.id.bytes(), notNull(fault.reason),
+            notNull(fault.raw), hash, fault.isKeptOut, atMs});
+}
+
+Result<std::vector<QuarantineRow>> QuarantineStore::rows()
+{
+    std::vector<QuarantineRow> rows;
+    const auto read =
+        m_database.eachRow(u"SELECT id, stream, reason, record_id, raw, received_at_ms FROM quarantine ORDER BY id"_s,
+            {}, [&rows](const Statement &row) {
+                rows.push_back({.id = row.value(0).toLongLong(),
+                    .stream = row.value(1).toString(),
+                    .reason = row.value(2).toString(),
+                    .recordId = RecordId::fromBytes(row.value(3).toByteArray()).toText(),
+                    .raw = row.value(4).toByteArray(),
+                    .receivedAtMs = row.value(5).toLongLong()});
+            });
+    return read.map([&rows] { return std::move(rows); });
+}
+
+} // namespace plaudit

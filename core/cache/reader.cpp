@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/reader.h"
+
+#include "cache/change_counter.h"
+#include "cache/connection_store.h"
+#include "cache/database.h"
+#include "cache/quarantine_store.h"
+#include "cache/raw_store.h"
+#include "cache/review_reading.h"
+#include "cache/run_store.h"
+#include "cache/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+Reader::Reader(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{}
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return failure(database.error());
+    if (auto readable = checkSchema(**database); !readable)
+        return failure(readable.error());
+    return std::unique_ptr<Reader>(new Reader(std::move(*database)));
+}
+
+Result<std::optional<QString>> Reader::setting(const QString &name)
+{
+    return ConnectionStore(*m_database).setting(name);
+}
+
+Result<std::vector<Connection>> Reader::connections()
+{
+    return ConnectionStore(*m_database).all();
+}
+
+Result<std::optional<Checkpoint>> Reader::checkpoint(qint64 connectionId, const QString &stream)
+{
+    return RunStore(*m_database).checkpoint(connectionId, stream);
+}
+
+Result<std::optional<RunReport>> Reader::lastRun()
+{
+    std::optional<RunReport> report;
+    return inOneView([&] {
+        return RunStore(*m_database).last().map([&](std::optional<RunReport> found) { report = std::move(found); });
+    }).map([&report] { return std::move(report); });
+}
+
+Result<std::optional<qint64>> Reader::lastCompletedSyncMs()
+{
+    return RunStore(*m_database).lastCompletedSyncMs();
+}
+
+Result<qint64> Reader::changeCounter()
+{
+    return plaudit::changeCounter(*m_database);
+}
+
+Result<qint64> Reader::dataVersion()
+{
+    return m_database->value(u"PRAGMA data_version"_s).map([](const QVariant &version) {
+        return version.toLongLong();
+    });
+}
+
+Result<void> Reader::inOneView(const std::function<Result<void>()> &use)
+{
+    if (m_isInView)
+        return use();
+    if (auto begun = m_database->execute(u"BEGIN"_s); !begun)
+        return begun;
+    m_isInView = true;
+    auto used = use();
+    m_isInView = false;
+    const auto ended = m_database->execute(u"COMMIT"_s);
+    return used ? ended : used;
+}
+
+Result<void> Reader::eachReview(const std::function<void(const ReviewRow &)> &use)
+{
+    return ReviewReading(*m_database).eachRow(use);
+}
+
+Result<std::vector<ProductRow>> Reader::products()
+{
+    std::vector<ProductRow> products;
+    return m_database
+        ->eachRow(u"SELECT product_id, name FROM product ORDER BY product_id"_s, {},
+            [&products](const Statement &row) {
+                products.push_back({.productId = row.value(0).toString(), .name = row.value(1).toString()});
+            })
+        .map([&products] { return std::move(products); });
+}
+
+Result<qint64> Reader::reviewCount(ReviewStatus status, std::optional<qint64> sinceMs)
+{
+    return ReviewReading(*m_database).count(status, sinceMs);
+}
+
+Result<std::optional<Review>> Reader::review(const RecordId &id)
+{
+    auto review = std::optional<Review>();
+    return inOneView([&] {
+        return ReviewReading(*m_database).review(id).map([&](std::optional<Review> found) {
+            review = std::move(found);
+        });
+    }).map([&review] { return std::move(review); });
+}
+
+Result<std::optional<QByteArray>> Reader::rawReview(const RecordId &id, Way way)
+{
+    return RawStore(*m_database).review(id, way);
+}
+
+Result<std::vector<QuarantineRow>> Reader::quarantine()
+{
+    return QuarantineStore(*m_database).rows();
+}
+
+} // namespace plaudit

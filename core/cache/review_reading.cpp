@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/review_reading.h"
+
+#include "cache/attribute_value.h"
+#include "cache/database.h"
+#include "cache/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+namespace {
+
+/// Reads a row's columns one after the other.
+class Columns
+{
+public:
+    explicit Columns(const Statement &row)
+        : m_row(row)
+    {}
+    QVariant next() { return m_row.value(m_column++); }
+    QString text() { return next().toString(); }
+    template<class T>
+    std::optional<T> optional()
+    {
+        return optionalFrom<T>(next());
+    }
+    std::optional<Timestamp> time()
+    {
+        const auto ms = next();
+        return timeFrom(ms, next());
+    }
+
+private:
+    const Statement &m_row;
+    int m_column = 0;
+};
+
+const auto wholeReview =
+    uR"(SELECT v.id, v.rating, v.status, v.sentiment, v.date_created_ms, v.date_created_offset, v.product_id,
+        v.variant_id, v.order_id, v.order_number, v.customer_id, v.language_code, v.source, v.country_code,
+        v.zone_code, v.verified_status, v.is_verified, v.is_recommended, v.is_incentivized, v.contains_profanity,
+        v.helpful_count, v.unhelpful_count, v.has_reply, v.reply_is_private, v.reply_date_ms, v.reply_date_offset,
+        t.reply_body, t.reply_raw_body, t.title, t.body, t.subscriber_id, t.product_name, t.variant_name, t.sku,
+        t.reviewer_name, t.reviewer_display_name, t.reviewer_email, t.reviewer_avatar_url,
+        t.reviewer_social_connection, t.reviewer_country_name
+        FROM review v JOIN review_text t ON t.review = v.id WHERE v.review_id = ?)"_s;
+
+std::optional<ReviewReply> replyFrom(Columns &columns)
+{
+    const bool hasReply = columns.next().toBool();
+    ReviewReply reply;
+    reply.isPrivate = columns.next().toBool();
+    reply.dateCreated = columns.time();
+    reply.body = columns.text();
+    reply.rawBody = columns.text();
+    return hasReply ? std::optional(reply) : std::nullopt;
+}
+
+// In the order of wholeReview, after the row number.
+Review reviewFrom(Columns &columns)
+{
+    Review review;
+    auto &reviewer = review.reviewer;
+    review.rating = columns.optional<int>();
+    for (auto *text : {&review.status, &review.sentiment})
+        *text = columns.text();
+    review.dateCreated = columns.time();
+    for (auto *text : {&review.productId, &review.variantId, &review.orderId, &review.orderNumber, &review.customerId,
+             &review.languageCode, &review.source, &reviewer.countryCode, &reviewer.zoneCode, &reviewer.verifiedStatus})
+        *text = columns.text();
+    for (auto *flag : {&reviewer.isVerified, &review.isRecommended, &review.isIncentivized, &review.containsProfanity})
+        *flag = columns.optional<bool>();
+    for (auto *count : {&review.helpfulCount, &review.unhelpfulCount})
+        *count = columns.optional<int>();
+    review.reply = replyFrom(columns);
+    for (auto *text : {&review.title, &review.body, &review.subscriberId, &review.productName, &review.variantName,
+             &review.sku, &reviewer.name, &reviewer.displayName, &reviewer.email, &reviewer.avatarUrl,
+             &reviewer.socialConnection, &reviewer.countryName})
+        *text = columns.text();
+    return review;
+}
+
+ReviewAttribute attributeFrom(const Statement &row)
+{
+    return {.scope = attributeScopeFrom(row.value(0).toString()),
+        .title = row.value(1).toString(),
+        .type = row.value(2).toString(),
+        .value = attributeValueFrom({.text = row.value(3), .number = row.value(4), .choices = row.value(5)}),
+        .minLabel = row.value(6).toString(),
+        .midLabel = row.value(7).toString(),
+        .maxLabel = row.value(8).toString()};
+}
+
+ReviewMedia mediaFrom(const Statement &row)
+{
+    return {.streamId = row.value(0).toString(),
+        .type = row.value(1).toString(),
+        .fullSizeUrl = row.value(2).toString(),
+        .largeUrl = row.value(3).toString(),
+        .thumbnailUrl = row.value(4).toString(),
+        .isHidden = row.value(5).toBool()};
+}
+
+ReviewReward rewardFrom(const Statement &row)
+{
+    return {.type = row.value(0).toString(),
+        .value = row.value(1).toString(),
+        .description = row.value(2).toString(),
+        .integration = row.value(3).toString()};
+}
+
+/// `column` as the number of its enumerator, so that a million rows make no texts.
+template<class Enum>
+QString numbered(const QString &column, std::initializer_list<Enum> values, Enum none, Enum other)
+{
+    auto sql = u"CASE %1"_s.arg(column);
+    for (const auto value : values)
+        sql += u" WHEN '%1' THEN %2"_s.arg(toString(value)).arg(int(value));
+    return sql + u" ELSE iif(%1 IS NULL, %2, %3) END"_s.arg(column).arg(int(none)).arg(int(other));
+}
+
+QString numberedStatus()
+{
+    using enum ReviewStatus;
+    return numbered(u"status"_s, {Approved, Pending, Rejected}, Other, Other);
+}
+
+QString numberedSentiment()
+{
+    using enum Sentiment;
+    return numbered(u"sentiment"_s, {Positive, Neutral, Mixed, Negative}, Unlabelled, Other);
+}
+
+} // namespace
+
+ReviewReading::ReviewReading(Database &database)
+    : m_database(database)
+{}
+
+Result<std::optional<Review>> ReviewReading::review(const RecordId &id)
+{
+    qint64 rowNumber = 0;
+    std::optional<Review> review;
+    const auto read = m_database.eachRow(wholeReview, {id.bytes()}, [&](const Statement &row) {
+        Columns columns(row);
+        rowNumber = columns.next().toLongLong();
+        review = reviewFrom(columns);
+        review->reviewId = id;
+    });
+    if (!read)
+        return failure(read.error());
+    if (!review)
+        return review;
+    return readParts(rowNumber, *review).map([&review] { return std::move(review); });
+}
+
+Result<void> ReviewReading::readParts(qint64 row, Review &review)
+{
+    return m_database
+        .eachRow(u"SELECT scope, title, type, text, number, choices, min_label, mid_label, max_label "
+                 "FROM review_attribute WHERE review = ? ORDER BY position"_s,
+            {row}, [&](const Statement &part) { review.attributes.push_back(attributeFrom(part)); })
+        .and_then([&] {
+            return m_database.eachRow(u"SELECT stream_id, type, full_size_url, large_url, thumbnail_url, is_hidden "
+                                      "FROM review_media WHERE review = ? ORDER BY position"_s,
+                {row}, [&](const Statement &part) { review.media.push_back(mediaFrom(part)); });
+        })
+        .and_then([&] {
+            return m_database.eachRow(u"SELECT tag FROM review_tag WHERE review = ? ORDER BY position"_s, {row},
+                [&](const Statement &part) { review.tags.append(part.value(0).toString()); });
+        })
+        .and_then([&] {
+            return m_database.eachRow(u"SELECT type, value, description, integration FROM review_reward "
+                                      "WHERE review = ? ORDER BY position"_s,
+                {row}, [&](const Statement &part) { review.rewards.push_back(rewardFrom(part)); });
+        });
+}
+
+Result<void> ReviewReading::eachRow(const std::function<void(const ReviewRow &)> &use)
+{
+    static const auto sql =
+        u"SELECT id, changed_seq, rating, %1, %2, date_created_ms, product_id, "
+        "removed_at_ms IS NOT NULL, has_reply FROM review ORDER BY id"_s.arg(numberedStatus(), numberedSentiment());
+    ReviewRow review;
+    return m_database.eachRow(sql, {}, [&](const Statement &row) {
+        review.row = row.value(0).toLongLong();
+        review.changedSeq = row.value(1).toLongLong();
+        review.rating = optionalFrom<int>(row.value(2));
+        review.status = ReviewStatus(row.value(3).toInt());
+        review.sentiment = Sentiment(row.value(4).toInt());
+        review.dateMs = optionalFrom<qint64>(row.value(5));
+        review.productId = row.value(6).toString();
+        review.isRemoved = row.value(7).toBool();
+        review.hasReply = row.value(8).toBool();
+        use(review);
+    });
+}
+
+Result<qint64> ReviewReading::count(ReviewStatus status, std::optional<qint64> sinceMs)
+{
+    static const auto sql = u"SELECT count(*) FROM review WHERE removed_at_ms IS NULL AND %1 = ?1 AND "
+                            "(?2 IS NULL OR date_created_ms >= ?2)"_s.arg(numberedStatus());
+    qint64 count = 0;
+    return m_database
+        .eachRow(
+            sql, {int(status), orNull(sinceMs)}, [&count](const Statement &row) { count = row.value(0).toLongLong(); })
+        .map([&count] { return count; });
+}
+
+} // namespace plaudit

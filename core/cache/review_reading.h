@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/records.h"
+#include "domain/result.h"
+#include "domain/review.h"
+
+#include <functional>
+#include <optional>
+
+namespace plaudit {
+
+class Database;
+
+/// Reads reviews: whole one by one, or all of them as narrow rows.
+class ReviewReading
+{
+public:
+    explicit ReviewReading(Database &database);
+
+    [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);
+    [[nodiscard]] Result<void> eachRow(const std::function<void(const ReviewRow &)> &use);
+    [[nodiscard]] Result<qint64> count(ReviewStatus status, std::optional<qint64> sinceMs);
+
+private:
+    [[nodiscard]] Result<void> readParts(qint64 row, Review &review);
+
+    Database &m_database;
+};
+
+} // namespace plaudit

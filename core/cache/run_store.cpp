@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/run_store.h"
+
+#include "cache/database.h"
+#include "cache/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+namespace {
+
+RunOutcome outcomeFrom(const QString &text)
+{
+    for (const auto outcome : {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped}) {
+        if (text == toString(outcome))
+            return outcome;
+    }
+    return RunOutcome::Failed;
+}
+
+std::optional<WalkKind> walkFrom(const QString &text)
+{
+    for (const auto walk : {WalkKind::First, WalkKind::Later, WalkKind::Full}) {
+        if (text == toString(walk))
+            return walk;
+    }
+    return {};
+}
+
+ErrorKind errorKindFrom(const QString &text)
+{
+    for (int i = 0; i <= int(lastErrorKind); ++i) {
+        if (text == toString(ErrorKind(i)))
+            return ErrorKind(i);
+    }
+    return ErrorKind::DatabaseFailed;
+}
+
+// Columns: kind, detail, subject, HTTP status, seconds to wait.
+std::optional<Error> errorFrom(const Statement &row, int first)
+{
+    if (row.value(first).isNull())
+        return {};
+    Error error{.kind = errorKindFrom(row.value(first).toString()),
+        .detail = row.value(first + 1).toString(),
+        .httpStatus = row.value(first + 3).toInt(),
+        .retryAfter = {},
+        .subject = row.value(first + 2).toString()};
+    if (const auto seconds = optionalFrom<qint64>(row.value(first + 4)))
+        error.retryAfter = std::chrono::seconds(*seconds);
+    return error;
+}
+
+StreamReport streamFrom(const Statement &row)
+{
+    return {.stream = row.value(0).toString(),
+        .pages = row.value(1).toLongLong(),
+        .counts = {.received = row.value(2).toLongLong(),
+            .added = row.value(3).toLongLong(),
+            .changed = row.value(4).toLongLong(),
+            .unchanged = row.value(5).toLongLong(),
+            .removed = row.value(6).toLongLong(),
+            .quarantined = row.value(7).toLongLong()},
+        .isComplete = row.value(8).toBool(),
+        .error = errorFrom(row, 9)};
+}
+
+} // namespace
+
+RunStore::RunStore(Database &database)
+    : m_database(database)
+{}
+
+Result<qint64> RunStore::begin(qint64 connectionId, qint64 startedAtMs)
+{
+    return m_database
+        .execute(
+            u"UPDATE sync_run SET outcome = 'stopped' WHERE connection = ? AND outcome = 'running'"_s, {connectionId})
+        .and_then([&] {
+            return m_database.insert(
+                u"INSERT INTO sync_run (connection, started_at_ms, outcome) VALUES (?, ?, 'running')"_s,
+                {connectionId, startedAtMs});
+        });
+}
+
+Result<void> RunStore::end(const RunReport &report)
+{
+    auto done = m_database.execute(u"UPDATE sync_run SET outcome = ?, ended_at_ms = ? WHERE id = ?"_s,
+        {toString(report.outcome), orNull(report.endedAtMs), report.id});
+    for (std::size_t i = 0; done && i < report.streams.size(); ++i)
+        done = saveStream(report.id, report.streams[i]);
+    return done;
+}
+
+Result<void> RunStore::addPage(qint64 runId, const QString &stream, const StreamCounts &counts)
+{
+    return m_database.execute(
+        u"INSERT INTO sync_run_stream (run, stream, pages, received, added, changed, unchanged, removed, quarantined, "
+        "is_complete) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT (run, stream) DO UPDATE SET "
+        "pages = pages + 1, received = received + excluded.received, added = added + excluded.added, "
+        "changed = changed + excluded.changed, unchanged = unchanged + excluded.unchanged, "
+        "removed = removed + excluded.removed, quarantined = quarantined + excluded.quarantined"_s,
+        {runId, notNull(stream), counts.received, counts.added, counts.changed, counts.unchanged, counts.removed,
+            counts.quarantined});
+}
+
+Result<void> RunStore::saveStream(qint64 runId, const StreamReport &report)
+{
+    const auto &counts = report.counts;
+    QVariantList values{runId, notNull(report.stream), report.pages, counts.received, counts.added, counts.changed,
+        counts.unchanged, counts.removed, counts.quarantined, report.isComplete};
+    if (const auto &error = report.error) {
+        values += {toString(error->kind), orNull(error->detail), orNull(error->subject), error->httpStatus,
+            error->retryAfter ? QVariant(qint64(error->retryAfter->count())) : QVariant()};
+    } else {
+        values += QVariantList(5);
+    }
+    return m_database.execute(
+        u"INSERT INTO sync_run_stream (run, stream, pages, received, added, changed, unchanged, removed, quarantined, "
+        "is_complete, error_kind, error_detail, error_subject, error_http_status, error_retry_after_s) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, stream) DO UPDATE SET "
+        "pages = excluded.pages, received = excluded.received, added = excluded.added, changed = excluded.changed, "
+        "unchanged = excluded.unchanged, removed = excluded.removed, quarantined = excluded.quarantined, "
+        "is_complete = excluded.is_complete, error_kind = excluded.error_kind, "
+        "error_detail = excluded.error_detail, error_subject = excluded.error_subject, "
+        "error_http_status = excluded.error_http_status, error_retry_after_s = excluded.error_retry_after_s"_s,
+        values);
+}
+
+Result<std::optional<RunReport>> RunStore::last()
+{
+    std::optional<RunReport> report;
+    const auto read = m_database.eachRow(
+        u"SELECT id, connection, started_at_ms, ended_at_ms, outcome FROM sync_run ORDER BY id DESC LIMIT 1"_s, {},
+        [&report](const Statement &row) {
+            report = RunReport{.id = row.value(0).toLongLong(),
+                .connectionId = row.value(1).toLongLong(),
+                .startedAtMs = row.value(2).toLongLong(),
+                .endedAtMs = optionalFrom<qint64>(row.value(3)),
+                .outcome = outcomeFrom(row.value(4).toString()),
+                .streams = {}};
+        });
+    if (!read)
+        return failure(read.error());
+    if (!report)
+        return report;
+    return streamsOf(report->id).map([&report](std::vector<StreamReport> streams) {
+        report->streams = std::move(streams);
+        return report;
+    });
+}
+
+Result<std::optional<qint64>> RunStore::lastCompletedSyncMs()
+{
+    std::optional<qint64> startedAtMs;
+    return m_database
+        .eachRow(u"SELECT max(started_at_ms) FROM sync_run r WHERE outcome = 'completed' AND EXISTS "
+                 "(SELECT 1 FROM sync_run_stream WHERE run = r.id AND stream LIKE 'reviews:%')"_s,
+            {}, [&](const Statement &row) { startedAtMs = optionalFrom<qint64>(row.value(0)); })
+        .map([&startedAtMs] { return startedAtMs; });
+}
+
+Result<std::vector<StreamReport>> RunStore::streamsOf(qint64 runId)
+{
+    std::vector<StreamReport> streams;
+    const auto read = m_database.eachRow(
+        u"SELECT stream, pages, received, added, changed, unchanged, removed, quarantined, is_complete, error_kind, "
+        "error_detail, error_subject, error_http_status, error_retry_after_s FROM sync_run_stream WHERE run = ? "
+        "ORDER BY id"_s,
+        {runId}, [&streams](const Statement &row) { streams.push_back(streamFrom(row)); });
+    return read.map([&streams] { return std::move(streams); });
+}
+
+Result<void> RunStore::saveCheckpoint(const Checkpoint &checkpoint)
+{
+    return m_database.execute(u"INSERT OR REPLACE INTO sync_checkpoint (connection, stream, walk, cursor, "
+                              "walk_newest_ms, watermark_ms, last_completed_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        {checkpoint.connectionId, notNull(checkpoint.stream),
+            checkpoint.walk ? QVariant(toString(*checkpoint.walk)) : QVariant(), orNull(checkpoint.cursor),
+            orNull(checkpoint.walkNewestMs), orNull(checkpoint.watermarkMs), orNull(checkpoint.lastCompletedMs)});
+}
+
+Result<std::optional<Checkpoint>> RunStore::checkpoint(qint64 connectionId, const QString &stream)
+{
+    std::optional<Checkpoint> checkpoint;
+    const auto read = m_database.eachRow(u"SELECT walk, cursor, walk_newest_ms, watermark_ms, last_completed_ms "
+                                         "FROM sync_checkpoint WHERE connection = ? AND stream = ?"_s,
+        {connectionId, stream}, [&](const Statement &row) {
+            checkpoint = Checkpoint{.connectionId = connectionId,
+                .stream = stream,
+                .walk = walkFrom(row.value(0).toString()),
+                .cursor = row.value(1).toString(),
+                .walkNewestMs = optionalFrom<qint64>(row.value(2)),
+                .watermarkMs = optionalFrom<qint64>(row.value(3)),
+                .lastCompletedMs = optionalFrom<qint64>(row.value(4))};
+        });
+    return read.map([&checkpoint] { return checkpoint; });
+}
+
+} // namespace plaudit

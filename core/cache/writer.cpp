@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/writer.h"
+
+#include "cache/change_counter.h"
+#include "cache/connection_store.h"
+#include "cache/database.h"
+#include "cache/page_commit.h"
+#include "cache/run_store.h"
+#include "cache/schema.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace plaudit {
+
+namespace {
+
+Result<std::unique_ptr<Database>> openMigrated(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return database;
+    if (auto migrated = migrate(**database); !migrated)
+        return failure(migrated.error());
+    return database;
+}
+
+/// Runs `work` in a transaction that is committed where it succeeds.
+template<class Work>
+auto inTransaction(Database &database, Work work) -> decltype(work())
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto outcome = work();
+    if (outcome) {
+        if (auto committed = transaction->commit(); !committed)
+            return failure(committed.error());
+    }
+    return outcome;
+}
+
+} // namespace
+
+class Writer::Thread
+{
+public:
+    explicit Thread(const QString &path);
+    ~Thread();
+    Q_DISABLE_COPY_MOVE(Thread)
+
+    Result<void> waitUntilOpen() { return m_opened.get_future().get(); }
+    void onChange(std::function<void()> callback);
+    template<class T>
+    std::future<Result<T>> post(std::function<Result<T>(Database &)> work);
+
+private:
+    using Job = std::function<void(Database &)>;
+    void run(const QString &path);
+    std::optional<Job> nextJob();
+    void tellChange();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    std::function<void()> m_onChange;
+    bool m_isEnding = false;
+    std::promise<Result<void>> m_opened;
+    std::thread m_thread;
+};
+
+Writer::Thread::Thread(const QString &path)
+    : m_thread([this, path] { run(path); })
+{}
+
+Writer::Thread::~Thread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void Writer::Thread::onChange(std::function<void()> callback)
+{
+    const std::lock_guard lock(m_mutex);
+    m_onChange = std::move(callback);
+}
+
+template<class T>
+std::future<Result<T>> Writer::Thread::post(std::function<Result<T>(Database &)> work)
+{
+    auto promise = std::make_shared<std::promise<Result<T>>>();
+    auto future = promise->get_future();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.emplace_back([this, promise, work = std::move(work)](Database &database) {
+            auto outcome = work(database);
+            if (outcome)
+                tellChange();
+            promise->set_value(std::move(outcome));
+        });
+    }
+    m_wake.notify_one();
+    return future;
+}
+
+void Writer::Thread::run(const QString &path)
+{
+    // A connection belongs to the thread that opened it.
+    const auto database = openMigrated(path);
+    m_opened.set_value(database.map([](const auto &) {}));
+    if (!database)
+        return;
+    while (const auto job = nextJob())
+        (*job)(**database);
+}
+
+std::optional<Writer::Thread::Job> Writer::Thread::nextJob()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
+    if (m_jobs.empty())
+        return {};
+    auto job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+void Writer::Thread::tellChange()
+{
+    std::unique_lock lock(m_mutex);
+    const auto callback = m_onChange;
+    lock.unlock();
+    if (callback)
+        callback();
+}
+
+Writer::Writer(std::unique_ptr<Thread> thread)
+    : m_thread(std::move(thread))
+{}
+
+Writer::~Writer() = default;
+
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
+{
+    auto thread = std::make_unique<Thread>(path);
+    if (auto opened = thread->waitUntilOpen(); !opened)
+        return failure(opened.error());
+    return std::unique_ptr<Writer>(new Writer(std::move(thread)));
+}
+
+void Writer::onChange(std::function<void()> callback)
+{
+    m_thread->onChange(std::move(callback));
+}
+
+std::future<Result<void>> Writer::setSetting(QString name, QString value)
+{
+    return m_thread->post<void>([name = std::move(name), value = std::move(value)](
+                                    Database &database) { return ConnectionStore(database).setSetting(name, value); });
+}
+
+std::future<Result<Connection>> Writer::saveConnection(Connection connection)
+{
+    return m_thread->post<Connection>([connection = std::move(connection)](Database &database) {
+        return inTransaction(database, [&] { return ConnectionStore(database).save(connection); });
+    });
+}
+
+std::future<Result<qint64>> Writer::beginRun(qint64 connectionId, qint64 startedAtMs)
+{
+    return m_thread->post<qint64>([connectionId, startedAtMs](Database &database) {
+        return inTransaction(database, [&] { return RunStore(database).begin(connectionId, startedAtMs); });
+    });
+}
+
+std::future<Result<void>> Writer::endRun(RunReport report)
+{
+    return m_thread->post<void>([report = std::move(report)](Database &database) {
+        return inTransaction(
+            database, [&] { return RunStore(database).end(report).and_then([&] { return countChange(database); }); });
+    });
+}
+
+std::future<Result<void>> Writer::saveCheckpoint(Checkpoint checkpoint)
+{
+    return m_thread->post<void>([checkpoint = std::move(checkpoint)](
+                                    Database &database) { return RunStore(database).saveCheckpoint(checkpoint); });
+}
+
+std::future<Result<StreamCounts>> Writer::commitReviewPage(ReviewPageCommit page)
+{
+    return m_thread->post<StreamCounts>(
+        [page = std::move(page)](Database &database) { return commitPage(database, page); });
+}
+
+} // namespace plaudit
