@@ -5,6 +5,7 @@
 #include "cache/writer.h"
 #include "domain/result.h"
 
+#include <QElapsedTimer>
 #include <QLockFile>
 #include <QMutex>
 #include <QObject>
@@ -54,22 +55,27 @@ public:
     [[nodiscard]] Result<QTimeZone> timeZone() const; ///< of the setting `time_zone`, else of this machine
     [[nodiscard]] Result<RunLock> lockRun() const;    ///< RunInProgress where another run holds it
 
-    /// The newest snapshot; built when records changed since the last one. Blocks; concurrent callers share one build.
+    /// The newest snapshot, in the store's time zone; built when records changed since the last one. Blocks; concurrent
+    /// callers share one build.
     [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot();
 
 Q_SIGNALS:
-    /// Records changed, by this process or another. At most twice a second; delivered in the workspace's thread.
+    /// Something was committed, by this process or another. At most twice a second; delivered in the workspace's
+    /// thread, which must run an event loop.
     void changed();
 
 private:
     Workspace(QString folder, QString databasePath, std::unique_ptr<Writer> writer);
     void watch();
+    /// Emits changed() where another connection, the writer's included, committed since the last look.
+    void look();
 
     QString m_folder;
     QString m_databasePath;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Reader> m_watcher;
     qint64 m_seenDataVersion = 0;
+    QElapsedTimer m_sinceLook;
     QMutex m_snapshotMutex;
     std::shared_ptr<const Snapshot> m_snapshot;
 };
