@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "domain/secret.h"
+#include "sample/store_service.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,11 +15,8 @@
 
 namespace plaudit {
 
-/// How a page points to the next one; the contract knows all three.
-enum class NextUrlForm { Relative, WithEnterprise, Absolute };
-
 /// A small honest server on the loopback interface that speaks the contract for reviews: Basic auth, statuses, paging
-/// by cursor, order by date, `{"error":{"description":…}}`. Runs in a thread of its own until it is destroyed.
+/// by cursor, order by date or rating, `{"error":{"description":…}}`. Runs in threads of its own until it is destroyed.
 class StoreServer
 {
 public:
@@ -32,15 +30,16 @@ public:
     };
 
     /// `reviews` are merchant reviews in contract JSON. Error: ConnectionFailed where the port can't be had.
-    [[nodiscard]] static Result<std::unique_ptr<StoreServer>> start(std::vector<QJsonObject> reviews, Options options);
-    virtual ~StoreServer();
+    [[nodiscard]] static Result<std::unique_ptr<StoreServer>> start(
+        const std::vector<QJsonObject> &reviews, Options options);
+    ~StoreServer();
 
     [[nodiscard]] QUrl origin() const; ///< http://127.0.0.1:port
     [[nodiscard]] qint64 requestCount() const;
     /// Replaces what is served, from the next request on. Thread-safe.
-    void setReviews(std::vector<QJsonObject> reviews);
+    void setReviews(const std::vector<QJsonObject> &reviews);
 
-protected:
+private:
     class Private;
     explicit StoreServer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/store_server.h"
+
+#include "sample/loopback_server.h"
+
+#include <atomic>
+#include <utility>
+
+namespace plaudit {
+
+class StoreServer::Private
+{
+public:
+    Private(const std::vector<QJsonObject> &reviews, StoreService::Options options)
+        : service(reviews, std::move(options))
+    {}
+
+    StoreService service;
+    std::atomic<qint64> requests = 0;
+    std::unique_ptr<LoopbackServer> server; // last: it stops before what it serves goes
+};
+
+StoreServer::StoreServer(std::unique_ptr<Private> d)
+    : m_d(std::move(d))
+{}
+
+StoreServer::~StoreServer() = default;
+
+Result<std::unique_ptr<StoreServer>> StoreServer::start(const std::vector<QJsonObject> &reviews, Options options)
+{
+    auto d = std::make_unique<Private>(reviews, StoreService::Options{.userId = options.userId,
+                                                    .key = options.key,
+                                                    .nextUrlForm = options.nextUrlForm,
+                                                    .isVersionHeaderRequired = options.isVersionHeaderRequired});
+    const auto answer = [raw = d.get()](const LoopbackRequest &request, const std::stop_token &) {
+        ++raw->requests;
+        return raw->service.answer(request);
+    };
+    return LoopbackServer::start(answer, options.port).map([&](std::unique_ptr<LoopbackServer> server) {
+        d->server = std::move(server);
+        return std::unique_ptr<StoreServer>(new StoreServer(std::move(d)));
+    });
+}
+
+QUrl StoreServer::origin() const
+{
+    return m_d->server->origin();
+}
+
+qint64 StoreServer::requestCount() const
+{
+    return m_d->requests;
+}
+
+void StoreServer::setReviews(const std::vector<QJsonObject> &reviews)
+{
+    m_d->service.setReviews(reviews);
+}
+
+} // namespace plaudit
