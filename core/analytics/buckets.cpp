@@ -3,9 +3,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t mostBucketsByDefault = 60;
 

@@ -9,7 +9,8 @@
 #include <cstddef>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A stretch of days [start, end) in the store's time zone.
 struct BucketSpan

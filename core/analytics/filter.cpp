@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 QString toString(Bucket bucket)
 {

@@ -11,7 +11,8 @@
 
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What a figure is about; every value is optional and absent means all. Dates are days in the store's time zone.
 struct Filter

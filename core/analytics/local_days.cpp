@@ -5,9 +5,11 @@
 
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 julianDayOf1970 = 2'440'588;

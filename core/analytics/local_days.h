@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Instants to days of one time zone, quickly: a zone is asked once for each day, and for each instant only on
 /// the few days on which its offset changes. Not thread-safe.

@@ -9,9 +9,11 @@
 #include <algorithm>
 #include <map>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t mostBuckets = 5'000;
 constexpr std::int32_t widestDenseRange = 100'000; // days

@@ -12,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Snapshot;
 

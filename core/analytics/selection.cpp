@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <limits>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr unsigned allRatings = 0b111111; // bit 0: without a rating
 

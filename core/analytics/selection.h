@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A filter made ready for one snapshot, which must outlive it.
 class Selection

@@ -4,9 +4,11 @@
 #include "analytics/snapshot_builder.h"
 #include "cache/reader.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 Result<void> readInto(SnapshotBuilder &builder, Reader &reader)
 {

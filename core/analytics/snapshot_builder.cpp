@@ -5,7 +5,8 @@
 
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
 SnapshotBuilder::SnapshotBuilder(const QTimeZone &zone)
     : m_days(zone)

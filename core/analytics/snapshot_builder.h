@@ -12,7 +12,8 @@
 #include <memory>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct ReviewRow;
 

@@ -7,9 +7,11 @@
 #include <cmath>
 #include <numeric>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr double z95 = 1.959963984540054;
 

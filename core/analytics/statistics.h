@@ -5,7 +5,8 @@
 #include <cstdint>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct Interval
 {

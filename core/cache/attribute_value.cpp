@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 AttributeColumns columnsOf(const AttributeValue &value)
 {

@@ -5,7 +5,8 @@
 
 #include <QVariant>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// An attribute's value as its three columns have it: exactly one is not NULL; choices are a JSON array.
 struct AttributeColumns

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 Result<void> keepCatalogue(Database &database, const Review &review, qint64 observedAtMs)
 {

@@ -4,7 +4,8 @@
 #include "domain/result.h"
 #include "domain/review.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

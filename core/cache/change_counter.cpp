@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 Result<qint64> changeCounter(Database &database)
 {

@@ -5,7 +5,8 @@
 
 #include <QtGlobal>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 ConnectionStore::ConnectionStore(Database &database)
     : m_database(database)

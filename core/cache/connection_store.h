@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -12,7 +12,8 @@
 #include <memory>
 #include <unordered_map>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 // Primary result codes, https://www.sqlite.org/rescode.html; an extended one carries its primary one in the low byte.
 enum SqliteCode {

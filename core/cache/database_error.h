@@ -6,7 +6,8 @@
 #include <QSqlError>
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What a result code of SQLite (extended or not) means for the file at `path`.
 [[nodiscard]] ErrorKind errorKindFrom(int sqliteCode, const QString &path);

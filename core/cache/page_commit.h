@@ -4,7 +4,8 @@
 #include "cache/records.h"
 #include "domain/result.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 QuarantineStore::QuarantineStore(Database &database)
     : m_database(database)

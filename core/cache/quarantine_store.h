@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -5,9 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 // The payloads of a page repeat each other's keys: zlib's fastest level is within a fifth of its best here, at a third
 // of the time.

@@ -10,7 +10,8 @@
 #include <set>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

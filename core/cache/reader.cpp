@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 Reader::Reader(std::unique_ptr<Database> database)
     : m_database(std::move(database))

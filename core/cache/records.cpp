@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 StreamCounts &StreamCounts::operator+=(const StreamCounts &other)
 {

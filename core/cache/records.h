@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What became of the records of a page, a stream or a run. received = added + changed + unchanged + those that
 /// quarantine kept out of the table.

@@ -8,7 +8,8 @@
 #include <functional>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 // The facts of a review that may change, in the order of factsOf().
 const QStringList &factColumns()

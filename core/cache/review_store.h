@@ -9,7 +9,8 @@
 
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 RunOutcome outcomeFrom(const QString &text)
 {

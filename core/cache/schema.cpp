@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr int applicationId = 0x506c6175; // "Plau", as file(1) and others see it
 

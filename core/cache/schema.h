@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

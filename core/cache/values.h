@@ -9,7 +9,8 @@
 
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Between a column and a field: NULL is an empty text, or an empty optional.
 [[nodiscard]] inline QVariant orNull(const QString &text)

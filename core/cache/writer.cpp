@@ -14,9 +14,11 @@
 #include <optional>
 #include <thread>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 Result<std::unique_ptr<Database>> openMigrated(const QString &path)
 {

@@ -10,7 +10,8 @@
 #include <future>
 #include <memory>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Database;
 

@@ -6,7 +6,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Where API keys live. Calls block the calling thread, for 3 s at most, and may come from any thread.
 /// Errors: KeychainUnavailable, KeychainTimeout, KeychainDenied; read() of an unknown account is SecretMissing.

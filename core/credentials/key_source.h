@@ -3,7 +3,8 @@
 
 #include "credentials/credential_store.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// PLAUDIT_API_KEY, trimmed; empty where it is not set. The first call takes the variable out of the
 /// environment, so that no child process inherits it; later calls give the same value.

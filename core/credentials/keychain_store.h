@@ -5,7 +5,8 @@
 
 #include <chrono>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The operating system's keychain (Secret Service, macOS Keychain, Windows Credential Manager), entries under the
 /// service "Plaudit". A stuck service can take 50 s to answer, so the caller gets KeychainTimeout after `limit`.

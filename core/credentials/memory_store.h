@@ -6,7 +6,8 @@
 #include <QHash>
 #include <QMutex>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Secrets for as long as the program runs: tests, the sample store, and "for this session only".
 class MemoryStore final : public CredentialStore

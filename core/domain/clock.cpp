@@ -6,7 +6,8 @@
 #include <condition_variable>
 #include <mutex>
 
-namespace plaudit {
+namespace plaudit
+{
 
 qint64 SystemClock::utcMs() const
 {

@@ -6,7 +6,8 @@
 #include <chrono>
 #include <stop_token>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Time as the sync sees it, so that tests can let hours pass at once. Every call may come from any thread.
 class Clock

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The public half of a connection to Okendo; the key is in the keychain under keychainAccount().
 struct Connection

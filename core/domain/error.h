@@ -6,7 +6,8 @@
 #include <chrono>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What can go wrong in the world. Closed: `wording` has a sentence and an advice for each, and a test walks them all.
 enum class ErrorKind {

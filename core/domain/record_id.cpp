@@ -5,9 +5,11 @@
 
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr char endMark = '\xff'; // never part of UTF-8
 constexpr int uuidSize = 16;

@@ -7,7 +7,8 @@
 
 #include <compare>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The id Okendo gives a record. A UUID in any case and with or without braces is one id of 16 bytes;
 /// any other text is kept as it is. The two never meet: no encoded text is 16 bytes long.

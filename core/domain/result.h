@@ -7,7 +7,8 @@
 
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A value, or what went wrong in the world. Bugs are assertions, never results.
 template<class T>

@@ -3,9 +3,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 bool isWord(QStringView text, QLatin1String word)
 {

@@ -11,7 +11,8 @@
 #include <variant>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Moderation status. What Okendo sends beside these three is Other and keeps its text in Review::status.
 enum class ReviewStatus { Approved, Pending, Rejected, Other };

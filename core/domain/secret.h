@@ -5,7 +5,8 @@
 
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A text that must not leave the program. It has no stream operators and is never part of an Error:
 /// only reveal() shows it, so that every use can be found.

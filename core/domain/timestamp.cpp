@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 std::optional<Timestamp> Timestamp::fromIso(QStringView text)
 {

@@ -7,7 +7,8 @@
 #include <compare>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// An instant, and the offset its source wrote it with. Ordered and compared by the instant alone.
 struct Timestamp

@@ -6,7 +6,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What a person typed or pasted for a Merchant connection, after trimming.
 struct MerchantCredentials

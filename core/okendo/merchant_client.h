@@ -15,7 +15,8 @@
 #include <chrono>
 #include <functional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct MerchantAccount
 {

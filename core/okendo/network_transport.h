@@ -7,7 +7,8 @@
 
 class QNetworkAccessManager;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Transport over Qt Network. Made and used in one thread, which need not have an event loop of its own.
 /// An answer over 64 MB is an UnreadablePage.

@@ -6,7 +6,8 @@
 #include <QString>
 #include <QUrl>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The cursor (`lastEvaluated`, percent-decoded, opaque) that a page's `nextUrl` carries. Accepts `/reviews?…`,
 /// `/enterprise/reviews?…` and an absolute URL on the origin `base`; blank text or no cursor inside means that the list

@@ -7,7 +7,8 @@
 #include <optional>
 #include <stop_token>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Spaces requests so that no more than `perSecond` start in any second on average: a token bucket that holds one
 /// token. Not thread-safe: one limiter belongs to one client.

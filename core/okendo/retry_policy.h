@@ -8,7 +8,8 @@
 #include <chrono>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// When to ask again: after 429, 5xx, a timeout or a broken connection, with a pause that doubles and is spread by
 /// ±25 % so that several programs don't ask in step. A Retry-After is waited out, up to the cap.

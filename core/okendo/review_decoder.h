@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Why a record could not be taken as it is. Stable texts: quarantine keeps them.
 enum class RecordFault {

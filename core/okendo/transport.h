@@ -11,7 +11,8 @@
 #include <stop_token>
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct HttpRequest
 {

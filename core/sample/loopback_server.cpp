@@ -10,11 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 Q_LOGGING_CATEGORY(logLoopback, "plaudit.sample.server")
 
-namespace {
+namespace
+{
 
 constexpr auto loopbackAddress = "127.0.0.1";
 /// Every kept-alive connection holds a thread.

@@ -14,7 +14,8 @@
 #include <stop_token>
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct LoopbackRequest
 {

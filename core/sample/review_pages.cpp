@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr ReviewOrder allOrders[] = {ReviewOrder::DateDescending, ReviewOrder::DateAscending,
     ReviewOrder::RatingDescending, ReviewOrder::RatingAscending};

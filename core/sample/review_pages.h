@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 enum class ReviewOrder { DateDescending, DateAscending, RatingDescending, RatingAscending };
 

@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The sample store: a made-up brand whose reviews are believable and the same for the same seed, size and end date.
 struct SampleOptions

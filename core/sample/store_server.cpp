@@ -6,7 +6,8 @@
 #include <atomic>
 #include <utility>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class StoreServer::Private
 {

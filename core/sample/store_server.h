@@ -13,7 +13,8 @@
 #include <memory>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A small honest server on the loopback interface that speaks the contract for reviews: Basic auth, statuses, paging
 /// by cursor, order by date or rating, `{"error":{"description":…}}`. Runs in threads of its own until it is destroyed.

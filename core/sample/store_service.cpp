@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr auto root = "/enterprise"_L1;
 constexpr auto reviewsPath = "/reviews"_L1;

@@ -13,7 +13,8 @@
 #include <mutex>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// How a page points to the next one; the contract knows all three.
 enum class NextUrlForm { Relative, WithEnterprise, Absolute };

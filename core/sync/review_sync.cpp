@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// Whether the other streams would fail in the same way.
 bool endsTheRun(ErrorKind kind)

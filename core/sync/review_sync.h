@@ -10,7 +10,8 @@
 #include <optional>
 #include <stop_token>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class MerchantClient;
 class Reader;

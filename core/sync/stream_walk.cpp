@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// The dates of a page's reviews, newest and oldest.
 struct PageDates

@@ -9,7 +9,8 @@
 #include <functional>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct ReviewAnswer;
 

@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 Result<qint64> pagesAhead(Reader &reader, const SyncPlan::Stream &stream, const SyncOptions &options)
 {

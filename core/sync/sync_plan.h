@@ -8,7 +8,8 @@
 #include <optional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Reader;
 struct SyncOptions;

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What a merchant reads: one sentence of what happened, one of what to do about it. Both translated.
 struct ErrorSentence

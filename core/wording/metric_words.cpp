@@ -3,9 +3,11 @@
 
 #include <QCoreApplication>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 class MetricWords
 {

@@ -10,7 +10,8 @@
 #include <chrono>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// How figures are written for people, in the given locale. Full precision stays in the figure: each is rounded once,
 /// here. An empty figure is written as an en dash.

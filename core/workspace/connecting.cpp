@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 Result<QUrl> originOf(const QString &baseUrl)
 {

@@ -9,7 +9,8 @@
 #include <optional>
 #include <stop_token>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class CredentialStore;
 class Workspace;

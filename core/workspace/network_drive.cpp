@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 bool isNetworkFileSystem(const QByteArray &type)
 {

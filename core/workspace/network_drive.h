@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Whether a file system of this name (as the system mounts it: "nfs4", "fuse.sshfs") lives on another machine.
 /// SQLite's WAL needs memory shared by all programs that have the file open, which no such file system gives.

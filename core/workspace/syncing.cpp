@@ -7,7 +7,8 @@
 #include "workspace/connecting.h"
 #include "workspace/workspace.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, const SyncRequest &request,
     const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)

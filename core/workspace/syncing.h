@@ -9,7 +9,8 @@
 #include <functional>
 #include <stop_token>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class CredentialStore;
 class Workspace;

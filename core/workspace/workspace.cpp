@@ -16,9 +16,11 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr auto watchInterval = 500ms;
 

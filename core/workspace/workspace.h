@@ -14,7 +14,8 @@
 
 #include <memory>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Snapshot;
 

@@ -13,9 +13,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// False where the server stops first.
 bool pause(std::chrono::milliseconds time, const std::stop_token &stop)

@@ -12,7 +12,8 @@
 #include <functional>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What the sandbox knows of a request when it decides on a fault.
 struct SandboxRequest

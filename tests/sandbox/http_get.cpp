@@ -7,7 +7,8 @@
 
 #include <memory>
 
-namespace plaudit {
+namespace plaudit
+{
 
 std::pair<QByteArray, QByteArray> basicAuth(const QString &userId, const QString &key)
 {

@@ -11,7 +11,8 @@
 
 class QNetworkAccessManager;
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct HttpGetAnswer
 {

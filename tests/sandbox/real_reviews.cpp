@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 const QUuid idNamespace(u"{6b1f1c52-8f0e-4c8e-9d55-3c7d4e1b7a01}"_s);
 

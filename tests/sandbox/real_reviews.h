@@ -11,7 +11,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The records of a table whose fields are separated by `separator`. A field that starts with a quotation mark ends
 /// with the next single one and may hold separators, line ends and doubled quotation marks; CR LF and LF end a record;

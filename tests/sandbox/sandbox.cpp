@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-namespace plaudit {
+namespace plaudit
+{
 
 Sandbox::Sandbox(const std::vector<QJsonObject> &reviews)
     : Sandbox(reviews, {.userId = userId, .key = Secret(key), .nextUrlForm = {}, .isVersionHeaderRequired = false})

@@ -13,7 +13,8 @@
 #include <mutex>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct SandboxLogEntry
 {

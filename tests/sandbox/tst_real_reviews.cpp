@@ -7,7 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 QList<int> starsOf(const std::vector<QJsonObject> &reviews)
 {

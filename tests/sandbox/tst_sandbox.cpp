@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 using namespace plaudit;
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 std::vector<QJsonObject> reviews(int count)
 {

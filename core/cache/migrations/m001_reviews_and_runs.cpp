@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 // An empty text is NULL. Times are UTC milliseconds; the offset is the source's, in seconds. Parts of a review hang on
 // its row number, not on its id: numbers come in order, random ids would cost a page of the index each.

@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// One step of the schema. What has been released is never edited again: the next step changes it.
 struct Migration

@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 qint64 noon(QDate day)
 {

@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 QJsonObject review(const QString &id, const QJsonValue &date, const QJsonValue &rating = 5)
 {

@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 const auto userId = u"00000000-0000-0000-0000-0000000000aB"_s;
 const auto key = u"0123456789abcdef0123456789abcdeü"_s;

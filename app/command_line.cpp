@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// The texts as CLI11 takes them, and what is made of them once all are read.
+struct Texts
+{
+    std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page;
+    std::vector<std::string> products, statuses;
+    std::vector<int> ratings;
+    bool isUnvalidated = false;
+    double timeoutSeconds = 30.0;
+};
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    CommandLine();
+    ParsedCommandLine parse(const QStringList &arguments);
+
+private:
+    static std::string say(const QString &words) { return words.toStdString(); }
+    CLI::App *command(const char *name, const QString &words, Command command);
+    void addConnect();
+    void addSync();
+    void addFilter(CLI::App *command);
+    void addDrawing();
+    Options read() const;
+    void readFilter(Options &options) const;
+    static QDate dateOf(const std::string &words);
+
+    CLI::App m_app;
+    Texts m_texts;
+    Options m_options;
+};
+
+CommandLine::CommandLine()
+    : m_app(say(tr("What your customers say, and what it is worth. Without a command, the window opens.")), "plaudit")
+{
+    m_app.set_version_flag("--version", std::string(PLAUDIT_VERSION), say(tr("Show the version")));
+    m_app.set_help_flag("-h,--help", say(tr("Show this help")));
+    m_app.add_option("--workspace", m_texts.workspace, say(tr("The store's folder")))->type_name("DIR");
+    m_app.add_flag("--json", m_options.isJson, say(tr("One JSON document on standard output")));
+    m_app.require_subcommand(0, 1);
+    addConnect();
+    command("validate", tr("Check user ID and API key against Okendo; nothing is stored"), Command::Validate)
+        ->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
+        ->check(CLI::Range(0.1, 600.0));
+    addSync();
+    auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
+    metrics->add_option("page", m_texts.page, say(tr("Which page: ratings")))
+        ->required()
+        ->check(CLI::IsMember({"ratings"}));
+    addFilter(metrics);
+    addDrawing();
+}
+
+CLI::App *CommandLine::command(const char *name, const QString &words, Command command)
+{
+    auto *added = m_app.add_subcommand(name, say(words));
+    added->fallthrough();
+    added->callback([this, command] { m_options.command = command; });
+    return added;
+}
+
+void CommandLine::addConnect()
+{
+    auto *connect =
+        command("connect", tr("Connect a store; the API key is read from standard input"), Command::Connect);
+    connect->add_option("--user-id", m_texts.userId, say(tr("Okendo user ID")))->required();
+    connect->add_option("--name", m_texts.name, say(tr("What to call the store")));
+    connect->add_option("--api", m_texts.api, say(tr("Which API: merchant")))->check(CLI::IsMember({"merchant"}));
+    connect->add_option("--base-url", m_texts.baseUrl, say(tr("Another origin than Okendo's own")))->type_name("URL");
+    connect->add_flag("--no-validate", m_texts.isUnvalidated, say(tr("Store without asking Okendo")));
+    connect->add_flag(
+        "--rotate", m_options.connect.isRotation, say(tr("Replace the key of a store that is connected")));
+    connect->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
+        ->check(CLI::Range(0.1, 600.0));
+}
+
+void CommandLine::addSync()
+{
+    auto *sync = command("sync", tr("Fetch what is new"), Command::Sync);
+    auto &options = m_options.sync.options;
+    sync->add_flag("--full", options.isFull, say(tr("Walk everything again, for edits of old reviews")));
+    sync->add_option("--only", m_texts.only, say(tr("reviews or surveys")))
+        ->check(CLI::IsMember({"reviews", "surveys"}));
+    sync->add_option(
+            "--requests-per-second", m_options.sync.requestsPerSecond, say(tr("0 is no limit; Okendo allows 2")))
+        ->check(CLI::Range(0.0, 1000.0));
+    sync->add_option_function<int>(
+            "--max-pages", [&options](int pages) { options.maxPages = pages; }, say(tr("Stop after this many pages")))
+        ->check(CLI::Range(1, 1'000'000));
+    sync->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
+        ->check(CLI::Range(0.1, 600.0));
+}
+
+void CommandLine::addFilter(CLI::App *command)
+{
+    const std::string group = say(tr("Filter"));
+    command->add_option("--from", m_texts.from, say(tr("First day")))->type_name("DATE")->group(group);
+    command->add_option("--to", m_texts.to, say(tr("Last day, inclusive")))->type_name("DATE")->group(group);
+    command->add_option("--product", m_texts.products, say(tr("Product ids")))->type_name("ID")->group(group);
+    command->add_option("--rating", m_texts.ratings, say(tr("Stars")))
+        ->check(CLI::Range(1, 5))
+        ->type_name("1..5")
+        ->group(group);
+    command->add_option("--status", m_texts.statuses, say(tr("Moderation status; approved unless given")))
+        ->check(CLI::IsMember({"approved", "pending", "rejected"}))
+        ->group(group);
+    command->add_option("--bucket", m_texts.bucket, say(tr("Stretch of time of each value")))
+        ->check(CLI::IsMember({"day", "week", "month", "quarter", "year"}))
+        ->group(group);
+}
+
+void CommandLine::addDrawing()
+{
+    auto *charts = command("charts", tr("Charts as pictures"), Command::Charts);
+    auto *pages = command("pages", tr("Pages as pictures"), Command::Pages);
+    auto *demo =
+        command("demo", tr("The sample store from end to end: serve, connect, sync, figures, pictures"), Command::Demo);
+    for (auto *drawing : {charts, pages, demo})
+        drawing->add_option("-o,--output", m_texts.output, say(tr("Folder to write to")))->required()->type_name("DIR");
+    charts->add_option("--format", m_texts.format, say(tr("File format: png")))->check(CLI::IsMember({"png"}));
+    pages->add_option("--size", m_texts.size, say(tr("Width and height; 1440x900 unless given")))->type_name("WxH");
+    for (auto *drawing : {charts, pages}) {
+        drawing->add_option("--theme", m_texts.theme, say(tr("light or dark")))
+            ->check(CLI::IsMember({"light", "dark"}));
+        addFilter(drawing);
+    }
+}
+
+QDate CommandLine::dateOf(const std::string &words)
+{
+    const auto date = filterDateFrom(text(words));
+    if (!date)
+        throw CLI::ValidationError(say(tr("“%1” is not a date such as 2024-02-05").arg(text(words))));
+    return *date;
+}
+
+void CommandLine::readFilter(Options &options) const
+{
+    if (!m_texts.from.empty())
+        options.filter.from = dateOf(m_texts.from);
+    if (!m_texts.to.empty())
+        options.filter.to = dateOf(m_texts.to);
+    for (const auto &product : m_texts.products) {
+        auto id = text(product);
+        if (id.startsWith("shopify-"_L1))
+            id.remove(0, 8);
+        options.filter.products.append(id);
+    }
+    options.filter.ratings = QList<int>(m_texts.ratings.begin(), m_texts.ratings.end());
+    for (const auto &status : m_texts.statuses)
+        options.filter.statuses.append(reviewStatusFrom(text(status)));
+    options.bucket = bucketFrom(text(m_texts.bucket));
+}
+
+Options CommandLine::read() const
+{
+    auto options = m_options;
+    options.workspace = text(m_texts.workspace);
+    options.timeout = std::chrono::milliseconds(static_cast<qint64>(m_texts.timeoutSeconds * 1000.0));
+    options.connect.userId = text(m_texts.userId);
+    options.connect.name = text(m_texts.name);
+    options.connect.baseUrl = text(m_texts.baseUrl);
+    options.connect.isValidated = !m_texts.isUnvalidated;
+    options.sync.isReviews = m_texts.only != "surveys";
+    options.outputFolder = text(m_texts.output);
+    options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
+    readFilter(options);
+    if (!m_texts.size.empty()) {
+        const auto parts = text(m_texts.size).split(u'x');
+        options.pageSize = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+        if (options.pageSize.width() < 1024 || options.pageSize.height() < 700 || options.pageSize.width() > 16'000 ||
+            options.pageSize.height() > 16'000)
+            throw CLI::ValidationError(
+                say(tr("“%1” is not a size between 1024x700 and 16000x16000").arg(text(m_texts.size))));
+    }
+    return options;
+}
+
+ParsedCommandLine CommandLine::parse(const QStringList &arguments)
+{
+    std::vector<std::string> reversed;
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        m_app.parse(reversed);
+        return {.options = read()};
+    } catch (const CLI::Success &asked) {
+        return {.exitCode = static_cast<ExitCode>(m_app.exit(asked))};
+    } catch (const CLI::ParseError &wrong) {
+        std::fprintf(stderr, "%s\n%s\n", wrong.what(), qPrintable(tr("See plaudit --help.")));
+        return {.exitCode = ExitCode::WrongUsage};
+    }
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    return CommandLine().parse(arguments);
+}
+
+QString commandIn(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--workspace"_L1)
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return arguments[i];
+    }
+    return {};
+}
+
+} // namespace plaudit

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+
+#include <stop_token>
+
+namespace plaudit
+{
+
+class Console;
+class CredentialStore;
+
+/// What every command works with.
+struct CommandContext
+{
+    const Options &options;
+    Console &console;
+    CredentialStore &credentials;
+    std::stop_token stop;
+};
+
+[[nodiscard]] ExitCode runConnect(const CommandContext &context);
+[[nodiscard]] ExitCode runValidate(const CommandContext &context);
+[[nodiscard]] ExitCode runSync(const CommandContext &context);
+[[nodiscard]] ExitCode runMetrics(const CommandContext &context);
+/// These draw, so they need a QApplication.
+[[nodiscard]] ExitCode runCharts(const CommandContext &context);
+[[nodiscard]] ExitCode runPages(const CommandContext &context);
+[[nodiscard]] ExitCode runDemo(const CommandContext &context);
+
+} // namespace plaudit

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+#include "commands.h"
+#include "console.h"
+#include "credentials/keychain_store.h"
+#include "interruption.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QNetworkProxyFactory>
+#include <QTranslator>
+
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// A core dump would hold the API key.
+void switchOffCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+bool draws(const QString &command)
+{
+    return command == "charts"_L1 || command == "pages"_L1 || command == "demo"_L1;
+}
+
+QStringList argumentsFrom(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// Drawing without a screen needs its platform chosen before the application is made.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QString &command)
+{
+    QCoreApplication::setApplicationName(u"Plaudit"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLAUDIT_VERSION));
+    if (draws(command)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+void installTranslations(QCoreApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, u"plaudit"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+}
+
+ExitCode run(const Options &options)
+{
+    Console console(options.isJson);
+    KeychainStore credentials;
+    const Interruption interruption;
+    const CommandContext context{
+        .options = options, .console = console, .credentials = credentials, .stop = interruption.token()};
+    switch (options.command) {
+    case Command::Connect:
+        return runConnect(context);
+    case Command::Validate:
+        return runValidate(context);
+    case Command::Sync:
+        return runSync(context);
+    case Command::Metrics:
+        return runMetrics(context);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+int main(int argc, char **argv)
+{
+    switchOffCoreDumps();
+    const auto arguments = argumentsFrom(argc, argv);
+    const auto application = makeApplication(argc, argv, commandIn(arguments));
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    installTranslations(*application);
+    const auto parsed = parseCommandLine(arguments);
+    if (!parsed.options)
+        return static_cast<int>(parsed.exitCode);
+    auto options = *parsed.options;
+    if (options.workspace.isEmpty())
+        options.workspace = Workspace::defaultFolder();
+    return static_cast<int>(run(options));
+}
+
+} // namespace
+
+} // namespace plaudit
+
+int main(int argc, char **argv)
+{
+    return plaudit::main(argc, argv);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/filter.h"
+#include "sync/review_sync.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace plaudit
+{
+
+/// Exit codes of every command; scripts rely on them.
+enum class ExitCode : int { Done = 0, Failed = 1, WrongUsage = 2, DoneWithFindings = 3, Stopped = 130 };
+
+enum class Command { Window, Connect, Validate, Sync, Metrics, Charts, Pages, Demo };
+
+enum class ThemeChoice { Light, Dark };
+
+/// What a command line asks for, read and checked.
+struct Options
+{
+    Command command = Command::Window;
+    QString workspace; ///< empty: the platform's data folder
+    bool isJson = false;
+    std::chrono::milliseconds timeout{30'000};
+
+    struct
+    {
+        QString userId, name, baseUrl;
+        bool isValidated = true;
+        bool isRotation = false;
+    } connect;
+
+    struct
+    {
+        SyncOptions options;
+        double requestsPerSecond = 2.0;
+        bool isReviews = true; ///< false: `--only surveys`
+    } sync;
+
+    Filter filter;
+    std::optional<Bucket> bucket;
+
+    QString outputFolder;
+    QSize pageSize{1440, 900};
+    ThemeChoice theme = ThemeChoice::Light;
+};
+
+} // namespace plaudit
