@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit
-{
+namespace plaudit {
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(lcCredentials, "plaudit.credentials")
 

@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit
-{
+namespace plaudit {
 
 Result<Secret> MemoryStore::read(const QString &account)
 {

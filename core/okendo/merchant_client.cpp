@@ -12,11 +12,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit
-{
+namespace plaudit {
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(lcOkendo, "plaudit.okendo")
 

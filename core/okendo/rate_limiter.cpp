@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okendo/rate_limiter.h"
 
-namespace plaudit
-{
+namespace plaudit {
 
 RateLimiter::RateLimiter(Clock &clock, double perSecond)
     : m_clock(clock)

@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace plaudit
-{
+namespace plaudit {
 
-namespace
-{
+namespace {
 
 constexpr double spread = 0.25;
 

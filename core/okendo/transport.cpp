@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace plaudit
-{
+namespace plaudit {
 
 QByteArray HttpResponse::header(QByteArrayView name) const
 {
