@@ -18,7 +18,7 @@ namespace plaudit {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcCredentials, "plaudit.credentials")
+Q_LOGGING_CATEGORY(lcCredentials, "plaudit.credentials", QtWarningMsg)
 
 struct Answer
 {

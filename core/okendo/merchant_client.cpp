@@ -16,7 +16,7 @@ namespace plaudit {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcOkendo, "plaudit.okendo")
+Q_LOGGING_CATEGORY(lcOkendo, "plaudit.okendo", QtWarningMsg)
 
 constexpr int mostRedirects = 3;
 constexpr int largestPage = 100;

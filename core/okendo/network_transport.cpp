@@ -26,6 +26,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     made.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Qt takes a compressed body that is cut off for a whole one; the length of a plain one can be checked.
+    made.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : request.headers)
         made.setRawHeader(name, value);
     return made;
@@ -48,6 +50,7 @@ std::optional<ErrorKind> errorKind(QNetworkReply::NetworkError error)
     case QNetworkReply::OperationNotImplementedError:
     case QNetworkReply::ServiceUnavailableError:
     case QNetworkReply::UnknownServerError:
+    case QNetworkReply::UnknownContentError: // 402, 422, 429 and other statuses without a name of their own
         return {};
     case QNetworkReply::HostNotFoundError:
         return ErrorKind::HostNotFound;
@@ -74,7 +77,6 @@ std::optional<ErrorKind> errorKind(QNetworkReply::NetworkError error)
         return ErrorKind::ProxyFailed;
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::UnknownContentError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
         return ErrorKind::UnexpectedAnswer;
@@ -93,7 +95,7 @@ Result<HttpResponse> answerOf(QNetworkReply &reply)
     HttpResponse response{.status = status.toInt(), .headers = reply.rawHeaderPairs(), .body = reply.readAll()};
     bool hasLength = false;
     const auto length = response.header("Content-Length").toLongLong(&hasLength);
-    if (hasLength && !reply.hasRawHeader("Content-Encoding") && response.body.size() < length)
+    if (hasLength && response.body.size() < length)
         return failure(ErrorKind::ConnectionLost, u"the answer ended before its announced length"_s, host);
     return response;
 }
@@ -111,6 +113,10 @@ Ending wait(QNetworkReply &reply, std::chrono::milliseconds timeout, const std::
         loop.quit();
     };
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&reply, &QNetworkReply::metaDataChanged, &loop, [&] {
+        if (reply.header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestBody)
+            end(Ending::TooLarge);
+    });
     QObject::connect(&reply, &QNetworkReply::readyRead, &loop, [&] {
         if (reply.bytesAvailable() > largestBody)
             end(Ending::TooLarge);

@@ -11,7 +11,7 @@ namespace plaudit
 {
 
 /// Transport over Qt Network. Made and used in one thread, which need not have an event loop of its own.
-/// An answer over 64 MB is an UnreadablePage.
+/// Asks for uncompressed answers. One over 64 MB is an UnreadablePage.
 class NetworkTransport final : public Transport
 {
 public:

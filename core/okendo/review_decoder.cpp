@@ -6,6 +6,8 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
@@ -164,20 +166,29 @@ private:
     bool m_hasReviews = false;
 };
 
-/// What stands under "review" in `text`, or the whole of it where there is no such object.
-std::string_view unwrapped(const simdjson::padded_string &text)
+/// The object under "review" in `text`; empty where there is none, or where the rest is broken.
+std::string_view wrappedRecord(const simdjson::padded_string &text)
 {
-    const auto whole = std::string_view(text);
-    const auto start = whole.find_first_not_of(" \t\r\n");
-    const auto record = start == std::string_view::npos ? std::string_view() : whole.substr(start);
     ondemand::parser parser;
     ondemand::document document;
-    ondemand::object inner;
-    std::string_view json;
-    if (parser.iterate(text).get(document) || document["review"].get(inner) ||
-        simdjson::to_json_string(inner).get(json))
-        return record;
-    return json;
+    ondemand::object root;
+    std::string_view record;
+    if (parser.iterate(text).get(document) || document.get_object().get(root))
+        return {};
+    for (auto member : root) {
+        ondemand::field field;
+        if (std::move(member).get(field))
+            return {};
+        ondemand::object inner;
+        if (field.key() == "review" && (field.value().get(inner) || simdjson::to_json_string(inner).get(record)))
+            return {};
+    }
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? record : std::string_view();
+}
+
+std::string_view withoutLeadingSpace(std::string_view json)
+{
+    return json.substr(std::min(json.find_first_not_of(" \t\r\n"), json.size()));
 }
 
 } // namespace
@@ -210,7 +221,8 @@ tl::expected<DecodedReview, FaultyRecord> decodeReview(const QByteArray &json)
 {
     const CleanUtf8 clean(json);
     const auto text = padded(clean.text());
-    auto review = RecordReader().read(unwrapped(text));
+    const auto wrapped = wrappedRecord(text);
+    auto review = RecordReader().read(wrapped.empty() ? withoutLeadingSpace(text) : wrapped);
     if (!review)
         review.error().raw = json;
     return review;
