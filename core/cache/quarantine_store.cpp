@@ -19,11 +19,11 @@ Result<void> QuarantineStore::keep(const IncomingFault &fault, const QString &st
 {
     const auto hash = QCryptographicHash::hash(fault.raw, QCryptographicHash::Blake2b_160);
     return m_database.execute(u"INSERT INTO quarantine (run, stream, record_id, reason, raw, raw_hash, is_kept_out, "
-                              "received_at_ms, last_seen_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8) "
+                              "received_at_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                               "ON CONFLICT (raw_hash, reason) DO UPDATE SET run = excluded.run, "
                               "last_seen_ms = max(last_seen_ms, excluded.last_seen_ms)"_s,
         {runId, notNull(stream), fault.id.isEmpty() ? QVariant() : fault.id.bytes(), notNull(fault.reason),
-            notNull(fault.raw), hash, fault.isKeptOut, atMs});
+            notNull(fault.raw), hash, fault.isKeptOut, atMs, atMs});
 }
 
 Result<std::vector<QuarantineRow>> QuarantineStore::rows()

@@ -91,9 +91,9 @@ Result<void> RawStore::dropUnused(const std::set<qint64> &blocks)
 {
     auto done = Result<void>();
     for (auto block = blocks.begin(); done && block != blocks.end(); ++block) {
-        done = m_database.execute(u"DELETE FROM raw_block WHERE id = ?1 AND NOT EXISTS "
-                                  "(SELECT 1 FROM raw_record WHERE block = ?1)"_s,
-            {*block});
+        done = m_database.execute(u"DELETE FROM raw_block WHERE id = ? AND NOT EXISTS "
+                                  "(SELECT 1 FROM raw_record WHERE block = ?)"_s,
+            {*block, *block});
     }
     return done;
 }

@@ -201,12 +201,12 @@ Result<void> ReviewReading::eachRow(const std::function<void(const ReviewRow &)>
 
 Result<qint64> ReviewReading::count(ReviewStatus status, std::optional<qint64> sinceMs)
 {
-    static const auto sql = u"SELECT count(*) FROM review WHERE removed_at_ms IS NULL AND %1 = ?1 AND "
-                            "(?2 IS NULL OR date_created_ms >= ?2)"_s.arg(numberedStatus());
+    static const auto sql = u"SELECT count(*) FROM review WHERE removed_at_ms IS NULL AND %1 = ? AND "
+                            "(? IS NULL OR date_created_ms >= ?)"_s.arg(numberedStatus());
     qint64 count = 0;
     return m_database
-        .eachRow(
-            sql, {int(status), orNull(sinceMs)}, [&count](const Statement &row) { count = row.value(0).toLongLong(); })
+        .eachRow(sql, {int(status), orNull(sinceMs), orNull(sinceMs)},
+            [&count](const Statement &row) { count = row.value(0).toLongLong(); })
         .map([&count] { return count; });
 }
 

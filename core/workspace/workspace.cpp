@@ -68,7 +68,9 @@ Workspace::Workspace(QString folder, QString databasePath, std::unique_ptr<Write
 
 Workspace::~Workspace()
 {
-    // Its thread calls back into this object until it has ended.
+    // The last connection to close empties the journal into the database, which a reader can't. The writer's thread
+    // calls back into this object until it has ended.
+    m_watcher.reset();
     m_writer.reset();
 }
 

@@ -42,6 +42,7 @@ Migration reviewsAndRuns()
                 removed_at_ms INTEGER,
                 CHECK ((date_created_ms IS NULL) = (date_created_offset IS NULL)),
                 CHECK ((reply_date_ms IS NULL) = (reply_date_offset IS NULL)),
+                CHECK (has_reply OR reply_date_ms IS NULL),
                 CHECK ((reply_is_private IS NOT NULL) = has_reply)) STRICT)"_s,
             uR"(CREATE TABLE review_text (
                 review INTEGER PRIMARY KEY REFERENCES review ON DELETE CASCADE,
@@ -52,7 +53,7 @@ Migration reviewsAndRuns()
             uR"(CREATE TABLE review_attribute (
                 review INTEGER NOT NULL REFERENCES review ON DELETE CASCADE, position INTEGER NOT NULL,
                 scope TEXT NOT NULL CHECK (scope IN ('product', 'scale', 'reviewer')), title TEXT, type TEXT,
-                text TEXT, number REAL, choices TEXT CHECK (json_valid(choices)),
+                text TEXT, number REAL, choices TEXT,
                 min_label TEXT, mid_label TEXT, max_label TEXT,
                 CHECK ((text IS NOT NULL) + (number IS NOT NULL) + (choices IS NOT NULL) = 1),
                 PRIMARY KEY (review, position)) STRICT, WITHOUT ROWID)"_s,
