@@ -14,9 +14,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(lcCredentials, "plaudit.credentials", QtWarningMsg)
 

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 Result<Secret> MemoryStore::read(const QString &account)
 {

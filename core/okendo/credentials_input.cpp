@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestValue = 1'000;
 constexpr qsizetype documentedKeyLength = 32;

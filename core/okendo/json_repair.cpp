@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr std::string_view replacement = "\xef\xbf\xbd";
 constexpr qsizetype growth = 2; // of one bad byte

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Bytes with each one that is no UTF-8 replaced by U+FFFD, and the way back to the bytes received.
 /// Offsets are those of text(); `to` is behind the last byte.

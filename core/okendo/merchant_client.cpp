@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(lcOkendo, "plaudit.okendo", QtWarningMsg)
 

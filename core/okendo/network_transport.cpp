@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 largestBody = 64 * 1024 * 1024;
 

@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// The byte that `%XX` at the start of `text` stands for.
 std::optional<char> escapedByte(std::string_view text)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okendo/rate_limiter.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 RateLimiter::RateLimiter(Clock &clock, double perSecond)
     : m_clock(clock)

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr double spread = 0.25;
 

@@ -11,9 +11,11 @@
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 simdjson::padded_string padded(const QByteArray &text)
 {

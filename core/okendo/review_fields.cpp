@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 using simdjson::dom::element;
 using simdjson::dom::object;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// Empty where the member is missing or null.
 std::optional<element> member(const object &parent, std::string_view name)

@@ -6,7 +6,8 @@
 
 #include <simdjson.h>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The record's `reviewId`; empty where it is missing, blank or no text.
 [[nodiscard]] RecordId reviewIdOf(const simdjson::dom::object &object);

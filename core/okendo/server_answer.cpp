@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestDescription = 200;
 constexpr qsizetype longestErrorBody = 64 * 1024;

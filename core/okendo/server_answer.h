@@ -10,7 +10,8 @@
 #include <chrono>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// `Retry-After` as seconds from `utcMs` on: a number of seconds or an HTTP date, a day at most, never negative.
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfterFrom(const QByteArray &header, qint64 utcMs);

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace plaudit {
+namespace plaudit
+{
 
 QByteArray HttpResponse::header(QByteArrayView name) const
 {

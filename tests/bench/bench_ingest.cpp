@@ -23,7 +23,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 using Seconds = std::chrono::duration<double>;
 

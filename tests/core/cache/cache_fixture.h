@@ -7,7 +7,8 @@
 
 #include <QTemporaryDir>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A database of its own with one connection and a running run.
 struct CacheFixture

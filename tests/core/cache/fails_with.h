@@ -3,7 +3,8 @@
 
 #include "domain/result.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 template<class T>
 [[nodiscard]] bool failsWith(const Result<T> &result, ErrorKind kind)

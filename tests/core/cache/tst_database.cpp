@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 constexpr auto writing = Database::Access::ReadWrite;
 constexpr auto reading = Database::Access::ReadOnly;

@@ -8,7 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 Review withStatus(int n, const QString &status, qint64 dateMs)
 {

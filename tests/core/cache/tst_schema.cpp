@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 const Migration makesA{.description = u"a"_s, .statements = {u"CREATE TABLE a (x INT) STRICT"_s}};
 const Migration makesB{.description = u"b"_s, .statements = {u"CREATE TABLE b (x INT) STRICT"_s}};

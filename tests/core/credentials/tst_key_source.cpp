@@ -12,7 +12,8 @@
 using namespace plaudit;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr auto variable = "PLAUDIT_API_KEY";
 

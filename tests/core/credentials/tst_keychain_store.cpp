@@ -13,7 +13,8 @@ using namespace plaudit;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 QString shown(const Result<void> &result)
 {

@@ -8,7 +8,8 @@
 #include <functional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Answers from a script, one a request, and keeps the requests. The last answer is repeated when the script is over.
 /// A requested stop is Cancelled, as with a real transport.

@@ -8,7 +8,8 @@
 using namespace plaudit;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 const auto uuid = u"0b5d42b5-a501-4c8e-9d86-c3b0e4fb3d34"_s;
 const auto key = u"0123456789abcdef0123456789abcdef"_s;

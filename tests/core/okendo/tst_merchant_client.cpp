@@ -10,7 +10,8 @@ using namespace plaudit;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 const auto userId = u"0b5d42b5-a501-4c8e-9d86-c3b0e4fb3d34"_s;
 const auto lastPage = R"({"reviews":[{"reviewId":"a"}]})"_ba;

@@ -14,7 +14,8 @@ using namespace plaudit;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 /// A server that does with each whole request head what the test says. Lives in the test's thread: the transport's
 /// own event loop runs it.

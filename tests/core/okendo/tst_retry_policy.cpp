@@ -7,7 +7,8 @@
 using namespace plaudit;
 using namespace std::chrono_literals;
 
-namespace {
+namespace
+{
 
 Error errorOf(ErrorKind kind, std::optional<std::chrono::seconds> retryAfter = {})
 {

@@ -10,7 +10,8 @@
 using namespace plaudit;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 /// JSON written with ' for ".
 QByteArray json(QByteArray text)

@@ -6,7 +6,8 @@
 using namespace plaudit;
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 constexpr qint64 noon = 1'749'988'800'000; // 2025-06-15T12:00Z, a Sunday
 const auto userId = u"0b5d42b5-a501-4c8e-9d86-c3b0e4fb3d34"_s;

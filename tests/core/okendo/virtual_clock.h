@@ -7,7 +7,8 @@
 #include <mutex>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A clock whose sleepers wake at once, with the time moved on. Starts at 2025-06-15T12:00Z.
 class VirtualClock final : public Clock

@@ -14,7 +14,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 constexpr auto create = Workspace::IfMissing::Create;
 constexpr auto foreign = QFileDevice::Permissions(0x0077);
