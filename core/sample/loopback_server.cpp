@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-Q_LOGGING_CATEGORY(logLoopback, "plaudit.sample.server")
+Q_LOGGING_CATEGORY(logLoopback, "plaudit.sample.server", QtInfoMsg)
 
 namespace
 {

@@ -5,8 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QTest>
-#include <QUrlQuery>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace plaudit;
