@@ -115,15 +115,17 @@ Result<RunReport> ReviewSync::run(
         .pagesLeft = options.maxPages.value_or(std::numeric_limits<int>::max()),
         .onPage = [&](const StreamCounts &page) { progress(reckoner.after(page, stream)); }};
     std::optional<Error> endOfRun;
-    for (const auto &planned : plan->streams) {
-        stream = planned.checkpoint.stream;
-        if (endOfRun) {
-            report.streams.push_back({.stream = stream, .error = endOfRun});
+    report.streams.resize(plan->streams.size());
+    for (const auto i : plan->order()) {
+        const auto &planned = plan->streams[i];
+        auto &walked = report.streams[i];
+        stream = walked.stream = planned.checkpoint.stream;
+        walked.error = endOfRun;
+        if (endOfRun)
             continue;
-        }
-        report.streams.push_back(StreamWalk(context, planned.status, planned.checkpoint).toItsEnd(stop));
-        if (const auto &error = report.streams.back().error; error && endsTheRun(error->kind))
-            endOfRun = error;
+        walked = StreamWalk(context, planned.status, planned.checkpoint).toItsEnd(stop);
+        if (walked.error && endsTheRun(walked.error->kind))
+            endOfRun = walked.error;
     }
     report.outcome = outcomeOf(report);
     report.endedAtMs = m_clock.utcMs();

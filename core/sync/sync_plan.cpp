@@ -5,6 +5,7 @@
 #include "sync/stream_walk.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace plaudit
 {
@@ -21,6 +22,15 @@ Result<qint64> pagesAhead(Reader &reader, const SyncPlan::Stream &stream, const 
 }
 
 } // namespace
+
+std::vector<std::size_t> SyncPlan::order() const
+{
+    std::vector<std::size_t> indices(streams.size());
+    std::iota(indices.begin(), indices.end(), std::size_t{0});
+    std::stable_partition(indices.begin(), indices.end(),
+        [this](std::size_t i) { return !streams[i].checkpoint.lastCompletedMs.has_value(); });
+    return indices;
+}
 
 Result<SyncPlan> SyncPlan::make(Reader &reader, qint64 connectionId, const SyncOptions &options)
 {

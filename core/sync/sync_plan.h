@@ -26,6 +26,10 @@ struct SyncPlan
     std::vector<Stream> streams;
     std::optional<qint64> expectedPages; ///< unknown while any stream was never walked to its end
 
+    /// Indices of `streams`. Those that were never walked to their end come first: a run that is cut short by its page
+    /// limit must not spend it on what is known.
+    [[nodiscard]] std::vector<std::size_t> order() const;
+
     [[nodiscard]] static Result<SyncPlan> make(Reader &reader, qint64 connectionId, const SyncOptions &options);
 };
 
