@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_geometry.h"
+
+#include "shell/theme.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static Interval rangeOf(const TrendSpec &spec)
+{
+    std::optional<Interval> range;
+    const auto take = [&range](double low, double high) {
+        range = range ? Interval{std::min(range->low, low), std::max(range->high, high)} : Interval{low, high};
+    };
+    for (const TrendPoint &point : spec.points) {
+        if (point.value)
+            take(*point.value, *point.value);
+        if (point.band)
+            take(point.band->low, point.band->high);
+    }
+    return range.value_or(Interval{spec.lowest, spec.highest});
+}
+
+TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
+{
+    const Interval range = rangeOf(spec);
+    constexpr double tolerance = 1e-9;
+    for (const double candidate : {0.05, 0.1, 0.2, 0.5, 1.0}) {
+        step = candidate;
+        low = std::max(spec.lowest, std::floor(range.low / step + tolerance) * step);
+        high = std::min(spec.highest, std::ceil(range.high / step - tolerance) * step);
+        if (high - low < step)
+            (high + step <= spec.highest ? high : low) += high + step <= spec.highest ? step : -step;
+        if ((high - low) / step <= 5.0 + tolerance)
+            break;
+    }
+    const QFontMetricsF axis(themeFont(12));
+    const QFontMetricsF direct(themeFont(13, QFont::DemiBold));
+    double labelWidth = 0.0;
+    for (const TrendPoint &point : spec.points)
+        labelWidth = std::max({labelWidth, direct.horizontalAdvance(point.valueText),
+            axis.horizontalAdvance(point.axisLabel)});
+    plot = rect.adjusted(axis.horizontalAdvance(QLocale().toString(5.55, 'f', 2)) + 8, 8, -(labelWidth + 12), -26);
+    column = plot.width() / double(std::max<std::size_t>(spec.points.size(), 1));
+}
+
+DistributionGeometry::DistributionGeometry(const DistributionSpec &spec, const QRectF &area)
+    : rect(area)
+{
+    const QFontMetricsF plain(themeFont(13));
+    const QFontMetricsF strong(themeFont(13, QFont::DemiBold));
+    const double digit = plain.horizontalAdvance(u'0');
+    const double strongDigit = strong.horizontalAdvance(u'0');
+    for (const DistributionBar &bar : spec.bars) {
+        countWidth = std::max({countWidth, plain.horizontalAdvance(bar.countText), digit * double(bar.countText.size())});
+        shareWidth = std::max({shareWidth, strong.horizontalAdvance(bar.shareText),
+            strongDigit * double(bar.shareText.size())});
+    }
+    starWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
+    countWidth += 16;
+    shareWidth += 16;
+    rowHeight = std::min(44.0, area.height() / double(std::max<std::size_t>(spec.bars.size(), 1)));
+}
+
+QRectF DistributionGeometry::row(std::size_t index) const
+{
+    return {rect.left(), rect.top() + double(index) * rowHeight, rect.width(), rowHeight};
+}
+
+QRectF DistributionGeometry::track(std::size_t index) const
+{
+    const double height = std::min(28.0, rowHeight - 8.0);
+    QRectF track = row(index).adjusted(starWidth, 0, -(countWidth + shareWidth), 0);
+    track.moveTop(track.top() + (rowHeight - height) / 2.0);
+    track.setHeight(height);
+    return track;
+}
+
+} // namespace plaudit

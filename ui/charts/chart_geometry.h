@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/paint_chart.h"
+
+namespace plaudit {
+
+/// Where a trend's parts stand inside its rectangle.
+struct TrendGeometry
+{
+    QRectF plot;
+    double low = 1.0, high = 5.0, step = 1.0; ///< of the axis of values
+    double column = 0.0;                      ///< width of one point's column
+
+    TrendGeometry(const TrendSpec &spec, const QRectF &rect);
+    [[nodiscard]] double x(std::size_t index) const { return plot.left() + (double(index) + 0.5) * column; }
+    [[nodiscard]] double y(double value) const
+    {
+        return plot.bottom() - (value - low) / (high - low) * plot.height();
+    }
+};
+
+/// Where a distribution's columns stand: star, bar, count, share.
+struct DistributionGeometry
+{
+    double starWidth = 0.0, countWidth = 0.0, shareWidth = 0.0;
+    double rowHeight = 0.0;
+    QRectF rect;
+
+    DistributionGeometry(const DistributionSpec &spec, const QRectF &rect);
+    [[nodiscard]] QRectF row(std::size_t index) const;
+    [[nodiscard]] QRectF track(std::size_t index) const;
+};
+
+void paintTrend(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme);
+void paintDistribution(QPainter &painter, const QRectF &rect, const DistributionSpec &spec, const Theme &theme);
+
+} // namespace plaudit

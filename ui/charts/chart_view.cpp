@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_view.h"
+
+#include "charts/chart_picture.h"
+#include "dialogs/table_dialog.h"
+#include "shell/theme.h"
+#include "wording/error_sentence.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static constexpr QSize savedSize(960, 420);
+static constexpr qreal savedScale = 2.0;
+
+ChartView::ChartView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ChartView::setSpec(ChartSpec spec)
+{
+    m_spec = std::move(spec);
+    m_current = -1;
+    forgetPicture();
+    setAccessibleName(m_spec.title);
+    QStringList lines;
+    const ChartTable table = tableOf(m_spec);
+    for (const QStringList &row : table.rows)
+        lines += row.join(u", "_s);
+    setAccessibleDescription(lines.join(u"; "_s));
+}
+
+const std::vector<ChartMark> &ChartView::marks()
+{
+    if (!m_hasMarks)
+        m_marks = chartMarks(m_spec, rect());
+    m_hasMarks = true;
+    return m_marks;
+}
+
+QMenu *ChartView::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
+    menu->addAction(tr("Save as PNG, SVG or CSV…"), this, &ChartView::save);
+    menu->addAction(tr("Show as table"), this, &ChartView::showTable);
+    return menu;
+}
+
+void ChartView::forgetPicture()
+{
+    m_picture = {};
+    m_hasMarks = false;
+    update();
+}
+
+void ChartView::setCurrent(int index)
+{
+    if (index == m_current)
+        return;
+    m_current = index;
+    setCursor(index < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+bool ChartView::event(QEvent *event)
+{
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LayoutDirectionChange)
+        forgetPicture();
+    return QWidget::event(event);
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        paintChart(painter, rect(), m_spec, theme);
+    }
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(0, 0, m_picture);
+    if (hasFocus() && m_current < 0) {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    if (m_current >= 0 && std::size_t(m_current) < marks().size()) {
+        const ChartMark &mark = marks()[std::size_t(m_current)];
+        paintMark(painter, mark);
+        paintHoverCard(painter, mark);
+    }
+}
+
+void ChartView::paintMark(QPainter &painter, const ChartMark &mark) const
+{
+    const Theme &theme = Theme::of(this);
+    if (std::holds_alternative<TrendSpec>(m_spec.drawing)) {
+        painter.setPen(QPen(theme.passive, 1));
+        painter.drawLine(QPointF(mark.anchor.x(), mark.area.top() + 8), QPointF(mark.anchor.x(), height() - 26));
+        painter.setPen(QPen(theme.accent, 2));
+        painter.setBrush(theme.panel);
+        painter.drawEllipse(mark.anchor, 5, 5);
+    } else {
+        painter.setPen(QPen(theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(mark.area.adjusted(0.5, 1.5, -0.5, -1.5), 6, 6);
+    }
+}
+
+void ChartView::paintHoverCard(QPainter &painter, const ChartMark &mark) const
+{
+    const Theme &theme = Theme::of(this);
+    const QFont strong = themeFont(13, QFont::DemiBold);
+    const QFont plain = themeFont(12);
+    double width = 0.0;
+    for (qsizetype index = 0; index < mark.lines.size(); ++index)
+        width = std::max(width, QFontMetricsF(index == 0 ? strong : plain).horizontalAdvance(mark.lines[index]));
+    QRectF card(0, 0, width + 24, 18.0 * double(mark.lines.size()) + 14);
+    card.moveTopLeft(mark.anchor + QPointF(12, -card.height() - 8));
+    if (card.right() > this->width())
+        card.moveRight(mark.anchor.x() - 12);
+    card.moveLeft(std::max(card.left(), 0.0));
+    card.moveTop(std::clamp(card.top(), 0.0, std::max(0.0, height() - card.height())));
+    painter.setPen(QPen(theme.passive, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    QRectF line(card.left() + 12, card.top() + 7, width + 2, 18);
+    for (qsizetype index = 0; index < mark.lines.size(); ++index) {
+        painter.setFont(index == 0 ? strong : plain);
+        painter.setPen(index == 0 ? theme.text : theme.secondText);
+        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter, mark.lines[index]);
+        line.translate(0, 18);
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent *)
+{
+    forgetPicture();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        forgetPicture();
+    QWidget::changeEvent(event);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    setCurrent(markAt(marks(), event->position()));
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int index = markAt(marks(), event->position());
+    if (event->button() == Qt::LeftButton && index >= 0)
+        Q_EMIT markActivated(index, event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+}
+
+void ChartView::leaveEvent(QEvent *)
+{
+    setCurrent(-1);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const int count = int(marks().size());
+    const auto step = [&](int by) {
+        if (count > 0)
+            setCurrent(m_current < 0 ? (by > 0 ? 0 : count - 1) : std::clamp(m_current + by, 0, count - 1));
+    };
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        step(1);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        step(-1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT markActivated(m_current, event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+        return;
+    default:
+        if (event->matches(QKeySequence::Copy))
+            copyPicture();
+        else
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    setCurrent(-1);
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = makeMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+void ChartView::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(renderChart(m_spec, savedSize, savedScale, Theme::of(this)));
+}
+
+void ChartView::save()
+{
+    QString filter;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), m_spec.title + ".png"_L1,
+        tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)"), &filter);
+    if (path.isEmpty())
+        return;
+    const auto saved = saveChart(m_spec, path, savedSize, savedScale, Theme::of(this));
+    if (saved)
+        return;
+    const ErrorSentence sentence = sentenceFor(saved.error());
+    QMessageBox box(QMessageBox::Warning, tr("Save chart"), sentence.message, QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(sentence.advice);
+    box.exec();
+}
+
+void ChartView::showTable()
+{
+    auto *dialog = new TableDialog(m_spec.title, tableOf(m_spec), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace plaudit

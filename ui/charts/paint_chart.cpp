@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/paint_chart.h"
+
+#include "charts/chart_geometry.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static void paint(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme)
+{
+    paintTrend(painter, rect, spec, theme);
+}
+
+static void paint(QPainter &painter, const QRectF &rect, const DistributionSpec &spec, const Theme &theme)
+{
+    paintDistribution(painter, rect, spec, theme);
+}
+
+void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    std::visit([&](const auto &drawing) { paint(painter, rect, drawing, theme); }, spec.drawing);
+    painter.restore();
+}
+
+static std::vector<ChartMark> marks(const TrendSpec &spec, const QRectF &rect)
+{
+    const TrendGeometry geometry(spec, rect);
+    std::vector<ChartMark> marks;
+    for (std::size_t index = 0; index < spec.points.size(); ++index) {
+        const TrendPoint &point = spec.points[index];
+        const double x = geometry.x(index);
+        ChartMark mark;
+        mark.area = {x - geometry.column / 2, rect.top(), geometry.column, rect.height()};
+        mark.anchor = {x, point.value ? geometry.y(*point.value) : geometry.plot.center().y()};
+        if (point.value) {
+            mark.lines = {point.valueText, QCoreApplication::translate("Charts", "95 %: %1").arg(point.bandText),
+                QCoreApplication::translate("Charts", "n = %1").arg(point.countText)};
+        } else {
+            mark.lines = {QCoreApplication::translate("Charts", "no data")};
+        }
+        mark.lines.insert(1, point.label);
+        if (!point.isComplete)
+            mark.lines += QCoreApplication::translate("Charts", "not over yet");
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
+static std::vector<ChartMark> marks(const DistributionSpec &spec, const QRectF &rect)
+{
+    const DistributionGeometry geometry(spec, rect);
+    std::vector<ChartMark> marks;
+    for (std::size_t index = 0; index < spec.bars.size(); ++index) {
+        const DistributionBar &bar = spec.bars[index];
+        ChartMark mark;
+        mark.area = geometry.row(index);
+        mark.anchor = geometry.track(index).center();
+        mark.lines = {bar.shareText,
+            QCoreApplication::translate("Charts", "%1 ★: %2").arg(QString::number(bar.stars), bar.countText)};
+        if (!bar.detail.isEmpty())
+            mark.lines += bar.detail;
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
+std::vector<ChartMark> chartMarks(const ChartSpec &spec, const QRectF &rect)
+{
+    return std::visit([&rect](const auto &drawing) { return marks(drawing, rect); }, spec.drawing);
+}
+
+int markAt(const std::vector<ChartMark> &marks, const QPointF &position)
+{
+    const auto found = std::find_if(
+        marks.begin(), marks.end(), [&position](const ChartMark &mark) { return mark.area.contains(position); });
+    return found == marks.end() ? -1 : int(found - marks.begin());
+}
+
+void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    double digitWidth = 0.0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        digitWidth = std::max(digitWidth, metrics.horizontalAdvance(digit));
+    const auto widthOf = [&](QChar unit) { return unit.isDigit() ? digitWidth : metrics.horizontalAdvance(unit); };
+    double width = 0.0;
+    for (const QChar unit : text)
+        width += widthOf(unit);
+    double x = rect.left();
+    if (alignment & Qt::AlignRight)
+        x = rect.right() - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = rect.center().x() - width / 2;
+    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    for (const QChar unit : text) {
+        const double inset = (widthOf(unit) - metrics.horizontalAdvance(unit)) / 2;
+        painter.drawText(QPointF(x + inset, baseline), QString(unit));
+        x += widthOf(unit);
+    }
+}
+
+} // namespace plaudit

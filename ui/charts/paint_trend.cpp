@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_geometry.h"
+#include "shell/theme.h"
+
+#include <QAreaSeries>
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLineSeries>
+#include <QLocale>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+namespace {
+
+/// Neighbouring points [first, last] that all have a value.
+struct Run
+{
+    std::size_t first, last;
+};
+
+std::vector<Run> runsOf(const TrendSpec &spec)
+{
+    std::vector<Run> runs;
+    for (std::size_t index = 0; index < spec.points.size(); ++index) {
+        if (!spec.points[index].value)
+            continue;
+        if (!runs.empty() && runs.back().last + 1 == index)
+            runs.back().last = index;
+        else
+            runs.push_back({index, index});
+    }
+    return runs;
+}
+
+QValueAxis *hiddenAxis(double low, double high, QChart *chart, Qt::Alignment edge)
+{
+    auto *axis = new QValueAxis(chart);
+    axis->setRange(low, high);
+    axis->setLabelsVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
+    chart->addAxis(axis, edge);
+    return axis;
+}
+
+void addTo(QChart *chart, QAbstractSeries *series, QValueAxis *across, QValueAxis *up)
+{
+    chart->addSeries(series);
+    series->attachAxis(across);
+    series->attachAxis(up);
+}
+
+void addBand(QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *across, QValueAxis *up, QColor colour)
+{
+    auto *low = new QLineSeries(chart);
+    auto *high = new QLineSeries(chart);
+    for (std::size_t index = run.first; index <= run.last; ++index) {
+        if (const auto &band = spec.points[index].band) {
+            low->append(double(index), band->low);
+            high->append(double(index), band->high);
+        }
+    }
+    if (low->count() < 2)
+        return;
+    auto *area = new QAreaSeries(high, low);
+    colour.setAlpha(36);
+    area->setPen(Qt::NoPen);
+    area->setBrush(colour);
+    addTo(chart, area, across, up);
+}
+
+/// Solid between complete points, dashed to and from one that is not over.
+void addLines(QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *across, QValueAxis *up, QColor colour)
+{
+    QLineSeries *line = nullptr;
+    bool isDashed = false;
+    for (std::size_t index = run.first; index < run.last; ++index) {
+        const bool isOpen = !spec.points[index].isComplete || !spec.points[index + 1].isComplete;
+        if (!line || isOpen != isDashed) {
+            line = new QLineSeries(chart);
+            isDashed = isOpen;
+            line->setPen(QPen(colour, 2, isOpen ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->append(double(index), *spec.points[index].value);
+            addTo(chart, line, across, up);
+        }
+        line->append(double(index + 1), *spec.points[index + 1].value);
+    }
+}
+
+/// Qt Charts draws bands and lines; its plot area is pinned to ours, so that what is painted around it fits.
+void paintSeries(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
+{
+    QGraphicsScene scene;
+    auto *chart = new QChart;
+    scene.addItem(chart);
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    chart->setMargins({});
+    chart->setMinimumSize(0, 0);
+    chart->resize(geometry.plot.size());
+    chart->setPlotArea(QRectF(QPointF(), geometry.plot.size()));
+    auto *across = hiddenAxis(-0.5, double(spec.points.size()) - 0.5, chart, Qt::AlignBottom);
+    auto *up = hiddenAxis(geometry.low, geometry.high, chart, Qt::AlignLeft);
+    const auto runs = runsOf(spec);
+    for (const Run &run : runs)
+        addBand(chart, spec, run, across, up, theme.accent);
+    for (const Run &run : runs)
+        addLines(chart, spec, run, across, up, theme.accent);
+    chart->layout()->activate();
+    scene.setSceneRect(QRectF(QPointF(), geometry.plot.size()));
+    scene.render(&painter, geometry.plot, scene.sceneRect(), Qt::IgnoreAspectRatio);
+}
+
+void paintGrid(QPainter &painter, const TrendGeometry &geometry, const Theme &theme)
+{
+    painter.setFont(themeFont(12));
+    const int decimals = geometry.step < 0.1 ? 2 : 1;
+    const int count = int(std::lround((geometry.high - geometry.low) / geometry.step));
+    for (int index = 0; index <= count; ++index) {
+        const double value = geometry.low + index * geometry.step;
+        const double y = std::round(geometry.y(value)) + 0.5;
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawLine(QPointF(geometry.plot.left(), y), QPointF(geometry.plot.right(), y));
+        painter.setPen(theme.faintText);
+        drawFigures(painter, QRectF(geometry.plot.left() - 60, y - 10, 50, 20), Qt::AlignRight,
+            QLocale().toString(value, 'f', decimals));
+    }
+}
+
+void paintTimes(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
+{
+    const QFontMetricsF metrics(themeFont(12));
+    double widest = 1.0;
+    for (const TrendPoint &point : spec.points)
+        widest = std::max(widest, metrics.horizontalAdvance(point.axisLabel));
+    const auto every = std::size_t(std::max(1.0, std::ceil((widest + 28.0) / geometry.column)));
+    painter.setFont(themeFont(12));
+    painter.setPen(theme.faintText);
+    for (std::size_t index = 0; index < spec.points.size(); index += every) {
+        QRectF cell(geometry.x(index) - widest, geometry.plot.bottom() + 8, widest * 2, 18);
+        if (cell.center().x() + widest / 2 > geometry.plot.right() + 24)
+            break;
+        painter.drawText(cell, Qt::AlignCenter, spec.points[index].axisLabel);
+    }
+}
+
+/// Slanted lines over a column; drawn one by one, since SVG output knows neither clips nor brush patterns.
+void paintHatch(QPainter &painter, const QRectF &area, const Theme &theme)
+{
+    QColor colour = theme.passive;
+    colour.setAlpha(110);
+    painter.setPen(QPen(colour, 1));
+    constexpr double gap = 7.0;
+    for (double start = area.left() - area.height(); start < area.right(); start += gap) {
+        const double fromX = std::max(start, area.left());
+        const double toX = std::min(start + area.height(), area.right());
+        painter.drawLine(
+            QPointF(fromX, area.bottom() - (fromX - start)), QPointF(toX, area.bottom() - (toX - start)));
+    }
+}
+
+void paintDots(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
+{
+    for (const Run &run : runsOf(spec)) {
+        if (run.first != run.last)
+            continue;
+        const TrendPoint &point = spec.points[run.first];
+        const double x = geometry.x(run.first);
+        if (point.band) {
+            QColor band = theme.accent;
+            band.setAlpha(90);
+            painter.setPen(QPen(band, 2));
+            painter.drawLine(QPointF(x, geometry.y(point.band->low)), QPointF(x, geometry.y(point.band->high)));
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.accent);
+        painter.drawEllipse(QPointF(x, geometry.y(*point.value)), 3.5, 3.5);
+    }
+}
+
+void paintDirectLabel(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
+{
+    const auto last = std::find_if(spec.points.rbegin(), spec.points.rend(),
+        [](const TrendPoint &point) { return point.value && point.isComplete; });
+    if (last == spec.points.rend())
+        return;
+    const double y = std::clamp(geometry.y(*last->value), geometry.plot.top() + 8, geometry.plot.bottom() - 22);
+    const QRectF cell(geometry.plot.right() + 10, y - 10, 120, 20);
+    painter.setFont(themeFont(13, QFont::DemiBold));
+    painter.setPen(theme.accentText);
+    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, last->valueText);
+    painter.setFont(themeFont(12));
+    painter.setPen(theme.faintText);
+    painter.drawText(cell.translated(0, 17), Qt::AlignLeft | Qt::AlignVCenter, last->axisLabel);
+}
+
+} // namespace
+
+void paintTrend(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme)
+{
+    const TrendGeometry geometry(spec, rect);
+    paintGrid(painter, geometry, theme);
+    paintTimes(painter, geometry, spec, theme);
+    for (std::size_t index = 0; index < spec.points.size(); ++index) {
+        if (!spec.points[index].isComplete)
+            paintHatch(painter,
+                {geometry.x(index) - geometry.column / 2, geometry.plot.top(), geometry.column, geometry.plot.height()},
+                theme);
+    }
+    if (!spec.points.empty() && geometry.plot.isValid())
+        paintSeries(painter, geometry, spec, theme);
+    paintDots(painter, geometry, spec, theme);
+    paintDirectLabel(painter, geometry, spec, theme);
+}
+
+} // namespace plaudit

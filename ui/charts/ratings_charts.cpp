@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ratings_charts.h"
+
+#include "wording/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace plaudit {
+
+static QString text(const char *source)
+{
+    return QCoreApplication::translate("Charts", source);
+}
+
+static QString titleFor(Bucket bucket)
+{
+    switch (bucket) {
+    case Bucket::Day:
+        return text(QT_TRANSLATE_NOOP("Charts", "Average rating by day"));
+    case Bucket::Week:
+        return text(QT_TRANSLATE_NOOP("Charts", "Average rating by week"));
+    case Bucket::Month:
+        return text(QT_TRANSLATE_NOOP("Charts", "Average rating by month"));
+    case Bucket::Quarter:
+        return text(QT_TRANSLATE_NOOP("Charts", "Average rating by quarter"));
+    case Bucket::Year:
+        return text(QT_TRANSLATE_NOOP("Charts", "Average rating by year"));
+    }
+    return {};
+}
+
+ChartSpec averageByBucketChart(const Ratings &ratings)
+{
+    const QLocale locale;
+    TrendSpec trend;
+    for (const RatingsBucket &bucket : ratings.byBucket) {
+        const RatingFigures &figures = bucket.figures;
+        trend.points.push_back({
+            .axisLabel = writtenBucket(bucket.span, ratings.bucket, locale),
+            .label = bucket.span.label,
+            .value = figures.average,
+            .band = figures.averageCi95,
+            .n = figures.count,
+            .isComplete = bucket.isComplete,
+            .valueText = writtenRating(figures.average, locale),
+            .bandText = figures.averageCi95 ? writtenInterval(*figures.averageCi95, locale, false) : QString(),
+            .countText = writtenCount(figures.count, locale),
+        });
+    }
+    const QString note = text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: not over yet"));
+    return {titleFor(ratings.bucket), note, trend};
+}
+
+ChartSpec distributionChart(const Ratings &ratings, const QList<int> &selectedStars)
+{
+    const QLocale locale;
+    DistributionSpec distribution;
+    for (int stars = highestRating; stars >= lowestRating; --stars) {
+        const auto index = std::size_t(stars - 1);
+        const std::int64_t count = ratings.figures.distribution[index];
+        const auto interval = wilsonInterval(count, ratings.figures.count);
+        distribution.bars.push_back({
+            .stars = stars,
+            .count = count,
+            .countText = writtenCount(count, locale),
+            .shareText = text(QT_TRANSLATE_NOOP("Charts", "%1 %")).arg(locale.toString(ratings.shownShares[index])),
+            .detail = interval
+                ? text(QT_TRANSLATE_NOOP("Charts", "95 %: %1")).arg(writtenInterval(*interval, locale, true))
+                : QString(),
+            .isSelected = selectedStars.contains(stars),
+        });
+    }
+    return {text(QT_TRANSLATE_NOOP("Charts", "Distribution")),
+        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")), distribution};
+}
+
+} // namespace plaudit

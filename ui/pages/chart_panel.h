@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace plaudit {
+
+class ChartView;
+class ElidedLabel;
+
+/// A panel around a chart: title, one line on how to read it, a control of the chart's own, and its menu.
+class ChartPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ChartPanel(ChartView *chart, QWidget *control, QWidget *parent = nullptr);
+
+    [[nodiscard]] QLabel *title() const { return m_title; }
+    [[nodiscard]] ElidedLabel *note() const { return m_note; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *m_title;
+    ElidedLabel *m_note;
+    QToolButton *m_menu;
+};
+
+} // namespace plaudit

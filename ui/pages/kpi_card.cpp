@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/kpi_card.h"
+
+#include "charts/sparkline.h"
+#include "shell/elided_label.h"
+#include "shell/looks.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+KpiCard::KpiCard(Metric metric, QWidget *parent)
+    : QFrame(parent)
+    , m_metric(metric)
+    , m_figure(plainLabel({}, u"figure"_s, this))
+    , m_margin(plainLabel({}, u"margin"_s, this))
+    , m_basis(plainLabel({}, u"faint"_s, this))
+    , m_few(plainLabel(tr("few reviews"), u"tag"_s, this))
+    , m_help(new QToolButton(this))
+    , m_course(new Sparkline(this))
+{
+    setLook(this, u"panel"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *name = new ElidedLabel(u"second"_s, this);
+    name->setWholeText(nameOf(metric));
+    m_help->setText(u"?"_s);
+    setLook(m_help, u"help"_s);
+    m_help->setAccessibleName(tr("What is %1?").arg(nameOf(metric)));
+    m_help->setToolTip(tr("How this figure is made"));
+    connect(m_help, &QToolButton::clicked, this, &KpiCard::showDefinition);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(name, 1);
+    top->addWidget(m_help);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(6);
+    middle->addWidget(m_figure, 0, Qt::AlignBottom);
+    middle->addWidget(m_margin, 0, Qt::AlignBottom);
+    middle->addStretch(1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(6);
+    bottom->addWidget(m_basis);
+    bottom->addWidget(m_few);
+    bottom->addStretch(1);
+    bottom->addWidget(m_course, 2, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 12, 12);
+    layout->setSpacing(2);
+    layout->addLayout(top);
+    layout->addLayout(middle);
+    layout->addLayout(bottom);
+    m_few->hide();
+}
+
+void KpiCard::setContent(const Content &content)
+{
+    m_figure->setText(content.figure);
+    m_margin->setText(content.margin);
+    m_margin->setVisible(!content.margin.isEmpty());
+    m_basis->setText(content.basis);
+    m_few->setVisible(content.isFew);
+    m_course->setVisible(!content.isFew);
+    m_course->setValues(content.course);
+    m_exact = content.exact;
+    setAccessibleName(QStringList{nameOf(m_metric), content.figure, content.margin, content.basis}.join(u' '));
+}
+
+QString KpiCard::definitionText() const
+{
+    QStringList parts{definitionOf(m_metric)};
+    if (!m_exact.isEmpty())
+        parts += m_exact;
+    parts += m_basis->text();
+    return parts.join(u"\n\n"_s);
+}
+
+void KpiCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_course->update();
+}
+
+void KpiCard::showDefinition()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    setLook(popup, u"popup"_s);
+    auto *title = plainLabel(nameOf(m_metric), u"title"_s, popup);
+    auto *text = plainLabel(definitionText(), u"second"_s, popup);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *layout = new QVBoxLayout(popup);
+    layout->setContentsMargins(16, 12, 16, 14);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    popup->setFixedWidth(320);
+    popup->setAccessibleName(title->text());
+    popup->adjustSize();
+    QPoint corner = m_help->mapToGlobal(QPoint(m_help->width() - popup->width(), m_help->height() + 4));
+    corner.setX(qMax(corner.x(), window()->mapToGlobal(QPoint(8, 0)).x()));
+    popup->move(corner);
+    popup->show();
+}
+
+} // namespace plaudit

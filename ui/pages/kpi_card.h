@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wording/metric_words.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace plaudit {
+
+class Sparkline;
+
+/// One figure with its margin, what it rests on, and its course.
+class KpiCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString figure;
+        QString margin; ///< `±0.03`; empty where there is none
+        QString basis;  ///< `n = 4,812`
+        QString exact;  ///< the interval, for the definition's page
+        bool isFew = false;
+        std::vector<std::optional<double>> course;
+    };
+
+    explicit KpiCard(Metric metric, QWidget *parent = nullptr);
+
+    void setContent(const Content &content);
+    [[nodiscard]] QString definitionText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showDefinition();
+
+    Metric m_metric;
+    QLabel *m_figure;
+    QLabel *m_margin;
+    QLabel *m_basis;
+    QLabel *m_few;
+    QToolButton *m_help;
+    Sparkline *m_course;
+    QString m_exact;
+};
+
+} // namespace plaudit

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page_notice.h"
+
+#include "shell/icons.h"
+#include "shell/looks.h"
+#include "shell/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+PageNotice::PageNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(plainLabel({}, u"title"_s, this))
+    , m_advice(plainLabel({}, u"second"_s, this))
+    , m_action(new QPushButton(this))
+{
+    setLook(m_action, u"primary"_s);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_advice->setAlignment(Qt::AlignCenter);
+    m_advice->setWordWrap(true);
+    m_advice->setFixedWidth(440);
+    m_title->setFixedWidth(440);
+    m_picture->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addSpacing(4);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &PageNotice::actionRequested);
+}
+
+void PageNotice::setContent(const Content &content)
+{
+    m_icon = content.icon;
+    updateIcon();
+    m_title->setText(content.title);
+    m_advice->setText(content.advice);
+    m_advice->setVisible(!content.advice.isEmpty());
+    m_action->setText(content.action);
+    m_action->setVisible(!content.action.isEmpty());
+}
+
+void PageNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty())
+        updateIcon();
+}
+
+void PageNotice::updateIcon()
+{
+    m_picture->setPixmap(linePixmap(m_icon, Theme::of(this).faintText, 40, devicePixelRatioF()));
+}
+
+} // namespace plaudit

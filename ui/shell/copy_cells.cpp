@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/copy_cells.h"
+
+#include "shell/plain_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QTableView>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static QString cell(const QString &text)
+{
+    const QString line = oneLine(text);
+    const bool isFormula = !line.isEmpty() && u"=+-@"_s.contains(line.front());
+    return isFormula ? u'\'' + line : line;
+}
+
+QString selectedCells(const QTableView &view)
+{
+    std::set<int> rows;
+    const QModelIndexList selected = view.selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected)
+        rows.insert(index.row());
+    const auto *model = view.model();
+    QStringList lines;
+    QStringList header;
+    for (int column = 0; column < model->columnCount(); ++column)
+        header += cell(model->headerData(column, Qt::Horizontal).toString());
+    lines += header.join(u'\t');
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells += cell(model->index(row, column).data().toString());
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void copyCells(const QTableView &view)
+{
+    QGuiApplication::clipboard()->setText(selectedCells(view));
+}
+
+} // namespace plaudit

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QTableView;
+
+namespace plaudit {
+
+/// The selected cells as lines of tab-separated text, with the header first. Tabs and line breaks inside a cell become
+/// blanks, and text that a spreadsheet would run as a formula gets an apostrophe in front.
+[[nodiscard]] QString selectedCells(const QTableView &view);
+void copyCells(const QTableView &view);
+
+} // namespace plaudit

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace plaudit {
+
+/// Gives a widget one of the looks of the style sheet and repaints it where it had another.
+void setLook(QWidget *widget, const QString &look);
+/// A label that shows its text as it is, never as markup.
+[[nodiscard]] QLabel *plainLabel(const QString &text, const QString &look, QWidget *parent);
+
+} // namespace plaudit

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/theme.h"
+
+#include "shell/style_sheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(plaudit);
+}
+
+namespace plaudit {
+
+static const QString modeKey = u"window/theme"_s;
+
+const Theme &Theme::light()
+{
+    static const Theme theme{
+        .isDark = false,
+        .ground = QColor(0xF6F7F9),
+        .panel = QColor(0xFFFFFF),
+        .rail = QColor(0xFBFBFC),
+        .line = QColor(0xE4E7EC),
+        .accent = QColor(0x4F46E5),
+        .accentWeak = QColor(0xEEEDFD),
+        .star = QColor(0xE8A317),
+        .promoter = QColor(0x0F9D8A),
+        .passive = QColor(0x9AA4B2),
+        .mixed = QColor(0x8B6FD6),
+        .detractor = QColor(0xE4572E),
+        .text = QColor(0x14181F),
+        .secondText = QColor(0x5B6472),
+        .faintText = QColor(0x626C7B),
+        .accentText = QColor(0x4F46E5),
+        .starText = QColor(0x8A5A00),
+        .promoterText = QColor(0x0B7567),
+        .detractorText = QColor(0xB93D15),
+        .onAccent = QColor(0xFFFFFF),
+    };
+    return theme;
+}
+
+const Theme &Theme::dark()
+{
+    static const Theme theme{
+        .isDark = true,
+        .ground = QColor(0x0F1217),
+        .panel = QColor(0x171B22),
+        .rail = QColor(0x12161C),
+        .line = QColor(0x262C36),
+        .accent = QColor(0x8B85FF),
+        .accentWeak = QColor(0x232347),
+        .star = QColor(0xF2B84B),
+        .promoter = QColor(0x34C3AE),
+        .passive = QColor(0x7A8596),
+        .mixed = QColor(0xA98EF0),
+        .detractor = QColor(0xFF7A55),
+        .text = QColor(0xE8ECF2),
+        .secondText = QColor(0xA0AAB8),
+        .faintText = QColor(0x8F9AAA),
+        .accentText = QColor(0xA39EFF),
+        .starText = QColor(0xF2B84B),
+        .promoterText = QColor(0x34C3AE),
+        .detractorText = QColor(0xFF7A55),
+        .onAccent = QColor(0x0F1217),
+    };
+    return theme;
+}
+
+static const Theme &fitting(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
+}
+
+const Theme &Theme::of(Mode mode)
+{
+    switch (mode) {
+    case Mode::Light:
+        return light();
+    case Mode::Dark:
+        return dark();
+    case Mode::System:
+        break;
+    }
+    return fitting(QApplication::palette());
+}
+
+const Theme &Theme::of(const QWidget *widget)
+{
+    return fitting(widget->window()->palette());
+}
+
+QPalette Theme::palette() const
+{
+    QPalette colours(text, panel, panel, line, line, text, text, panel, ground);
+    colours.setColor(QPalette::Window, ground);
+    colours.setColor(QPalette::WindowText, text);
+    colours.setColor(QPalette::Base, panel);
+    colours.setColor(QPalette::AlternateBase, ground);
+    colours.setColor(QPalette::ToolTipBase, panel);
+    colours.setColor(QPalette::ToolTipText, text);
+    colours.setColor(QPalette::PlaceholderText, faintText);
+    colours.setColor(QPalette::Highlight, accentWeak);
+    colours.setColor(QPalette::HighlightedText, text);
+    colours.setColor(QPalette::Link, accentText);
+    colours.setColor(QPalette::LinkVisited, accentText);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        colours.setColor(QPalette::Disabled, role, faintText);
+    return colours;
+}
+
+void Theme::applyTo(QWidget *window) const
+{
+    static QStyle *const fusion = QStyleFactory::create(u"Fusion"_s);
+    if (fusion && !fusion->parent())
+        fusion->setParent(qApp);
+    if (fusion)
+        window->setStyle(fusion);
+    window->setPalette(palette());
+    window->setFont(themeFont(13));
+    window->setStyleSheet(styleSheet(*this));
+}
+
+QFont themeFont(int pixelSize, QFont::Weight weight)
+{
+    static const QString family = [] {
+        initialiseResources();
+        QString found;
+        for (const auto cut : {"Regular"_L1, "Medium"_L1, "SemiBold"_L1, "Bold"_L1}) {
+            const int id = QFontDatabase::addApplicationFont(u":/fonts/Inter-%1.otf"_s.arg(cut));
+            const QStringList families = QFontDatabase::applicationFontFamilies(id);
+            if (found.isEmpty() && !families.isEmpty())
+                found = families.first();
+        }
+        return found.isEmpty() ? QApplication::font().family() : found;
+    }();
+    QFont font(family);
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+Theme::Mode rememberedThemeMode()
+{
+    const QString text = QSettings().value(modeKey).toString();
+    if (text == "light"_L1)
+        return Theme::Mode::Light;
+    return text == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::System;
+}
+
+void rememberThemeMode(Theme::Mode mode)
+{
+    switch (mode) {
+    case Theme::Mode::System:
+        QSettings().remove(modeKey);
+        break;
+    case Theme::Mode::Light:
+        QSettings().setValue(modeKey, u"light"_s);
+        break;
+    case Theme::Mode::Dark:
+        QSettings().setValue(modeKey, u"dark"_s);
+        break;
+    }
+}
+
+} // namespace plaudit
