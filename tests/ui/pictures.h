@@ -9,8 +9,7 @@ namespace plaudit {
 /// Saves the widget under `pictures` in the folder the test runs in, for people to look at. False where that failed.
 inline bool savePicture(QWidget &widget, const QString &name)
 {
-    return QDir().mkpath(QStringLiteral("pictures"))
-        && widget.grab().save(QStringLiteral("pictures/%1.png").arg(name));
+    return QDir().mkpath(QStringLiteral("pictures")) && widget.grab().save(QStringLiteral("pictures/%1.png").arg(name));
 }
 
 } // namespace plaudit

@@ -59,7 +59,8 @@ Ratings plausibleRatings()
     add("104", u"Linen Shirt"_s, {4, 3, 10, 25, 76});
     add("105", u"Daily SPF 50"_s, {16, 16, 38, 100, 232});
     add("106", u"Trail Roast 1 kg"_s, {150, 139, 211, 230, 474});
-    add("107", u"Merino Travel Blanket with a Name Long Enough to Be Cut in Any Column of This Table"_s, {0, 1, 1, 3, 9});
+    add("107", u"Merino Travel Blanket with a Name Long Enough to Be Cut in Any Column of This Table"_s,
+        {0, 1, 1, 3, 9});
     add("108", u"Ceramic Pour-over Set"_s, {0, 0, 0, 1, 2});
     add("109", u"Wool Runner <b>Socks</b>"_s, {2, 4, 12, 60, 141});
     add("110", u"Gift Card"_s, {1, 0, 3, 11, 45});

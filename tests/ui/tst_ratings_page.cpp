@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/ratings_page.h"
-
 #include "shell/theme.h"
 #include "ui/pictures.h"
 #include "ui/plausible_ratings.h"

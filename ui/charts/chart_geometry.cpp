@@ -45,8 +45,8 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
     const QFontMetricsF direct(themeFont(13, QFont::DemiBold));
     double labelWidth = 0.0;
     for (const TrendPoint &point : spec.points)
-        labelWidth = std::max({labelWidth, direct.horizontalAdvance(point.valueText),
-            axis.horizontalAdvance(point.axisLabel)});
+        labelWidth =
+            std::max({labelWidth, direct.horizontalAdvance(point.valueText), axis.horizontalAdvance(point.axisLabel)});
     plot = rect.adjusted(axis.horizontalAdvance(QLocale().toString(5.55, 'f', 2)) + 8, 8, -(labelWidth + 12), -26);
     column = plot.width() / double(std::max<std::size_t>(spec.points.size(), 1));
 }
@@ -59,9 +59,10 @@ DistributionGeometry::DistributionGeometry(const DistributionSpec &spec, const Q
     const double digit = plain.horizontalAdvance(u'0');
     const double strongDigit = strong.horizontalAdvance(u'0');
     for (const DistributionBar &bar : spec.bars) {
-        countWidth = std::max({countWidth, plain.horizontalAdvance(bar.countText), digit * double(bar.countText.size())});
-        shareWidth = std::max({shareWidth, strong.horizontalAdvance(bar.shareText),
-            strongDigit * double(bar.shareText.size())});
+        countWidth =
+            std::max({countWidth, plain.horizontalAdvance(bar.countText), digit * double(bar.countText.size())});
+        shareWidth =
+            std::max({shareWidth, strong.horizontalAdvance(bar.shareText), strongDigit * double(bar.shareText.size())});
     }
     starWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
     countWidth += 16;

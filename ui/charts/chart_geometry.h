@@ -14,10 +14,7 @@ struct TrendGeometry
 
     TrendGeometry(const TrendSpec &spec, const QRectF &rect);
     [[nodiscard]] double x(std::size_t index) const { return plot.left() + (double(index) + 0.5) * column; }
-    [[nodiscard]] double y(double value) const
-    {
-        return plot.bottom() - (value - low) / (high - low) * plot.height();
-    }
+    [[nodiscard]] double y(double value) const { return plot.bottom() - (value - low) / (high - low) * plot.height(); }
 };
 
 /// Where a distribution's columns stand: star, bar, count, share.

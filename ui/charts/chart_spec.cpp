@@ -53,9 +53,9 @@ static QString csvOf(const TrendSpec &trend)
         const auto low = point.band ? std::optional(point.band->low) : std::nullopt;
         const auto high = point.band ? std::optional(point.band->high) : std::nullopt;
         csv += QStringList{point.label, exact(point.value), exact(low), exact(high), QString::number(point.n),
-            point.isComplete ? u"true"_s : u"false"_s}
-                   .join(u',')
-            + "\r\n"_L1;
+                   point.isComplete ? u"true"_s : u"false"_s}
+                   .join(u',') +
+               "\r\n"_L1;
     }
     return csv;
 }

@@ -163,8 +163,7 @@ void paintHatch(QPainter &painter, const QRectF &area, const Theme &theme)
     for (double start = area.left() - area.height(); start < area.right(); start += gap) {
         const double fromX = std::max(start, area.left());
         const double toX = std::min(start + area.height(), area.right());
-        painter.drawLine(
-            QPointF(fromX, area.bottom() - (fromX - start)), QPointF(toX, area.bottom() - (toX - start)));
+        painter.drawLine(QPointF(fromX, area.bottom() - (fromX - start)), QPointF(toX, area.bottom() - (toX - start)));
     }
 }
 

@@ -66,8 +66,8 @@ ChartSpec distributionChart(const Ratings &ratings, const QList<int> &selectedSt
             .countText = writtenCount(count, locale),
             .shareText = text(QT_TRANSLATE_NOOP("Charts", "%1 %")).arg(locale.toString(ratings.shownShares[index])),
             .detail = interval
-                ? text(QT_TRANSLATE_NOOP("Charts", "95 %: %1")).arg(writtenInterval(*interval, locale, true))
-                : QString(),
+                          ? text(QT_TRANSLATE_NOOP("Charts", "95 %: %1")).arg(writtenInterval(*interval, locale, true))
+                          : QString(),
             .isSelected = selectedStars.contains(stars),
         });
     }

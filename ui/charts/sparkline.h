@@ -8,7 +8,8 @@
 
 namespace plaudit {
 
-/// A figure's course over time, without axes; a missing value is a gap. Decoration: the chart beside it has the numbers.
+/// A figure's course over time, without axes; a missing value is a gap. Decoration: the chart beside it has the
+/// numbers.
 class Sparkline : public QWidget
 {
     Q_OBJECT
@@ -17,8 +18,8 @@ public:
     explicit Sparkline(QWidget *parent = nullptr);
 
     void setValues(std::vector<std::optional<double>> values);
-    [[nodiscard]] QSize sizeHint() const override { return {76, 28}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {24, 20}; }
+    [[nodiscard]] QSize sizeHint() const override { return {76, 34}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {24, 24}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

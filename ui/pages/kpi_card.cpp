@@ -48,13 +48,18 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     bottom->addWidget(m_basis);
     bottom->addWidget(m_few);
     bottom->addStretch(1);
-    bottom->addWidget(m_course, 2, Qt::AlignBottom);
+    auto *figures = new QVBoxLayout;
+    figures->setSpacing(2);
+    figures->addLayout(middle);
+    figures->addLayout(bottom);
+    auto *lower = new QHBoxLayout;
+    lower->addLayout(figures, 1);
+    lower->addWidget(m_course, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 12, 12);
+    layout->setContentsMargins(16, 8, 10, 12);
     layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addLayout(middle);
-    layout->addLayout(bottom);
+    layout->addLayout(lower);
     m_few->hide();
 }
 

@@ -31,8 +31,7 @@ static void paintInterval(
     const bool isFew = index.data(ProductModel::FewRole).toBool();
     const QColor colour = isFew ? theme.passive : theme.accent;
     painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(
-        QPointF(x(low.toDouble()), y), QPointF(x(index.data(ProductModel::HighRole).toDouble()), y));
+    painter.drawLine(QPointF(x(low.toDouble()), y), QPointF(x(index.data(ProductModel::HighRole).toDouble()), y));
     painter.setPen(QPen(theme.panel, 1));
     painter.setBrush(colour);
     painter.drawEllipse(QPointF(x(average.toDouble()), y), 4.5, 4.5);
@@ -61,8 +60,8 @@ void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF cell = option.rect;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const QPoint pointer = view ? view->viewport()->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
-    const bool isUnderPointer = view && view->viewport()->underMouse() && pointer.y() >= option.rect.top()
-        && pointer.y() <= option.rect.bottom();
+    const bool isUnderPointer = view && view->viewport()->underMouse() && pointer.y() >= option.rect.top() &&
+                                pointer.y() <= option.rect.bottom();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)

@@ -65,8 +65,8 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == Product ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return plainToolTip(tr("%1: ranking score %2").arg(display(row, Product),
-            writtenRating(product.bayesian, QLocale())));
+        return plainToolTip(
+            tr("%1: ranking score %2").arg(display(row, Product), writtenRating(product.bayesian, QLocale())));
     default:
         return {};
     }
@@ -131,7 +131,7 @@ QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int 
         const bool isLeading = section == Product || section == Interval95;
         return int((isLeading ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case Rank:

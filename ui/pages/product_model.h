@@ -18,7 +18,7 @@ public:
     enum Column { Rank, Product, Reviews, Average, Interval95, FiveStar, LowStar, columns };
     static constexpr int SortRole = Qt::UserRole;
     static constexpr int IdRole = Qt::UserRole + 1;
-    static constexpr int LowRole = Qt::UserRole + 2;  ///< ends of the interval, invalid where there is none
+    static constexpr int LowRole = Qt::UserRole + 2; ///< ends of the interval, invalid where there is none
     static constexpr int HighRole = Qt::UserRole + 3;
     static constexpr int FewRole = Qt::UserRole + 4;
 

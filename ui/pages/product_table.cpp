@@ -13,13 +13,35 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace plaudit {
 
 static constexpr int productRowHeight = 36;
 
+namespace {
+
+/// Says in the header's own text which column sorts and which way.
+class SortedProducts : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
+        if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section != sortColumn() ||
+            section == ProductModel::Rank)
+            return value;
+        return value.toString() + (sortOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s);
+    }
+};
+
+} // namespace
+
 ProductTable::ProductTable(ProductModel *model, QWidget *parent)
     : QTableView(parent)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new SortedProducts(this))
 {
     m_sorted->setSortRole(ProductModel::SortRole);
     m_sorted->setSourceModel(model);
@@ -78,8 +100,8 @@ void ProductTable::contextMenuEvent(QContextMenuEvent *event)
         clearSelection();
     });
     menu->addSeparator();
-    menu->addAction(tr("Rank by Bayesian average"), this,
-        [this] { sortByColumn(ProductModel::Rank, Qt::AscendingOrder); });
+    menu->addAction(
+        tr("Rank by Bayesian average"), this, [this] { sortByColumn(ProductModel::Rank, Qt::AscendingOrder); });
     menu->popup(event->globalPos());
 }
 

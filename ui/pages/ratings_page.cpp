@@ -161,17 +161,16 @@ void RatingsPage::show(const Ratings &ratings, const Filter &filter)
 
 void RatingsPage::showFigures(const Ratings &ratings)
 {
-    const QString reviews = tr("%1 review(s)", nullptr, int(ratings.figures.reviews))
-                                .arg(writtenCount(ratings.figures.reviews, QLocale()));
-    const QString products = tr("%1 product(s)", nullptr, int(ratings.byProduct.size()))
-                                 .arg(writtenCount(std::int64_t(ratings.byProduct.size()), QLocale()));
+    const QString reviews = tr("%Ln reviews", nullptr, int(ratings.figures.reviews));
+    const QString products = tr("%Ln products", nullptr, int(ratings.byProduct.size()));
     m_subtitle->setWholeText(reviews + u" · "_s + products);
     m_few->setVisible(basisOf(ratings.figures.count) == Basis::Few);
     showCards(ratings);
     const ChartSpec trend = averageByBucketChart(ratings);
     m_trendTitle->setText(trend.title);
     m_trendNote->setWholeText(trend.note);
-    m_bucketButton->setText(m_bucketChoice ? bucketName(ratings.bucket) : tr("Auto: %1").arg(bucketName(ratings.bucket)));
+    const QString bucket = bucketName(ratings.bucket);
+    m_bucketButton->setText((m_bucketChoice ? bucket : tr("Auto: %1").arg(bucket)) + u" ▾"_s);
     m_trend->setSpec(trend);
     m_distribution->setSpec(distributionChart(ratings, m_filter.ratings));
     m_products->setProducts(ratings.byProduct);
@@ -183,23 +182,35 @@ void RatingsPage::showCards(const Ratings &ratings)
     const RatingFigures &figures = ratings.figures;
     const bool isFew = basisOf(figures.count) == Basis::Few;
     const QString basis = tr("n = %1").arg(writtenCount(figures.count, locale));
-    KpiCard::Content average{.figure = writtenRating(figures.average, locale), .margin = {}, .basis = basis, .exact = {},
-        .isFew = isFew, .course = {}};
+    KpiCard::Content average{.figure = writtenRating(figures.average, locale),
+        .margin = {},
+        .basis = basis,
+        .exact = {},
+        .isFew = isFew,
+        .course = {}};
     if (figures.average && figures.averageCi95) {
         average.margin = writtenMargin(*figures.average, *figures.averageCi95, locale, false);
         average.exact = tr("95 % interval: %1").arg(writtenInterval(*figures.averageCi95, locale, false));
     }
     const auto shareContent = [&](const Share &share) {
-        KpiCard::Content content{.figure = writtenShare(share.value, locale), .margin = {}, .basis = basis, .exact = {},
-            .isFew = isFew, .course = {}};
+        KpiCard::Content content{.figure = writtenShare(share.value, locale),
+            .margin = {},
+            .basis = basis,
+            .exact = {},
+            .isFew = isFew,
+            .course = {}};
         if (share.value && share.ci95) {
             content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
             content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));
         }
         return content;
     };
-    KpiCard::Content reviews{.figure = writtenCount(figures.reviews, locale), .margin = {},
-        .basis = tr("%1 rated").arg(writtenCount(figures.count, locale)), .exact = {}, .isFew = false, .course = {}};
+    KpiCard::Content reviews{.figure = writtenCount(figures.reviews, locale),
+        .margin = {},
+        .basis = tr("%1 rated").arg(writtenCount(figures.count, locale)),
+        .exact = {},
+        .isFew = false,
+        .course = {}};
     KpiCard::Content fiveStar = shareContent(figures.fiveStar);
     KpiCard::Content lowStar = shareContent(figures.lowStar);
     for (const RatingsBucket &bucket : ratings.byBucket) {

@@ -30,6 +30,7 @@ class RatingsPage : public QWidget
 public:
     explicit RatingsPage(QWidget *parent = nullptr);
 
+    using QWidget::show;
     void show(const Ratings &ratings, const Filter &filter);
     void showLoading();
     void showError(const ErrorSentence &sentence);

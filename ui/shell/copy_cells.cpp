@@ -22,6 +22,12 @@ static QString cell(const QString &text)
     return isFormula ? u'\'' + line : line;
 }
 
+static QString headerOf(const QAbstractItemModel &model, int column)
+{
+    const QVariant plain = model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);
+    return (plain.isValid() ? plain : model.headerData(column, Qt::Horizontal)).toString();
+}
+
 QString selectedCells(const QTableView &view)
 {
     std::set<int> rows;
@@ -32,7 +38,7 @@ QString selectedCells(const QTableView &view)
     QStringList lines;
     QStringList header;
     for (int column = 0; column < model->columnCount(); ++column)
-        header += cell(model->headerData(column, Qt::Horizontal).toString());
+        header += cell(headerOf(*model, column));
     lines += header.join(u'\t');
     for (const int row : rows) {
         QStringList cells;

@@ -9,8 +9,8 @@ static constexpr qsizetype longestLine = 300;
 
 static bool turnsDirection(char16_t unit)
 {
-    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200E || unit == 0x200F
-        || unit == 0x061C;
+    return (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200E ||
+           unit == 0x200F || unit == 0x061C;
 }
 
 QString oneLine(const QString &text)
@@ -27,8 +27,8 @@ QString oneLine(const QString &text)
         const auto category = unit.category();
         if (turnsDirection(unit.unicode()))
             continue;
-        const bool isBreak = category == QChar::Other_Control || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph;
+        const bool isBreak = category == QChar::Other_Control || category == QChar::Separator_Line ||
+                             category == QChar::Separator_Paragraph;
         line += isBreak ? QChar(u' ') : unit;
     }
     return line.simplified();

@@ -61,6 +61,10 @@ QFrame[look="chip"] QToolButton, QFrame[look="activeChip"] QToolButton { backgro
 QFrame[look="activeChip"] QToolButton { color: @accentText; }
 QFrame[look="activeChip"] QToolButton[look="remove"] { padding: 4px 4px; margin-right: 2px; }
 QFrame[look="chip"] QToolButton:focus, QFrame[look="activeChip"] QToolButton:focus { border: 1px solid @accent; }
+QLabel[look="statusText"] { color: @secondText; font-size: 12px; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accentText; font-weight: 600;
+    padding: 1px 6px; min-height: 16px; }
+QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { border-color: @accent; }
 QLineEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 5px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QDateEdit:focus { border: 1px solid @accent; }
@@ -79,6 +83,7 @@ QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @faintText; border: none; border-bottom: 1px solid @line;
     padding: 6px 8px; font-size: 12px; font-weight: 500; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -122,7 +122,9 @@ void Theme::applyTo(QWidget *window) const
     static QStyle *const fusion = QStyleFactory::create(u"Fusion"_s);
     if (fusion && !fusion->parent())
         fusion->setParent(qApp);
-    if (fusion)
+    // A sheet already set would keep the palette and font it was made with.
+    window->setStyleSheet({});
+    if (fusion && window->style() != fusion)
         window->setStyle(fusion);
     window->setPalette(palette());
     window->setFont(themeFont(13));

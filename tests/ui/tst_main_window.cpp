@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/ratings_page.h"
+#include "shell/elided_label.h"
+#include "shell/filter_bar.h"
+#include "shell/main_window.h"
+#include "shell/status_line.h"
+#include "shell/widget_image.h"
+#include "shell/window_actions.h"
+#include "ui/plausible_ratings.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace plaudit;
+
+namespace {
+
+const QDate today(2026, 10, 29);
+
+Filter busyFilter()
+{
+    Filter filter;
+    filter.from = QDate(2026, 8, 1);
+    filter.to = QDate(2026, 10, 31);
+    filter.products = {u"107"_s};
+    filter.ratings = {1, 2};
+    return filter;
+}
+
+void fill(MainWindow &window)
+{
+    window.setConnected(true);
+    window.setStoreName(u"Fernway Goods"_s);
+    std::vector<ProductChoice> products;
+    for (const ProductRatings &product : plausibleRatings().byProduct)
+        products.push_back({product.productId, product.name});
+    window.setProducts(products);
+    window.showRatings(plausibleRatings(), {}, std::nullopt);
+    window.statusLine().showResult(u"Synced 14:02: 38 new, 3 changed"_s, StatusLine::Mood::Good);
+    window.statusLine().showFigures(u"4,812 rows · figures in 3 ms"_s);
+}
+
+bool save(const QImage &image, const QString &name)
+{
+    return QDir().mkpath(u"pictures"_s) && image.save(u"pictures/%1.png"_s.arg(name));
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void looks_data();
+    void looks();
+    void cutsNoLabel_data();
+    void cutsNoLabel();
+    void offersActionsThatFit();
+    void firstStartAsks();
+    void remembersItsPlace();
+    void comesBackOnTheScreen();
+};
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+}
+
+void TestMainWindow::looks_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state :
+        {"figures", "filtered", "few", "empty", "no-fit", "loading", "error", "first", "syncing", "collapsed"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void TestMainWindow::looks()
+{
+    QFETCH(QString, state);
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        MainWindow window([] { return today; });
+        window.setThemeMode(mode);
+        fill(window);
+        if (state == "few"_L1)
+            window.showRatings(fewRatings(), {}, Bucket::Day);
+        else if (state == "filtered"_L1)
+            window.showRatings(plausibleRatings(), busyFilter(), Bucket::Week);
+        else if (state == "empty"_L1)
+            window.showRatings({}, {}, std::nullopt);
+        else if (state == "no-fit"_L1)
+            window.showRatings({}, busyFilter(), std::nullopt);
+        else if (state == "loading"_L1)
+            window.ratingsPage().showLoading();
+        else if (state == "error"_L1)
+            window.ratingsPage().showError({u"The database is damaged."_s, u"Restore it from a copy."_s});
+        else if (state == "first"_L1)
+            window.showFirstStart();
+        else if (state == "syncing"_L1)
+            window.statusLine().showProgress(u"Syncing: 1,200 reviews read · about 3 min left"_s, 0.4);
+        window.setRailCollapsed(state == "collapsed"_L1);
+        for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
+            const QImage image = widgetImage(window, size);
+            QCOMPARE(image.size(), size);
+            QVERIFY(save(image,
+                u"%1-%2-%3"_s.arg(state).arg(size.width()).arg(mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s)));
+        }
+    }
+}
+
+void TestMainWindow::cutsNoLabel_data()
+{
+    QTest::addColumn<bool>("isFiltered");
+    QTest::newRow("whole") << false;
+    QTest::newRow("every chip") << true;
+}
+
+void TestMainWindow::cutsNoLabel()
+{
+    QFETCH(bool, isFiltered);
+    MainWindow window([] { return today; });
+    fill(window);
+    if (isFiltered)
+        window.showRatings(plausibleRatings(), busyFilter(), Bucket::Week);
+    (void)widgetImage(window, MainWindow::smallest);
+    QCOMPARE(window.size(), MainWindow::smallest);
+    int seen = 0;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isButton = qobject_cast<const QAbstractButton *>(widget);
+        if ((!label && !isButton) || qobject_cast<const ElidedLabel *>(widget) || !widget->isVisibleTo(&window))
+            continue;
+        ++seen;
+        const QString text = label ? label->text() : qobject_cast<const QAbstractButton *>(widget)->text();
+        QVERIFY2(widget->width() >= widget->sizeHint().width(), qPrintable(u"cut: "_s + text));
+        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+        QVERIFY2(window.rect().contains(place), qPrintable(u"outside: "_s + text));
+    }
+    QVERIFY(seen > 20);
+}
+
+void TestMainWindow::offersActionsThatFit()
+{
+    MainWindow window;
+    WindowActions &actions = window.actions();
+    QVERIFY(!actions.sync->isEnabled());
+    QVERIFY(!actions.stop->isEnabled());
+    window.setConnected(true);
+    QVERIFY(actions.sync->isEnabled());
+    window.setSyncing(true);
+    QVERIFY(!actions.sync->isEnabled());
+    QVERIFY(actions.stop->isEnabled());
+    QVERIFY(!actions.back->isEnabled());
+    window.setHistory(true, false);
+    QSignalSpy back(&window, &MainWindow::backRequested);
+    actions.back->trigger();
+    QCOMPARE(back.count(), 1);
+    QCOMPARE(actions.sync->shortcuts().first(), QKeySequence(Qt::Key_F5));
+}
+
+void TestMainWindow::firstStartAsks()
+{
+    MainWindow window;
+    window.showFirstStart();
+    QSignalSpy connects(&window, &MainWindow::connectRequested);
+    QSignalSpy samples(&window, &MainWindow::sampleRequested);
+    const auto buttons = window.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisibleTo(&window))
+            button->click();
+    }
+    QCOMPARE(connects.count(), 1);
+    QCOMPARE(samples.count(), 1);
+}
+
+void TestMainWindow::remembersItsPlace()
+{
+    {
+        MainWindow window;
+        window.restorePlace();
+        window.resize(1100, 720);
+        window.setRailCollapsed(true);
+        window.close();
+    }
+    MainWindow window;
+    window.restorePlace();
+    QCOMPARE(window.width(), 1100);
+    QVERIFY(window.actions().collapse->isChecked());
+}
+
+void TestMainWindow::comesBackOnTheScreen()
+{
+    {
+        MainWindow window;
+        window.restorePlace();
+        window.move(9000, 9000);
+        window.close();
+    }
+    MainWindow window;
+    window.restorePlace();
+    QVERIFY(QGuiApplication::screenAt(window.frameGeometry().center()));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/chip.h"
+
+#include "shell/icons.h"
+#include "shell/looks.h"
+#include "shell/plain_text.h"
+#include "shell/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static constexpr int widestText = 190;
+
+Chip::Chip(const QString &icon, QWidget *parent)
+    : QFrame(parent)
+    , m_icon(icon)
+    , m_button(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+{
+    setLook(this, u"chip"_s);
+    setLook(m_remove, u"remove"_s);
+    m_button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
+    m_button->setIconSize({16, 16});
+    m_remove->setIconSize({14, 14});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_button);
+    layout->addWidget(m_remove);
+    m_remove->hide();
+    connect(m_button, &QToolButton::clicked, this, &Chip::opened);
+    connect(m_remove, &QToolButton::clicked, this, &Chip::removed);
+}
+
+void Chip::setState(const QString &text, const QString &whole, bool isActive)
+{
+    const QString shown = fontMetrics().elidedText(oneLine(text), Qt::ElideRight, widestText);
+    m_button->setText(shown);
+    m_button->setToolTip(plainToolTip(whole));
+    m_button->setAccessibleName(oneLine(whole));
+    m_remove->setAccessibleName(tr("Remove %1").arg(oneLine(text)));
+    m_remove->setToolTip(tr("Remove"));
+    m_remove->setVisible(isActive);
+    m_isActive = isActive;
+    setLook(this, isActive ? u"activeChip"_s : u"chip"_s);
+    for (QToolButton *button : {m_button, m_remove})
+        setLook(button, button->property("look").toString());
+    updateIcons();
+}
+
+QString Chip::text() const
+{
+    return m_button->text();
+}
+
+void Chip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+void Chip::updateIcons()
+{
+    const Theme &theme = Theme::of(this);
+    const QColor colour = m_isActive ? theme.accentText : theme.secondText;
+    if (!m_icon.isEmpty())
+        m_button->setIcon(lineIcon(m_icon, colour));
+    m_remove->setIcon(lineIcon(u"close"_s, colour));
+}
+
+} // namespace plaudit

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/filter_bar.h"
+
+#include "shell/chip.h"
+#include "shell/date_picker.h"
+#include "shell/looks.h"
+#include "shell/plain_text.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
+    : QWidget(parent)
+    , m_today(std::move(today))
+    , m_layout(new QHBoxLayout(this))
+    , m_dates(new Chip(u"calendar"_s, this))
+    , m_product(new Chip(u"product"_s, this))
+    , m_rating(new Chip({}, this))
+    , m_clear(new QPushButton(tr("Clear"), this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(this, u"bar"_s);
+    setFixedHeight(56);
+    setLook(m_clear, u"quiet"_s);
+    m_clear->setToolTip(tr("Clear the whole filter"));
+    m_layout->setContentsMargins(24, 0, 20, 0);
+    m_layout->setSpacing(8);
+    for (QWidget *widget : {static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_product),
+             static_cast<QWidget *>(m_rating), static_cast<QWidget *>(m_clear)})
+        m_layout->addWidget(widget);
+    m_layout->addStretch(1);
+    connect(m_dates, &Chip::opened, this, &FilterBar::openDates);
+    connect(m_product, &Chip::opened, this, &FilterBar::openProducts);
+    connect(m_rating, &Chip::opened, this, [this] { ask([](Filter &filter) { filter.ratings.clear(); }); });
+    connect(m_rating, &Chip::removed, this, [this] { ask([](Filter &filter) { filter.ratings.clear(); }); });
+    connect(m_product, &Chip::removed, this, [this] { ask([](Filter &filter) { filter.products.clear(); }); });
+    connect(m_dates, &Chip::removed, this, [this] {
+        ask([](Filter &filter) {
+            filter.from.reset();
+            filter.to.reset();
+        });
+    });
+    connect(m_clear, &QPushButton::clicked, this, [this] { ask([](Filter &filter) { filter = {}; }); });
+    show(Filter{});
+}
+
+void FilterBar::show(const Filter &filter)
+{
+    m_filter = filter;
+    const DateRange range{filter.from, filter.to};
+    const auto preset = presetOf(range, m_today());
+    m_dates->setState(preset ? nameOf(*preset) : writtenRange(range), tr("Dates: %1").arg(writtenRange(range)),
+        filter.from || filter.to);
+    m_product->setState(productText(), tr("Products: %1").arg(productText()), !filter.products.isEmpty());
+    QStringList stars;
+    for (const int rating : filter.ratings)
+        stars += QLocale().toString(rating);
+    const QString rating = stars.join(u", "_s) + u" ★"_s;
+    m_rating->setState(rating, tr("Ratings: %1").arg(rating), true);
+    m_rating->setVisible(!filter.ratings.isEmpty());
+    m_clear->setVisible(!filter.isEmpty());
+}
+
+void FilterBar::setProducts(std::vector<ProductChoice> products)
+{
+    m_products = std::move(products);
+    show(m_filter);
+}
+
+void FilterBar::addTrailing(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+QString FilterBar::productText() const
+{
+    if (m_filter.products.isEmpty())
+        return tr("All products");
+    if (m_filter.products.size() > 1)
+        return tr("%Ln products", nullptr, int(m_filter.products.size()));
+    const QString &id = m_filter.products.first();
+    const auto found = std::find_if(
+        m_products.begin(), m_products.end(), [&id](const ProductChoice &product) { return product.id == id; });
+    return oneLine(found == m_products.end() || found->name.isEmpty() ? id : found->name);
+}
+
+void FilterBar::openDates()
+{
+    auto *picker = new DatePicker({m_filter.from, m_filter.to}, m_today(), this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &DatePicker::rangeChosen, this, [this](const DateRange &range) {
+        ask([&range](Filter &filter) {
+            filter.from = range.from;
+            filter.to = range.to;
+        });
+    });
+    picker->adjustSize();
+    const int left = isRightToLeft() ? m_dates->width() - picker->width() : 0;
+    picker->move(m_dates->mapToGlobal(QPoint(left, m_dates->height() + 4)));
+    picker->show();
+}
+
+void FilterBar::openProducts()
+{
+    auto *picker = new ProductPicker(m_products, m_filter.products, this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &ProductPicker::productsChosen, this,
+        [this](const QStringList &ids) { ask([&ids](Filter &filter) { filter.products = ids; }); });
+    const int left = isRightToLeft() ? m_product->width() - picker->width() : 0;
+    picker->move(m_product->mapToGlobal(QPoint(left, m_product->height() + 4)));
+    picker->show();
+}
+
+void FilterBar::ask(const std::function<void(Filter &)> &change)
+{
+    Filter filter = m_filter;
+    change(filter);
+    if (filter != m_filter)
+        Q_EMIT filterChanged(filter);
+}
+
+} // namespace plaudit

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "pages/ratings_page.h"
+#include "shell/filter_bar.h"
+#include "shell/first_start_page.h"
+#include "shell/icons.h"
+#include "shell/looks.h"
+#include "shell/rail.h"
+#include "shell/status_line.h"
+#include "shell/window_actions.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static const QString geometryKey = u"window/geometry"_s;
+static const QString railKey = u"window/rail_collapsed"_s;
+
+MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new WindowActions(this))
+    , m_rail(new Rail(this))
+    , m_filterBar(new FilterBar(std::move(today), this))
+    , m_pages(new QStackedWidget(this))
+    , m_ratings(new RatingsPage(this))
+    , m_firstStart(new FirstStartPage(this))
+    , m_status(new StatusLine(this))
+    , m_syncButton(new QPushButton(tr("Sync now"), this))
+    , m_connectButton(new QPushButton(tr("Connect…"), this))
+    , m_themeButton(new QToolButton(this))
+    , m_menuButton(new QToolButton(this))
+{
+    setWindowTitle(u"Plaudit"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallest);
+    resize(1280, 820);
+    layOut();
+    connectActions();
+    connectPages();
+    setConnected(false);
+    setSyncing(false);
+    setHistory(false, false);
+    setThemeMode(Theme::Mode::System);
+    showPage();
+}
+
+void MainWindow::layOut()
+{
+    m_pages->addWidget(m_ratings);
+    m_pages->addWidget(m_firstStart);
+    setLook(m_connectButton, u"primary"_s);
+    setLook(m_themeButton, u"quiet"_s);
+    setLook(m_menuButton, u"quiet"_s);
+    m_syncButton->setToolTip(tr("Fetch what is new (F5)"));
+    m_themeButton->setToolTip(tr("Light or dark"));
+    m_themeButton->setAccessibleName(tr("Light or dark"));
+    m_menuButton->setToolTip(tr("Menu (F10)"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_actions->menu());
+    m_filterBar->addTrailing(m_connectButton);
+    m_filterBar->addTrailing(m_syncButton);
+    m_filterBar->addTrailing(m_themeButton);
+    m_filterBar->addTrailing(m_menuButton);
+    auto *body = new QWidget(this);
+    auto *grid = new QGridLayout(body);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_rail, 0, 0, 3, 1);
+    grid->addWidget(m_filterBar, 0, 1);
+    grid->addWidget(m_pages, 1, 1);
+    grid->addWidget(m_status, 2, 1);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    setCentralWidget(body);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->connectOkendo, &QAction::triggered, this, &MainWindow::connectRequested);
+    connect(m_actions->sync, &QAction::triggered, this, &MainWindow::syncRequested);
+    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->ratings, &QAction::triggered, this, [this] { m_ratings->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->back, &QAction::triggered, this, &MainWindow::backRequested);
+    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::forwardRequested);
+    connect(m_actions->collapse, &QAction::toggled, m_rail, &Rail::setCollapsed);
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+        [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_rail, &Rail::collapseToggled, m_actions->collapse, &QAction::setChecked);
+    connect(m_syncButton, &QPushButton::clicked, this, &MainWindow::syncRequested);
+    connect(m_connectButton, &QPushButton::clicked, this, &MainWindow::connectRequested);
+    connect(m_themeButton, &QToolButton::clicked, this,
+        [this] { chooseTheme(Theme::of(this).isDark ? Theme::Mode::Light : Theme::Mode::Dark); });
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_filterBar, &FilterBar::filterChanged, this, &MainWindow::filterChanged);
+    connect(m_ratings, &RatingsPage::filterChanged, this, &MainWindow::filterChanged);
+    connect(m_ratings, &RatingsPage::bucketChosen, this, &MainWindow::bucketChosen);
+    connect(m_ratings, &RatingsPage::syncRequested, this, &MainWindow::syncRequested);
+    connect(m_ratings, &RatingsPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_ratings, &RatingsPage::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_firstStart, &FirstStartPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_firstStart, &FirstStartPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
+}
+
+void MainWindow::setStoreName(const QString &name)
+{
+    m_rail->setStoreName(name);
+}
+
+void MainWindow::setProducts(std::vector<ProductChoice> products)
+{
+    m_filterBar->setProducts(std::move(products));
+}
+
+void MainWindow::setConnected(bool isConnected)
+{
+    m_isConnected = isConnected;
+    m_connectButton->setVisible(!isConnected);
+    m_syncButton->setVisible(isConnected);
+    m_actions->sync->setEnabled(isConnected);
+    m_ratings->setConnected(isConnected);
+}
+
+void MainWindow::setSyncing(bool isSyncing)
+{
+    m_syncButton->setEnabled(!isSyncing);
+    m_actions->sync->setEnabled(m_isConnected && !isSyncing);
+    m_actions->connectOkendo->setEnabled(!isSyncing);
+    m_actions->stop->setEnabled(isSyncing);
+}
+
+void MainWindow::setHistory(bool canGoBack, bool canGoForward)
+{
+    m_actions->back->setEnabled(canGoBack);
+    m_actions->forward->setEnabled(canGoForward);
+}
+
+void MainWindow::setThemeMode(Theme::Mode mode)
+{
+    m_themeMode = mode;
+    Theme::of(mode).applyTo(this);
+    m_actions->checkTheme(mode);
+    updateIcons();
+}
+
+void MainWindow::setRailCollapsed(bool isCollapsed)
+{
+    m_rail->setCollapsed(isCollapsed);
+}
+
+void MainWindow::showFirstStart()
+{
+    m_filterBar->hide();
+    m_pages->setCurrentWidget(m_firstStart);
+    m_rail->hide();
+    m_status->hide();
+}
+
+void MainWindow::showPage()
+{
+    m_filterBar->show();
+    m_rail->show();
+    m_status->show();
+    m_pages->setCurrentWidget(m_ratings);
+}
+
+void MainWindow::showFilter(const Filter &filter)
+{
+    m_filterBar->show(filter);
+}
+
+void MainWindow::showRatings(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket)
+{
+    m_filterBar->show(filter);
+    m_ratings->setBucketChoice(bucket);
+    m_ratings->show(ratings, filter);
+}
+
+void MainWindow::restorePlace()
+{
+    m_keepsPlace = true;
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    const QScreen *nearest = QGuiApplication::screenAt(frameGeometry().center());
+    const QRect available = (nearest ? nearest : QGuiApplication::primaryScreen())->availableGeometry();
+    if (!available.contains(frameGeometry().topLeft()) || !nearest) {
+        resize(size().boundedTo(available.size()));
+        move(available.center() - QPoint(width() / 2, height() / 2));
+    }
+    setRailCollapsed(settings.value(railKey).toBool());
+    setThemeMode(rememberedThemeMode());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_keepsPlace) {
+        QSettings settings;
+        settings.setValue(geometryKey, saveGeometry());
+        settings.setValue(railKey, m_rail->isCollapsed());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        m_actions->back->trigger();
+    else if (event->button() == Qt::ForwardButton)
+        m_actions->forward->trigger();
+    else
+        QMainWindow::mouseReleaseEvent(event);
+}
+
+void MainWindow::updateIcons()
+{
+    const Theme &theme = Theme::of(this);
+    m_syncButton->setIcon(lineIcon(u"sync"_s, theme.secondText));
+    m_connectButton->setIcon(lineIcon(u"connect"_s, theme.onAccent));
+    m_themeButton->setIcon(lineIcon(theme.isDark ? u"sun"_s : u"moon"_s, theme.secondText));
+    m_menuButton->setIcon(lineIcon(u"menu"_s, theme.secondText));
+}
+
+void MainWindow::chooseTheme(Theme::Mode mode)
+{
+    setThemeMode(mode);
+    if (m_keepsPlace)
+        rememberThemeMode(mode);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Plaudit"),
+        tr("Plaudit %1").arg(QString::fromLatin1(PLAUDIT_VERSION)), QMessageBox::Close, this);
+    box.setIconPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(tr("What customers say, and what it is worth.\n\nFree software under the GNU General Public "
+                              "License, version 3 or later; it comes without any warranty. Letters: Inter, under the "
+                              "SIL Open Font License.\n\nNot made by or with Okendo."));
+    box.exec();
+}
+
+} // namespace plaudit

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/ratings.h"
+#include "domain/result.h"
+#include "shell/filter_history.h"
+#include "workspace/syncing.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace plaudit {
+
+class CredentialStore;
+class MainWindow;
+class Snapshot;
+class Workspace;
+
+/// Binds a workspace to a window: makes the figures in a worker, follows changes, runs the sync, keeps the history of
+/// filters. Lives in the GUI thread and never blocks it; workspace, store and window outlive it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent = nullptr);
+    /// Stops a running sync and waits for it.
+    ~Session() override;
+
+    [[nodiscard]] bool isSyncing() const { return m_isSyncing; }
+    /// Makes the figures anew; where they are being made, once more after that.
+    void refresh();
+    void startSync();
+    void stopSync();
+    void setFilter(const Filter &filter);
+
+Q_SIGNALS:
+    /// The page shows the figures of the newest request.
+    void shown();
+    void syncFinished();
+    /// The person asked for the sample store, which is another workspace.
+    void sampleRequested();
+
+private:
+    struct Figures
+    {
+        std::shared_ptr<const Snapshot> snapshot;
+        Ratings ratings;
+        Filter filter;
+        std::optional<Bucket> bucket;
+        qint64 elapsedMs = 0;
+        QString storeName;
+        bool isConnected = false;
+        std::optional<RunReport> lastRun;
+    };
+
+    [[nodiscard]] static Result<Figures> make(Workspace &workspace, Filter filter, std::optional<Bucket> bucket);
+    void take(Result<Figures> figures);
+    void showFigures(const Figures &figures);
+    void showLastRun(const RunReport &report);
+    void takeSyncResult(const Result<RunReport> &result);
+    void openConnectDialog();
+    void moveInHistory();
+
+    Workspace &m_workspace;
+    CredentialStore &m_store;
+    MainWindow &m_window;
+    FilterHistory m_history;
+    std::optional<Bucket> m_bucket;
+    QFuture<void> m_worker;
+    bool m_isMaking = false;
+    bool m_isOutdated = false;
+    QTimer m_patience;
+    qint64 m_shownCounter = -1;
+    bool m_isSyncing = false;
+    std::jthread m_sync;
+};
+
+} // namespace plaudit

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/status_line.h"
+
+#include "shell/elided_label.h"
+#include "shell/looks.h"
+#include "shell/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPixmap>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit {
+
+static constexpr int wholeProgress = 1000;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_dot(new QLabel(this))
+    , m_sentence(new ElidedLabel({}, this))
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_figures(plainLabel({}, u"faint"_s, this))
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(this, u"status"_s);
+    setLook(m_sentence, u"statusText"_s);
+    setLook(m_stop, u"link"_s);
+    setFixedHeight(32);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_progress->setAccessibleName(tr("Progress of the sync"));
+    m_stop->setToolTip(tr("Stop the sync; what has come stays"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(24, 0, 20, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_stop);
+    layout->addSpacing(8);
+    layout->addWidget(m_figures);
+    connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
+    showResult({}, Mood::Quiet);
+}
+
+void StatusLine::showResult(const QString &sentence, Mood mood, const QString &advice)
+{
+    m_mood = mood;
+    m_progress->hide();
+    m_stop->hide();
+    m_dot->setVisible(!sentence.isEmpty());
+    m_sentence->setWholeText(advice.isEmpty() ? sentence : sentence + u' ' + advice);
+    updateDot();
+}
+
+void StatusLine::showProgress(const QString &sentence, std::optional<double> share)
+{
+    m_mood = Mood::Busy;
+    m_dot->show();
+    m_progress->show();
+    m_stop->show();
+    m_progress->setRange(0, share ? wholeProgress : 0);
+    if (share)
+        m_progress->setValue(int(*share * wholeProgress));
+    m_sentence->setWholeText(sentence);
+    updateDot();
+}
+
+void StatusLine::showFigures(const QString &sentence)
+{
+    m_figures->setText(sentence);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateDot();
+}
+
+void StatusLine::updateDot()
+{
+    const Theme &theme = Theme::of(this);
+    const QColor colours[] = {theme.passive, theme.promoter, theme.accent, theme.detractor};
+    const qreal ratio = devicePixelRatioF();
+    QPixmap dot(QSize(8, 8) * ratio);
+    dot.setDevicePixelRatio(ratio);
+    dot.fill(Qt::transparent);
+    QPainter painter(&dot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours[int(m_mood)]);
+    painter.drawEllipse(QRectF(0, 0, 8, 8));
+    painter.end();
+    m_dot->setPixmap(dot);
+}
+
+} // namespace plaudit

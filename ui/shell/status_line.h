@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace plaudit {
+
+class ElidedLabel;
+
+/// The last sync and what it brought, or the running one; at its end what the figures on the page rest on.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Mood { Quiet, Good, Busy, Bad };
+
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// `advice`: what to do about a problem.
+    void showResult(const QString &sentence, Mood mood, const QString &advice = {});
+    /// `share` of the run that is done, 0–1; empty where it is unknown.
+    void showProgress(const QString &sentence, std::optional<double> share);
+    void showFigures(const QString &sentence);
+
+Q_SIGNALS:
+    void stopRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateDot();
+
+    Mood m_mood = Mood::Quiet;
+    QLabel *m_dot;
+    ElidedLabel *m_sentence;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+    QLabel *m_figures;
+};
+
+} // namespace plaudit

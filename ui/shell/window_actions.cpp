@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace plaudit {
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_menu(new QMenu(window))
+    , m_themes(new QActionGroup(this))
+{
+    QMenu *file = m_menu->addMenu(tr("&File"));
+    connectOkendo = add(file, tr("&Connect Okendo…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
+    sync = add(file, tr("&Sync now"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    stop = add(file, tr("S&top the sync"), {Qt::CTRL | Qt::Key_Period});
+    file->addSeparator();
+    quit = add(file, tr("&Quit"), {QKeySequence::Quit});
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *view = m_menu->addMenu(tr("&View"));
+    ratings = add(view, tr("&Ratings"), {Qt::CTRL | Qt::Key_1});
+    view->addSeparator();
+    back = add(view, tr("&Back"), {Qt::ALT | Qt::Key_Left});
+    forward = add(view, tr("&Forward"), {Qt::ALT | Qt::Key_Right});
+    view->addSeparator();
+    addThemes(view);
+    collapse = add(view, tr("&Collapse the rail"), {Qt::CTRL | Qt::Key_B});
+    collapse->setCheckable(true);
+    fullScreen = add(view, tr("F&ull screen"), {Qt::Key_F11});
+    fullScreen->setCheckable(true);
+
+    QMenu *help = m_menu->addMenu(tr("&Help"));
+    about = add(help, tr("&About Plaudit"));
+    about->setMenuRole(QAction::AboutRole);
+#ifdef Q_OS_MACOS
+    for (QMenu *menu : {file, view, help})
+        window->menuBar()->addMenu(menu);
+#endif
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = menu->addAction(text);
+    action->setShortcuts(shortcuts);
+    // A menu that isn't in a menu bar doesn't make its shortcuts work; the window does.
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::addThemes(QMenu *view)
+{
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    const auto addTheme = [&](const QString &text, Theme::Mode mode) {
+        auto *action = themes->addAction(text, this, [this, mode] { Q_EMIT themeChosen(mode); });
+        action->setCheckable(true);
+        action->setData(int(mode));
+        m_themes->addAction(action);
+    };
+    addTheme(tr("As the &system"), Theme::Mode::System);
+    addTheme(tr("&Light"), Theme::Mode::Light);
+    addTheme(tr("&Dark"), Theme::Mode::Dark);
+}
+
+void WindowActions::checkTheme(Theme::Mode mode)
+{
+    const auto actions = m_themes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == int(mode));
+}
+
+} // namespace plaudit

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace plaudit {
+
+/// Every action of the window with its shortcut and its place in a menu.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *connectOkendo, *sync, *stop, *quit;
+    QAction *ratings, *back, *forward, *collapse, *fullScreen;
+    QAction *about;
+
+    /// File, View and Help as submenus of one.
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    void checkTheme(Theme::Mode mode);
+
+Q_SIGNALS:
+    void themeChosen(plaudit::Theme::Mode mode);
+
+private:
+    [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &shortcuts = {});
+    void addThemes(QMenu *view);
+
+    QMainWindow *m_window;
+    QMenu *m_menu;
+    QActionGroup *m_themes;
+};
+
+} // namespace plaudit
