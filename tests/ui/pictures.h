@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QWidget>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Saves the widget under `pictures` in the folder the test runs in, for people to look at. False where that failed.
 inline bool savePicture(QWidget &widget, const QString &name)

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static Share shareOf(std::int64_t count, std::int64_t n)
 {

@@ -3,7 +3,8 @@
 
 #include "analytics/ratings.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A brand with 60 weeks of reviews, the last week not over, one week without any, and a product that fell.
 [[nodiscard]] Ratings plausibleRatings();

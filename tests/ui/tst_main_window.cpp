@@ -19,7 +19,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 const QDate today(2026, 10, 29);
 

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static Interval rangeOf(const TrendSpec &spec)
 {

@@ -3,7 +3,8 @@
 
 #include "charts/paint_chart.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Where a trend's parts stand inside its rectangle.
 struct TrendGeometry

@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static void paintPicture(QPainter &painter, const QSize &size, const ChartSpec &spec, const Theme &theme)
 {

@@ -8,7 +8,8 @@
 #include <QImage>
 #include <QSize>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct Theme;
 

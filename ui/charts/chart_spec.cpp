@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static QString text(const char *source)
 {

@@ -12,7 +12,8 @@
 #include <variant>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// One stretch of time. The texts are the figures as people read them; the numbers only place them.
 struct TrendPoint

@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr QSize savedSize(960, 420);
 static constexpr qreal savedScale = 2.0;

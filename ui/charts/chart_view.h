@@ -9,7 +9,8 @@
 
 class QMenu;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A chart in a window: hover tells the exact value, a click or Enter selects a mark, arrow keys walk the marks.
 /// Its accessible description is its table.

@@ -11,7 +11,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static void paint(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme)
 {

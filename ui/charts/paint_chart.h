@@ -12,7 +12,8 @@
 
 class QPainter;
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct Theme;
 

@@ -17,9 +17,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// Neighbouring points [first, last] that all have a value.
 struct Run

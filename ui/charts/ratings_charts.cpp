@@ -6,7 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace plaudit {
+namespace plaudit
+{
 
 static QString text(const char *source)
 {

@@ -4,7 +4,8 @@
 #include "analytics/ratings.h"
 #include "charts/chart_spec.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The charts of the Ratings page, for window, pictures and files alike.
 [[nodiscard]] ChartSpec averageByBucketChart(const Ratings &ratings);

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace plaudit {
+namespace plaudit
+{
 
 Sparkline::Sparkline(QWidget *parent)
     : QWidget(parent)

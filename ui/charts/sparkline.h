@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A figure's course over time, without axes; a missing value is a gap. Decoration: the chart beside it has the
 /// numbers.

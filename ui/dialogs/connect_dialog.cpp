@@ -17,7 +17,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr int dialogWidth = 480;
 

@@ -19,7 +19,8 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Blocks the thread that calls it, which is never the GUI's.
 using ConnectFunction = std::function<Result<ConnectOutcome>(const ConnectRequest &, const std::stop_token &)>;

@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 std::optional<PastedCredentials> credentialsIn(const QString &text)
 {

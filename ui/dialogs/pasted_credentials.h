@@ -7,7 +7,8 @@
 
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Both values of a connection, found in one pasted text.
 struct PastedCredentials

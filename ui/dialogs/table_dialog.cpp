@@ -10,7 +10,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace plaudit {
+namespace plaudit
+{
 
 TableDialog::TableDialog(const QString &title, const ChartTable &table, QWidget *parent)
     : QDialog(parent)

@@ -7,7 +7,8 @@
 
 class QTableWidget;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A chart's numbers as a table that can be read, selected and copied.
 class TableDialog : public QDialog

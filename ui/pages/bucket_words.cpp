@@ -3,7 +3,8 @@
 
 #include <QCoreApplication>
 
-namespace plaudit {
+namespace plaudit
+{
 
 QString bucketName(Bucket bucket)
 {

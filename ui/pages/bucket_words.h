@@ -3,7 +3,8 @@
 
 #include "analytics/filter.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// "Day", "Week" … as a choice is named.
 [[nodiscard]] QString bucketName(Bucket bucket);

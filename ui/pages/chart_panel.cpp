@@ -16,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 ChartPanel::ChartPanel(ChartView *chart, QWidget *control, QWidget *parent)
     : QFrame(parent)

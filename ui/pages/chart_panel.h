@@ -6,7 +6,8 @@
 class QLabel;
 class QToolButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 class ChartView;
 class ElidedLabel;

@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 KpiCard::KpiCard(Metric metric, QWidget *parent)
     : QFrame(parent)
@@ -26,7 +27,7 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     , m_course(new Sparkline(this))
 {
     setLook(this, u"panel"_s);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *name = new ElidedLabel(u"second"_s, this);
     name->setWholeText(nameOf(metric));
     m_help->setText(u"?"_s);
@@ -56,7 +57,7 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     lower->addLayout(figures, 1);
     lower->addWidget(m_course, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 10, 12);
+    layout->setContentsMargins(16, 8, 8, 12);
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addLayout(lower);

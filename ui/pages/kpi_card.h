@@ -11,7 +11,8 @@
 class QLabel;
 class QToolButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Sparkline;
 

@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 PageNotice::PageNotice(QWidget *parent)
     : QWidget(parent)

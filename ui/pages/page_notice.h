@@ -6,7 +6,8 @@
 class QLabel;
 class QPushButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A page without figures: what is the matter, and the one thing to do about it.
 class PageNotice : public QWidget

@@ -11,7 +11,8 @@
 
 #include <algorithm>
 
-namespace plaudit {
+namespace plaudit
+{
 
 static void paintInterval(
     QPainter &painter, const QRectF &cell, const QModelIndex &index, double lowest, const Theme &theme)

@@ -3,7 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Draws a row of the product table: figures under each other, the interval as a bar on an axis, a line below.
 class ProductDelegate : public QStyledItemDelegate

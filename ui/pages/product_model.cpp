@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static QVariant orNothing(std::optional<double> value)
 {

@@ -7,7 +7,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Products in their ranking. Display texts for people; SortRole has the raw numbers.
 class ProductModel : public QAbstractTableModel

@@ -15,11 +15,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr int productRowHeight = 36;
 
-namespace {
+namespace
+{
 
 /// Says in the header's own text which column sorts and which way.
 class SortedProducts : public QSortFilterProxyModel

@@ -5,7 +5,8 @@
 
 class QSortFilterProxyModel;
 
-namespace plaudit {
+namespace plaudit
+{
 
 class ProductModel;
 

@@ -25,7 +25,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr int gap = 10;
 
@@ -37,7 +38,7 @@ RatingsPage::RatingsPage(QWidget *parent)
     , m_dimming(new QGraphicsOpacityEffect(this))
     , m_heading(plainLabel(tr("Ratings"), u"heading"_s, this))
     , m_subtitle(new ElidedLabel(u"second"_s, this))
-    , m_few(plainLabel(tr("few reviews: no verdict yet"), u"tag"_s, this))
+    , m_few(plainLabel(tr("under 30 reviews: read with care"), u"tag"_s, this))
     , m_products(new ProductModel(this))
 {
     m_figures = makeFigures();

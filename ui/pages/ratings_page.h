@@ -13,7 +13,8 @@ class QLabel;
 class QStackedWidget;
 class QToolButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 class ChartView;
 class ElidedLabel;

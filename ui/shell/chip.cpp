@@ -12,9 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
-
-static constexpr int widestText = 190;
+namespace plaudit
+{
 
 Chip::Chip(const QString &icon, QWidget *parent)
     : QFrame(parent)
@@ -22,6 +21,7 @@ Chip::Chip(const QString &icon, QWidget *parent)
     , m_button(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setLook(this, u"chip"_s);
     setLook(m_remove, u"remove"_s);
     m_button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
@@ -39,8 +39,7 @@ Chip::Chip(const QString &icon, QWidget *parent)
 
 void Chip::setState(const QString &text, const QString &whole, bool isActive)
 {
-    const QString shown = fontMetrics().elidedText(oneLine(text), Qt::ElideRight, widestText);
-    m_button->setText(shown);
+    m_text = oneLine(text);
     m_button->setToolTip(plainToolTip(whole));
     m_button->setAccessibleName(oneLine(whole));
     m_remove->setAccessibleName(tr("Remove %1").arg(oneLine(text)));
@@ -51,11 +50,23 @@ void Chip::setState(const QString &text, const QString &whole, bool isActive)
     for (QToolButton *button : {m_button, m_remove})
         setLook(button, button->property("look").toString());
     updateIcons();
+    updateText();
+}
+
+void Chip::setWidestText(int width)
+{
+    m_widestText = width;
+    updateText();
 }
 
 QString Chip::text() const
 {
     return m_button->text();
+}
+
+void Chip::updateText()
+{
+    m_button->setText(m_button->fontMetrics().elidedText(m_text, Qt::ElideRight, m_widestText));
 }
 
 void Chip::changeEvent(QEvent *event)

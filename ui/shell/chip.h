@@ -5,7 +5,8 @@
 
 class QToolButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// One condition of the filter: a button that opens its choice and, while the condition is set, one that removes it.
 class Chip : public QFrame
@@ -17,8 +18,9 @@ public:
 
     /// `whole` is what the text was cut from, for the tool tip.
     void setState(const QString &text, const QString &whole, bool isActive);
+    /// Text wider than this is cut with ….
+    void setWidestText(int width);
     [[nodiscard]] QString text() const;
-    [[nodiscard]] QToolButton *button() const { return m_button; }
 
 Q_SIGNALS:
     void opened();
@@ -29,8 +31,11 @@ protected:
 
 private:
     void updateIcons();
+    void updateText();
 
     QString m_icon;
+    QString m_text;
+    int m_widestText = 220;
     bool m_isActive = false;
     QToolButton *m_button;
     QToolButton *m_remove;

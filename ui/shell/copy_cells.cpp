@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static QString cell(const QString &text)
 {

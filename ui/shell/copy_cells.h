@@ -5,7 +5,8 @@
 
 class QTableView;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The selected cells as lines of tab-separated text, with the header first. Tabs and line breaks inside a cell become
 /// blanks, and text that a spreadsheet would run as a formula gets an apostrophe in front.

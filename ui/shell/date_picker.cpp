@@ -16,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static QCalendarWidget *makeCalendar(QDate day, const QString &name, QWidget *parent)
 {

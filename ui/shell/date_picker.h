@@ -8,7 +8,8 @@
 class QCalendarWidget;
 class QPushButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Presets and two calendars, opened under the filter bar.
 class DatePicker : public QFrame

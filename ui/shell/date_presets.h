@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 enum class DatePreset {
     AllTime,

@@ -7,7 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
-namespace plaudit {
+namespace plaudit
+{
 
 ElidedLabel::ElidedLabel(const QString &look, QWidget *parent)
     : QLabel(parent)

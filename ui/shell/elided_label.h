@@ -3,7 +3,8 @@
 
 #include <QLabel>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// One line of plain text that is cut with … where it doesn't fit; the whole text is then its tool tip.
 class ElidedLabel : public QLabel

@@ -15,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     : QWidget(parent)
@@ -35,7 +36,7 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     m_layout->setSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_product),
              static_cast<QWidget *>(m_rating), static_cast<QWidget *>(m_clear)})
-        m_layout->addWidget(widget);
+        m_layout->addWidget(widget, 0, Qt::AlignVCenter);
     m_layout->addStretch(1);
     connect(m_dates, &Chip::opened, this, &FilterBar::openDates);
     connect(m_product, &Chip::opened, this, &FilterBar::openProducts);
@@ -65,14 +66,29 @@ void FilterBar::show(const Filter &filter)
         stars += QLocale().toString(rating);
     const QString rating = stars.join(u", "_s) + u" ★"_s;
     m_rating->setState(rating, tr("Ratings: %1").arg(rating), true);
-    m_rating->setVisible(!filter.ratings.isEmpty());
-    m_clear->setVisible(!filter.isEmpty());
+    m_rating->setVisible(m_hasConditions && !filter.ratings.isEmpty());
+    m_clear->setVisible(m_hasConditions && !filter.isEmpty());
 }
 
 void FilterBar::setProducts(std::vector<ProductChoice> products)
 {
     m_products = std::move(products);
     show(m_filter);
+}
+
+void FilterBar::setConditionsVisible(bool areVisible)
+{
+    m_hasConditions = areVisible;
+    m_dates->setVisible(areVisible);
+    m_product->setVisible(areVisible);
+    show(m_filter);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 1000;
+    m_product->setWidestText(width() < roomy ? 110 : 240);
 }
 
 void FilterBar::addTrailing(QWidget *widget)

@@ -12,7 +12,8 @@
 class QHBoxLayout;
 class QPushButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Chip;
 
@@ -30,9 +31,14 @@ public:
     void setProducts(std::vector<ProductChoice> products);
     /// A widget at the trailing end.
     void addTrailing(QWidget *widget);
+    /// Without a store there is nothing to filter.
+    void setConditionsVisible(bool areVisible);
 
 Q_SIGNALS:
     void filterChanged(const plaudit::Filter &filter);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void openDates();
@@ -42,6 +48,7 @@ private:
 
     std::function<QDate()> m_today;
     Filter m_filter;
+    bool m_hasConditions = true;
     std::vector<ProductChoice> m_products;
     QHBoxLayout *m_layout;
     Chip *m_dates;

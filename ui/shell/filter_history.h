@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The filters a person went through, as a browser keeps pages.
 class FilterHistory

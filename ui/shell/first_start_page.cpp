@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A panel with a title, what it brings, and its button.
 static QFrame *makeWay(const QString &title, const QString &text, QPushButton *button, QWidget *parent)

@@ -3,7 +3,8 @@
 
 #include <QWidget>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What a new workspace shows: two ways to begin.
 class FirstStartPage : public QWidget

@@ -8,7 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 QPixmap linePixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {

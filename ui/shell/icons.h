@@ -7,7 +7,8 @@
 
 class QColor;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The line drawing resources/icons/<name>.svg in one colour, sharp at every scale.
 [[nodiscard]] QIcon lineIcon(const QString &name, const QColor &colour);

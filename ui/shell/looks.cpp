@@ -5,7 +5,8 @@
 #include <QStyle>
 #include <QVariant>
 
-namespace plaudit {
+namespace plaudit
+{
 
 void setLook(QWidget *widget, const QString &look)
 {

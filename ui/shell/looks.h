@@ -6,7 +6,8 @@
 class QLabel;
 class QWidget;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Gives a widget one of the looks of the style sheet and repaints it where it had another.
 void setLook(QWidget *widget, const QString &look);

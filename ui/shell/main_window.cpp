@@ -24,7 +24,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static const QString geometryKey = u"window/geometry"_s;
 static const QString railKey = u"window/rail_collapsed"_s;
@@ -171,15 +172,16 @@ void MainWindow::setRailCollapsed(bool isCollapsed)
 
 void MainWindow::showFirstStart()
 {
-    m_filterBar->hide();
+    m_filterBar->setConditionsVisible(false);
     m_pages->setCurrentWidget(m_firstStart);
+    m_connectButton->hide();
     m_rail->hide();
     m_status->hide();
 }
 
 void MainWindow::showPage()
 {
-    m_filterBar->show();
+    m_filterBar->setConditionsVisible(true);
     m_rail->show();
     m_status->show();
     m_pages->setCurrentWidget(m_ratings);

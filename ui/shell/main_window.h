@@ -16,7 +16,8 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
-namespace plaudit {
+namespace plaudit
+{
 
 class FilterBar;
 class FirstStartPage;

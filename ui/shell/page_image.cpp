@@ -8,7 +8,8 @@
 #include "shell/status_line.h"
 #include "shell/widget_image.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 QImage renderPage(const PageContent &content, const QSize &size, Theme::Mode mode, qreal scale)
 {

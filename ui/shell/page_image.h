@@ -11,7 +11,8 @@
 #include <memory>
 #include <optional>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Snapshot;
 

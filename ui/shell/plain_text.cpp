@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr qsizetype longestLine = 300;
 

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Text from outside, made fit for one line of a window: control characters and line breaks become blanks, marks that
 /// turn the direction of writing go, and very long text is cut. Still plain text, never markup.

@@ -3,7 +3,8 @@
 
 #include "analytics/snapshot.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 std::vector<ProductChoice> productChoices(const Snapshot &snapshot)
 {

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class Snapshot;
 

@@ -14,7 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr int idRole = Qt::UserRole;
 

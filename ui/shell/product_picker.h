@@ -12,7 +12,8 @@ class QListView;
 class QSortFilterProxyModel;
 class QStandardItemModel;
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct ProductChoice
 {

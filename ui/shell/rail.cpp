@@ -13,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr int wholeWidth = 196;
 static constexpr int collapsedWidth = 64;

@@ -19,7 +19,8 @@
 
 using namespace std::chrono_literals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Old figures stay as they are for this long; after that they are dimmed until the new ones come.
 static constexpr auto patience = 100ms;

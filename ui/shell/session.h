@@ -14,7 +14,8 @@
 #include <optional>
 #include <thread>
 
-namespace plaudit {
+namespace plaudit
+{
 
 class CredentialStore;
 class MainWindow;

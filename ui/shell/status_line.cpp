@@ -15,7 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr int wholeProgress = 1000;
 

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
 static constexpr auto rules = R"(
+QWidget { color: @text; font-family: "@family"; font-size: 13px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 6px 8px; }
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: 21px; font-weight: 700; }
@@ -132,6 +134,7 @@ QString styleSheet(const Theme &theme)
         {"@scroll"_L1, theme.isDark ? QColor(0x3A4250) : QColor(0xCBD1DA)},
     };
     QString sheet = QString::fromLatin1(rules);
+    sheet.replace("@family"_L1, themeFont(13).family());
     sheet.replace("@tick"_L1, theme.isDark ? "tick-dark"_L1 : "tick-light"_L1);
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct Theme;
 

@@ -6,7 +6,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What the status line says of a sync.
 struct SyncSentence

@@ -17,7 +17,8 @@ static void initialiseResources()
     Q_INIT_RESOURCE(plaudit);
 }
 
-namespace plaudit {
+namespace plaudit
+{
 
 static const QString modeKey = u"window/theme"_s;
 
@@ -95,7 +96,11 @@ const Theme &Theme::of(Mode mode)
 
 const Theme &Theme::of(const QWidget *widget)
 {
-    return fitting(widget->window()->palette());
+    // Dialogs and popups are windows of their own and don't inherit the palette of the window they belong to.
+    const QWidget *window = widget->window();
+    while (window->parentWidget())
+        window = window->parentWidget()->window();
+    return fitting(window->palette());
 }
 
 QPalette Theme::palette() const

@@ -8,7 +8,8 @@
 class QString;
 class QWidget;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// The colours and type of the window, its charts and its pictures. The first block are fills and lines; a colour whose
 /// name ends in Text is made to be read on `ground`, `panel` and `accentWeak` at 4.5 : 1 or better.

@@ -4,7 +4,8 @@
 #include <QApplication>
 #include <QWidget>
 
-namespace plaudit {
+namespace plaudit
+{
 
 QImage widgetImage(QWidget &widget, const QSize &size, qreal scale)
 {

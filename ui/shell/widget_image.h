@@ -6,7 +6,8 @@
 
 class QWidget;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A window as a picture, laid out at `size` points and `scale` pixels a point, without showing it.
 [[nodiscard]] QImage widgetImage(QWidget &widget, const QSize &size, qreal scale = 1.0);

@@ -8,7 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
-namespace plaudit {
+namespace plaudit
+{
 
 WindowActions::WindowActions(QMainWindow *window)
     : QObject(window)

@@ -10,7 +10,8 @@ class QActionGroup;
 class QMainWindow;
 class QMenu;
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Every action of the window with its shortcut and its place in a menu.
 class WindowActions : public QObject
