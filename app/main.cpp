@@ -4,6 +4,7 @@
 #include "console.h"
 #include "credentials/keychain_store.h"
 #include "interruption.h"
+#include "window.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
+#include <cstdio>
 #include <memory>
 
 #ifdef Q_OS_UNIX
@@ -40,6 +42,17 @@ bool draws(const QString &command)
     return command == "charts"_L1 || command == "pages"_L1 || command == "demo"_L1;
 }
 
+/// Without a display Qt would end the program by a signal.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
 QStringList argumentsFrom(int argc, char **argv)
 {
     QStringList arguments;
@@ -49,14 +62,14 @@ QStringList argumentsFrom(int argc, char **argv)
 }
 
 /// Drawing without a screen needs its platform chosen before the application is made.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QString &command)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const QString &command, bool opensWindow)
 {
     QCoreApplication::setApplicationName(u"Plaudit"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PLAUDIT_VERSION));
-    if (draws(command)) {
+    if (draws(command))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (draws(command) || opensWindow)
         return std::make_unique<QApplication>(argc, argv);
-    }
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
@@ -87,16 +100,24 @@ ExitCode run(const Options &options)
         return runSync(context);
     case Command::Metrics:
         return runMetrics(context);
-    default:
-        Q_UNREACHABLE();
+    case Command::Charts:
+        return runCharts(context);
+    case Command::Pages:
+        return runPages(context);
+    case Command::Demo:
+        return runDemo(context);
+    case Command::Window:
+        break;
     }
+    Q_UNREACHABLE();
 }
 
 int main(int argc, char **argv)
 {
     switchOffCoreDumps();
     const auto arguments = argumentsFrom(argc, argv);
-    const auto application = makeApplication(argc, argv, commandIn(arguments));
+    const auto command = commandIn(arguments);
+    const auto application = makeApplication(argc, argv, command, command.isEmpty() && hasDisplay());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     installTranslations(*application);
     const auto parsed = parseCommandLine(arguments);
@@ -105,7 +126,15 @@ int main(int argc, char **argv)
     auto options = *parsed.options;
     if (options.workspace.isEmpty())
         options.workspace = Workspace::defaultFolder();
-    return static_cast<int>(run(options));
+    if (options.command != Command::Window)
+        return static_cast<int>(run(options));
+    if (qobject_cast<QApplication *>(application.get()) == nullptr) {
+        std::fprintf(stderr, "%s\n",
+            qPrintable(QCoreApplication::translate(
+                "Main", "There is no display to open the window on. See plaudit --help for what works without one.")));
+        return static_cast<int>(ExitCode::Failed);
+    }
+    return static_cast<int>(runWindow(options));
 }
 
 } // namespace

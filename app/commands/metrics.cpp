@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/ratings.h"
-#include "analytics/snapshot.h"
 #include "commands.h"
 #include "console.h"
-#include "domain/clock.h"
-#include "json.h"
+#include "page_metrics.h"
 #include "wording/metric_words.h"
 #include "wording/numbers.h"
 #include "workspace/workspace.h"
@@ -76,14 +74,11 @@ ExitCode runMetrics(const CommandContext &context)
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
         return context.console.fail(workspace.error());
-    const auto snapshot = (*workspace)->snapshot();
-    if (!snapshot)
-        return context.console.fail(snapshot.error());
-    const auto figures = ratings(**snapshot, context.options.filter, context.options.bucket);
-    answerRatings(context.console, figures);
-    auto json = metricsJson(**snapshot, context.options.filter, SystemClock().utcMs());
-    json.insert(u"ratings"_s, ratingsJson(figures));
-    context.console.document(json);
+    const auto metrics = ratingsMetrics(**workspace, context.options.filter, context.options.bucket);
+    if (!metrics)
+        return context.console.fail(metrics.error());
+    answerRatings(context.console, metrics->ratings);
+    context.console.document(metrics->json);
     return ExitCode::Done;
 }
 

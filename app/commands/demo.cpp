@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "console.h"
+#include "drawing.h"
+#include "json.h"
+#include "page_metrics.h"
+#include "sample_workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DemoCommand)
+
+public:
+    static QString synced(qint64 reviews)
+    {
+        return tr("Synced %n review(s) of the sample store.", nullptr, static_cast<int>(reviews));
+    }
+    static QString wrote(const QString &path) { return tr("Wrote %1").arg(path); }
+};
+
+/// Both themes of every picture.
+Result<QStringList> drawAll(Workspace &workspace, Options options)
+{
+    QStringList files;
+    for (const auto theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        options.theme = theme;
+        for (const auto drawing : {drawPages, drawCharts}) {
+            const auto drawn = drawing(workspace, options);
+            if (!drawn)
+                return failure(drawn.error());
+            files += *drawn;
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+ExitCode runDemo(const CommandContext &context)
+{
+    auto &console = context.console;
+    const QDir folder(context.options.outputFolder);
+    if (const auto made = makeFolder(folder.path()); !made)
+        return console.fail(made.error());
+    const auto sample = SampleWorkspace::open(folder.filePath(u"workspace"_s), context.stop);
+    if (!sample)
+        return console.fail(sample.error());
+    auto &workspace = (*sample)->workspace();
+    const auto report =
+        (*sample)->sync([&](const SyncProgress &progress) { console.progress(progress); }, context.stop);
+    console.endProgress();
+    if (!report)
+        return console.fail(report.error());
+    if (report->outcome != RunOutcome::Completed)
+        return console.fail(
+            report->streams.front().error.value_or(Error{.kind = ErrorKind::Cancelled}), syncJson(*report));
+    console.answer(Words::synced(report->total().received));
+
+    const auto metrics = ratingsMetrics(workspace, {}, {});
+    if (!metrics)
+        return console.fail(metrics.error());
+    QStringList files{folder.filePath(u"metrics.json"_s)};
+    if (const auto written = writeFile(files.front(), QJsonDocument(metrics->json).toJson()); !written)
+        return console.fail(written.error());
+    const auto drawn = drawAll(workspace, context.options);
+    if (!drawn)
+        return console.fail(drawn.error());
+    files += *drawn;
+    for (const auto &file : files)
+        console.answer(Words::wrote(QDir::toNativeSeparators(file)));
+    auto json = filesJson(files);
+    json.insert(u"workspace"_s, workspace.folder());
+    json.insert(u"sync"_s, syncJson(*report));
+    console.document(json);
+    return report->total().quarantined > 0 ? ExitCode::DoneWithFindings : ExitCode::Done;
+}
+
+} // namespace plaudit

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing.h"
+
+#include "analytics/ratings.h"
+#include "analytics/snapshot.h"
+#include "charts/chart_picture.h"
+#include "charts/ratings_charts.h"
+#include "shell/page_image.h"
+#include "shell/sync_words.h"
+#include "workspace/workspace.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+constexpr QSize trendSize(960, 420);
+constexpr QSize distributionSize(560, 420);
+constexpr qreal chartScale = 2.0;
+
+QString nameOf(ThemeChoice theme)
+{
+    return theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+}
+
+Result<QString> savePng(const QImage &image, const QString &path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return failure(ErrorKind::FileFailed, u"the picture could not be encoded"_s, path);
+    return writeFile(path, bytes).map([&] { return path; });
+}
+
+Result<PageContent> contentOf(Workspace &workspace, const Options &options)
+{
+    PageContent content{.filter = options.filter, .bucket = options.bucket};
+    const auto snapshot = workspace.snapshot();
+    if (!snapshot)
+        return failure(snapshot.error());
+    content.snapshot = *snapshot;
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    const auto connections = (*reader)->connections();
+    if (!connections)
+        return failure(connections.error());
+    if (!connections->empty())
+        content.storeName = connections->front().name;
+    const auto run = (*reader)->lastRun();
+    if (!run)
+        return failure(run.error());
+    if (*run)
+        content.status = sentenceFor(**run).sentence;
+    return content;
+}
+
+} // namespace
+
+Theme::Mode themeModeOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Dark ? Theme::Mode::Dark : Theme::Mode::Light;
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::FileFailed, u"the folder could not be made"_s, folder);
+    return {};
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorKind::FileFailed, file.errorString(), path);
+    return {};
+}
+
+Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
+{
+    if (const auto made = makeFolder(options.outputFolder); !made)
+        return failure(made.error());
+    const auto snapshot = workspace.snapshot();
+    if (!snapshot)
+        return failure(snapshot.error());
+    const auto figures = ratings(**snapshot, options.filter, options.bucket);
+    const auto &theme = Theme::of(themeModeOf(options.theme));
+    const QDir folder(options.outputFolder);
+    const auto trend = savePng(renderChart(averageByBucketChart(figures), trendSize, chartScale, theme),
+        folder.filePath(u"ratings-by-%1-%2.png"_s.arg(toString(figures.bucket), nameOf(options.theme))));
+    if (!trend)
+        return failure(trend.error());
+    const auto distribution = savePng(renderChart(distributionChart(figures), distributionSize, chartScale, theme),
+        folder.filePath(u"ratings-distribution-%1.png"_s.arg(nameOf(options.theme))));
+    if (!distribution)
+        return failure(distribution.error());
+    return QStringList{*trend, *distribution};
+}
+
+Result<QStringList> drawPages(Workspace &workspace, const Options &options)
+{
+    if (const auto made = makeFolder(options.outputFolder); !made)
+        return failure(made.error());
+    const auto content = contentOf(workspace, options);
+    if (!content)
+        return failure(content.error());
+    const auto page = savePng(renderPage(*content, options.pageSize, themeModeOf(options.theme)),
+        QDir(options.outputFolder).filePath(u"ratings-%1.png"_s.arg(nameOf(options.theme))));
+    if (!page)
+        return failure(page.error());
+    return QStringList{*page};
+}
+
+QJsonObject filesJson(const QStringList &files)
+{
+    return {{u"files"_s, QJsonArray::fromStringList(files)}};
+}
+
+} // namespace plaudit

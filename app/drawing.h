@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "options.h"
+#include "shell/theme.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace plaudit
+{
+
+class Workspace;
+
+[[nodiscard]] Theme::Mode themeModeOf(ThemeChoice choice);
+
+/// Makes the folder where there is none. Error: FileFailed.
+[[nodiscard]] Result<void> makeFolder(const QString &folder);
+/// Written whole or not at all. Error: FileFailed.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+/// `ratings-by-<bucket>-<theme>.png` and `ratings-distribution-<theme>.png`; gives their paths. Needs a QApplication.
+[[nodiscard]] Result<QStringList> drawCharts(Workspace &workspace, const Options &options);
+/// `ratings-<theme>.png`, the window as it shows that page; gives its path. Needs a QApplication.
+[[nodiscard]] Result<QStringList> drawPages(Workspace &workspace, const Options &options);
+
+/// {"files": […]}
+[[nodiscard]] QJsonObject filesJson(const QStringList &files);
+
+} // namespace plaudit
