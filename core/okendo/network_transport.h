@@ -11,7 +11,8 @@ namespace plaudit
 {
 
 /// Transport over Qt Network. Made and used in one thread, which need not have an event loop of its own.
-/// Asks for uncompressed answers. One over 64 MB is an UnreadablePage.
+/// Asks for uncompressed answers. One over 64 MB is an UnreadablePage. A chunked answer that is cut off may come as far
+/// as it got, since Qt doesn't always notice: who reads the body must, as JSON without its end makes easy.
 class NetworkTransport final : public Transport
 {
 public:

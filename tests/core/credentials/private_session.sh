@@ -42,9 +42,16 @@ esac
 export PLAUDIT_TEST_SESSION=$kind
 dbus-run-session -- bash -c '
     eval "$(printf %s password | gnome-keyring-daemon --unlock --components=secrets 2> /dev/null)" > /dev/null
+    ask_bus() {
+        dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
+            "org.freedesktop.DBus.$1" string:org.freedesktop.secrets
+    }
+    for _ in {1..200}; do
+        ask_bus NameHasOwner | grep -q true && break
+        sleep 0.05
+    done
     if [ "$PLAUDIT_TEST_SESSION" = stuck ]; then
-        daemon=$(dbus-send --session --print-reply=literal --dest=org.freedesktop.DBus /org/freedesktop/DBus \
-            org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | tr -dc "0-9 " | sed "s/.* //")
+        daemon=$(ask_bus GetConnectionUnixProcessID | sed "s/.* //")
         trap "kill -KILL $daemon" EXIT
         kill -STOP "$daemon"
     fi

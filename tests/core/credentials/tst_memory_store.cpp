@@ -45,7 +45,8 @@ private Q_SLOTS:
                     for (int round = 0; round < 1'000; ++round) {
                         const auto account = QString::number(i * 1'000 + round);
                         static_cast<void>(store.write(account, Secret(account)));
-                        static_cast<void>(store.remove(QString::number(i * 1'000 + round - 1)));
+                        if (round > 0)
+                            static_cast<void>(store.remove(QString::number(i * 1'000 + round - 1)));
                     }
                 });
             }

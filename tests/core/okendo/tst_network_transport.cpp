@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
 
 #include <QTcpServer>
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void bodyKinds();
     void cutAnswers_data();
     void cutAnswers();
+    void cutChunksMakeNoPage_data();
+    void cutChunksMakeNoPage();
     void notHttp();
     void refusedConnection();
     void unknownHost();
@@ -239,14 +242,38 @@ void NetworkTransportTest::cutAnswers_data()
     QTest::newRow("before the body") << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"_ba;
     QTest::newRow("in the body") << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"_ba;
     QTest::newRow("in the body of an error") << "HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nabc"_ba;
-    QTest::newRow("in a chunk") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc"_ba;
-    QTest::newRow("between chunks") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n"_ba;
 }
 
 void NetworkTransportTest::cutAnswers()
 {
     QFETCH(QByteArray, text);
     QCOMPARE(kindOf(getFrom(text)), u"connection_lost"_s);
+}
+
+void NetworkTransportTest::cutChunksMakeNoPage_data()
+{
+    QTest::addColumn<QByteArray>("chunks");
+    QTest::addColumn<bool>("isWhole");
+
+    const auto first = "d\r\n{\"reviews\":[]\r\n"_ba;
+    QTest::newRow("whole") << first + "1\r\n}\r\n0\r\n\r\n"_ba << true;
+    QTest::newRow("in a chunk") << first.first(10) << false;
+    QTest::newRow("between chunks") << first << false;
+}
+
+void NetworkTransportTest::cutChunksMakeNoPage()
+{
+    QFETCH(QByteArray, chunks);
+    QFETCH(bool, isWhole);
+    const BareServer server(
+        [&](QTcpSocket &socket) { send(socket, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"_ba + chunks); });
+    NetworkTransport transport;
+    SystemClock clock;
+    MerchantClient::Options options;
+    options.retry = RetryPolicy::none();
+    const auto origin = server.url().adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
+    MerchantClient client(transport, clock, {.origin = origin, .userId = u"x"_s, .key = Secret(u"y"_s)}, options);
+    QCOMPARE(client.reviews({}, {}).has_value(), isWhole);
 }
 
 void NetworkTransportTest::notHttp()
