@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okendo/review_fields.h"
 
-#include <QLocale>
-
-#include <cmath>
-#include <limits>
+#include "okendo/json_fields.h"
 
 using namespace Qt::StringLiterals;
 using simdjson::dom::element;
@@ -13,122 +10,9 @@ using simdjson::dom::object;
 namespace plaudit
 {
 
-namespace
-{
+using namespace json;
 
-/// Empty where the member is missing or null.
-std::optional<element> member(const object &parent, std::string_view name)
-{
-    element found;
-    if (parent.at_key(name).get(found) || found.is_null())
-        return {};
-    return found;
-}
-
-std::optional<object> objectMember(const object &parent, std::string_view name)
-{
-    object found;
-    const auto value = member(parent, name);
-    if (!value || value->get(found))
-        return {};
-    return found;
-}
-
-QString plainText(const element &value)
-{
-    std::string_view text;
-    if (value.get(text))
-        return {};
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-/// A text, or what reads the same as one: a number, true, false.
-QString textFrom(const element &value)
-{
-    switch (value.type()) {
-    case simdjson::dom::element_type::STRING:
-        return plainText(value);
-    case simdjson::dom::element_type::INT64:
-        return QString::number(value.get_int64().value_unsafe());
-    case simdjson::dom::element_type::UINT64:
-        return QString::number(value.get_uint64().value_unsafe());
-    case simdjson::dom::element_type::DOUBLE:
-        return QString::number(value.get_double().value_unsafe(), 'g', QLocale::FloatingPointShortest);
-    case simdjson::dom::element_type::BOOL:
-        return value.get_bool().value_unsafe() ? u"true"_s : u"false"_s;
-    default:
-        return {};
-    }
-}
-
-QString text(const object &parent, std::string_view name)
-{
-    const auto value = member(parent, name);
-    return value ? textFrom(*value) : QString();
-}
-
-/// Okendo's own spelling of a shop platform's id: `shopify-123` is `123`.
-QString bareId(const object &parent, std::string_view name)
-{
-    constexpr auto prefix = "shopify-"_L1;
-    const auto id = text(parent, name).trimmed();
-    return id.startsWith(prefix, Qt::CaseInsensitive) ? id.sliced(prefix.size()) : id;
-}
-
-/// A number, or a text that is nothing but one.
-std::optional<double> numberFrom(const element &value)
-{
-    double number = 0;
-    if (!value.get(number))
-        return number;
-    bool isNumber = false;
-    number = plainText(value).trimmed().toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
-std::optional<int> wholeNumberFrom(const element &value)
-{
-    const auto number = numberFrom(value);
-    if (!number || std::trunc(*number) != *number || std::abs(*number) > std::numeric_limits<int>::max())
-        return {};
-    return int(*number);
-}
-
-std::optional<int> count(const object &parent, std::string_view name)
-{
-    const auto value = member(parent, name);
-    const auto number = value ? wholeNumberFrom(*value) : std::nullopt;
-    return number && *number >= 0 ? number : std::nullopt;
-}
-
-std::optional<bool> flag(const object &parent, std::string_view name)
-{
-    const auto word = text(parent, name).trimmed();
-    if (word.compare("true"_L1, Qt::CaseInsensitive) == 0 || word == "1"_L1)
-        return true;
-    if (word.compare("false"_L1, Qt::CaseInsensitive) == 0 || word == "0"_L1)
-        return false;
-    return {};
-}
-
-/// Every object of a list; a single object stands for a list of one.
-template<class Take>
-void eachObject(const object &parent, std::string_view name, Take take)
-{
-    simdjson::dom::array list;
-    object single;
-    const auto value = member(parent, name);
-    if (!value)
-        return;
-    if (!value->get(single)) {
-        take(single);
-    } else if (!value->get(list)) {
-        for (const element item : list) {
-            if (!item.get(single))
-                take(single);
-        }
-    }
-}
+namespace {
 
 tl::expected<std::optional<int>, RecordFault> ratingFrom(const object &review)
 {
@@ -139,31 +23,6 @@ tl::expected<std::optional<int>, RecordFault> ratingFrom(const object &review)
     if (!rating || *rating < lowestRating || *rating > highestRating)
         return tl::unexpected(RecordFault::UnusableRating);
     return rating;
-}
-
-std::optional<Timestamp> timestamp(const object &parent, std::string_view name)
-{
-    const auto value = member(parent, name);
-    return value ? Timestamp::fromIso(plainText(*value)) : std::nullopt;
-}
-
-/// Texts of a list: tags are names, or objects that have one.
-QStringList textsFrom(const simdjson::dom::array &list)
-{
-    QStringList texts;
-    for (const element item : list) {
-        object named;
-        if (const auto word = item.get(named) ? textFrom(item) : text(named, "name"); !word.isEmpty())
-            texts.append(word);
-    }
-    return texts;
-}
-
-QStringList texts(const object &parent, std::string_view name)
-{
-    simdjson::dom::array list;
-    const auto value = member(parent, name);
-    return value && !value->get(list) ? textsFrom(list) : QStringList();
 }
 
 /// Empty where there is no answer to be read.
