@@ -48,7 +48,7 @@ void Chip::setState(const QString &text, const QString &whole, bool isActive)
     m_isActive = isActive;
     setLook(this, isActive ? u"activeChip"_s : u"chip"_s);
     for (QToolButton *button : {m_button, m_remove})
-        setLook(button, button->property("look").toString());
+        repolish(button);
     updateIcons();
     updateText();
 }
@@ -61,12 +61,13 @@ void Chip::setWidestText(int width)
 
 QString Chip::text() const
 {
-    return m_button->text();
+    return m_button->text().trimmed();
 }
 
 void Chip::updateText()
 {
-    m_button->setText(m_button->fontMetrics().elidedText(m_text, Qt::ElideRight, m_widestText));
+    const QString shown = m_button->fontMetrics().elidedText(m_text, Qt::ElideRight, m_widestText);
+    m_button->setText(m_icon.isEmpty() ? shown : besideIcon(shown));
 }
 
 void Chip::changeEvent(QEvent *event)

@@ -13,8 +13,19 @@ void setLook(QWidget *widget, const QString &look)
     if (widget->property("look").toString() == look)
         return;
     widget->setProperty("look", look);
+    repolish(widget);
+}
+
+void repolish(QWidget *widget)
+{
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+QString besideIcon(const QString &text)
+{
+    constexpr char16_t thinSpace = 0x2009;
+    return QChar(thinSpace) + text;
 }
 
 QLabel *plainLabel(const QString &text, const QString &look, QWidget *parent)

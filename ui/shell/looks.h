@@ -11,6 +11,10 @@ namespace plaudit
 
 /// Gives a widget one of the looks of the style sheet and repaints it where it had another.
 void setLook(QWidget *widget, const QString &look);
+/// Needed where the look of a widget around it changed.
+void repolish(QWidget *widget);
+/// A button's text with a little more room to the icon in front of it than the style gives.
+[[nodiscard]] QString besideIcon(const QString &text);
 /// A label that shows its text as it is, never as markup.
 [[nodiscard]] QLabel *plainLabel(const QString &text, const QString &look, QWidget *parent);
 

@@ -23,7 +23,7 @@ static QToolButton *railItem(const QString &text, QWidget *parent)
 {
     auto *item = new QToolButton(parent);
     setLook(item, u"railItem"_s);
-    item->setText(text);
+    item->setText(besideIcon(text));
     item->setAccessibleName(text);
     item->setIconSize({18, 18});
     item->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -75,13 +75,13 @@ void Rail::setCollapsed(bool isCollapsed)
     setFixedWidth(isCollapsed ? collapsedWidth : wholeWidth);
     m_brand->setVisible(!isCollapsed);
     m_store->setVisible(!isCollapsed);
+    m_collapse->setAccessibleName(isCollapsed ? tr("Expand") : tr("Collapse"));
+    m_collapse->setText(besideIcon(m_collapse->accessibleName()));
     const auto style = isCollapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton *item : {m_ratings, m_collapse}) {
         item->setToolButtonStyle(style);
-        item->setToolTip(isCollapsed ? item->text() : QString());
+        item->setToolTip(isCollapsed ? item->accessibleName() : QString());
     }
-    m_collapse->setText(isCollapsed ? tr("Expand") : tr("Collapse"));
-    m_collapse->setAccessibleName(m_collapse->text());
     updateIcons();
     if (hasChanged)
         Q_EMIT collapseToggled(isCollapsed);

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/snapshot.h"
+#include "charts/chart_view.h"
+#include "credentials/memory_store.h"
+#include "pages/ratings_page.h"
+#include "sample/sample_store.h"
+#include "sample/store_server.h"
+#include "shell/elided_label.h"
+#include "shell/first_start_page.h"
+#include "shell/main_window.h"
+#include "shell/page_image.h"
+#include "shell/session.h"
+#include "shell/status_line.h"
+#include "shell/sync_words.h"
+#include "shell/window_actions.h"
+#include "workspace/connecting.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plaudit;
+
+namespace
+{
+
+const QString userId = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
+const QString key = u"k3yK3yk3yK3yk3yK3yk3yK3yk3yK3y42"_s;
+constexpr int reviews = 120;
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void beginsWithFirstStart();
+    void syncsAndShows();
+    void filtersAndGoesBack();
+    void saysWhyASyncFailed();
+    void stopsARunningSync();
+    void paintsThePageWithoutAWindow();
+    void tellsOfProgress();
+
+private:
+    [[nodiscard]] bool connectStore(const QString &withKey = key);
+    [[nodiscard]] QString status() const { return m_window->statusLine().findChild<ElidedLabel *>()->wholeText(); }
+    [[nodiscard]] bool shows(const QString &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StoreServer> m_server;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto server = StoreServer::start(sampleReviews({.seed = 7, .reviews = reviews, .asOf = QDate(2026, 10, 31)}),
+        {.userId = userId, .key = Secret(key)});
+    QVERIFY(server);
+    m_server = std::move(*server);
+    auto workspace = Workspace::open(m_folder->filePath(u"store"_s), Workspace::IfMissing::Create);
+    QVERIFY(workspace);
+    m_workspace = std::move(*workspace);
+    m_store = std::make_unique<MemoryStore>();
+    m_window = std::make_unique<MainWindow>();
+}
+
+void TestSession::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_server.reset();
+}
+
+bool TestSession::connectStore(const QString &withKey)
+{
+    const ConnectRequest request{.name = u"Fernway Goods"_s,
+        .userId = userId,
+        .key = Secret(withKey),
+        .baseUrl = m_server->origin().toString(),
+        .isValidated = false};
+    return connectMerchant(*m_workspace, *m_store, request, {}).has_value();
+}
+
+bool TestSession::shows(const QString &text) const
+{
+    const auto labels = m_window->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+}
+
+void TestSession::beginsWithFirstStart()
+{
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy shown(&session, &Session::shown);
+    QVERIFY(shown.wait());
+    QVERIFY(m_window->findChild<FirstStartPage *>()->isVisibleTo(m_window.get()));
+}
+
+void TestSession::syncsAndShows()
+{
+    QVERIFY(connectStore());
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy shown(&session, &Session::shown);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    session.startSync();
+    QVERIFY(session.isSyncing());
+    QVERIFY(!m_window->actions().sync->isEnabled());
+    QVERIFY(finished.wait(30'000));
+    QVERIFY(status().startsWith("Synced"_L1));
+    const auto snapshot = m_workspace->snapshot();
+    QVERIFY(snapshot);
+    const Ratings expected = ratings(**snapshot, {});
+    QVERIFY(expected.figures.reviews > 0);
+    const QString reviewsText = QLocale().toString(qlonglong(expected.figures.reviews));
+    QTRY_VERIFY(shows(reviewsText));
+    QVERIFY(m_window->actions().sync->isEnabled());
+}
+
+void TestSession::filtersAndGoesBack()
+{
+    QVERIFY(connectStore());
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    session.startSync();
+    QVERIFY(finished.wait(30'000));
+    const auto snapshot = m_workspace->snapshot();
+    QVERIFY(snapshot);
+    Filter filter;
+    filter.ratings = {5};
+    const auto textOf = [&](const Filter &of) {
+        return QLocale().toString(qlonglong(ratings(**snapshot, of).figures.reviews));
+    };
+    QVERIFY(textOf(filter) != textOf({}));
+    // Asked twice in a row: the newest counts.
+    session.setFilter({});
+    session.setFilter(filter);
+    QTRY_VERIFY(shows(textOf(filter)) && !shows(textOf({})));
+    QVERIFY(m_window->actions().back->isEnabled());
+    m_window->actions().back->trigger();
+    QTRY_VERIFY(shows(textOf({})));
+    QVERIFY(m_window->actions().forward->isEnabled());
+}
+
+void TestSession::saysWhyASyncFailed()
+{
+    QVERIFY(connectStore(u"wrong-wrong-wrong-wrong-wrong-00"_s));
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    session.startSync();
+    QVERIFY(finished.wait(30'000));
+    const ErrorSentence sentence =
+        sentenceFor(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .subject = m_server->origin().host()});
+    QVERIFY2(status().startsWith(sentence.message), qPrintable(status()));
+    QVERIFY(!status().contains("wrong-wrong"_L1));
+}
+
+void TestSession::stopsARunningSync()
+{
+    QVERIFY(connectStore());
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    session.startSync();
+    m_window->actions().stop->trigger();
+    QVERIFY(finished.wait(30'000));
+    QVERIFY(!session.isSyncing());
+}
+
+void TestSession::paintsThePageWithoutAWindow()
+{
+    QVERIFY(connectStore());
+    QVERIFY(syncWorkspace(
+        *m_workspace, *m_store, {.options = {}, .requestsPerSecond = 0}, [](const SyncProgress &) {}, {}));
+    const auto snapshot = m_workspace->snapshot();
+    QVERIFY(snapshot);
+    const PageContent content{.snapshot = *snapshot, .storeName = u"Fernway Goods"_s, .status = u"Synced"_s};
+    const QImage light = renderPage(content, {1440, 900}, Theme::Mode::Light, 2.0);
+    QCOMPARE(light.size(), QSize(2880, 1800));
+    const QImage dark = renderPage(content, {1024, 700}, Theme::Mode::Dark);
+    QCOMPARE(dark.size(), QSize(1024, 700));
+    QCOMPARE(dark.pixelColor(210, 66), Theme::dark().ground);
+    QVERIFY(light.save(u"pictures/sample-1440-light.png"_s) || !QDir().exists(u"pictures"_s));
+}
+
+void TestSession::tellsOfProgress()
+{
+    SyncProgress progress;
+    progress.counts = {.received = 1200, .added = 38};
+    progress.timeLeft = std::chrono::minutes(3);
+    const QString said = sentenceFor(progress);
+    QVERIFY(said.contains("1,200"_L1) && said.contains("38 new"_L1) && said.contains("3 min"_L1));
+    progress.waitingFor = Error{.kind = ErrorKind::RateLimited};
+    progress.pause = std::chrono::seconds(10);
+    QVERIFY(sentenceFor(progress).contains(sentenceFor(*progress.waitingFor).message));
+}
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
