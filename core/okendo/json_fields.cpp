@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit::json {
+namespace plaudit::json
+{
 
-namespace {
+namespace
+{
 
 /// A number, or a text that is nothing but one.
 std::optional<double> numberFrom(const Element &value)

@@ -11,7 +11,8 @@
 #include <string_view>
 
 /// Lenient readers of a JSON object's members: what is of an unexpected kind is empty.
-namespace plaudit::json {
+namespace plaudit::json
+{
 
 using Element = simdjson::dom::element;
 using Object = simdjson::dom::object;

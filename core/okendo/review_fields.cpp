@@ -12,7 +12,8 @@ namespace plaudit
 
 using namespace json;
 
-namespace {
+namespace
+{
 
 tl::expected<std::optional<int>, RecordFault> ratingFrom(const object &review)
 {

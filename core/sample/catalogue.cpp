@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/catalogue.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *clothingSizes[] = {"XS", "S", "M", "L", "XL", "XXL"};
 constexpr const char *colours[] = {"Moss", "Charcoal", "Oat", "Rust", "Navy"};

@@ -6,7 +6,8 @@
 #include <array>
 #include <span>
 
-namespace plaudit {
+namespace plaudit
+{
 
 enum class Category { Apparel, SkinCare, Coffee };
 

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr quint64 peopleStream = 0x70656F706C65;
 

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 enum class Language { English, German, French, Spanish, Japanese };
 

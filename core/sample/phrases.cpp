@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/phrases.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
 const LanguagePhrases &phrasesOf(Language language)
 {

@@ -6,7 +6,8 @@
 
 #include <span>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// One sentence that may be said of products with any of `traits` (AnyTrait: of all in its list). `[a|b|]` stands for
 /// one of its parts, and may hold others. `{this}` is "this tee" or "these socks", `{it}` "it" or "them", `{is}` "is"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/phrases.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr Phrase apparelPraise[] = {
     {"[Sehr|Total|Richtig] [weich|angenehm] auf der Haut[, auch nach mehreren Wäschen|, auch nach dem Waschen noch|]."},

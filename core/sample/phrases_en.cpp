@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/phrases.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr Phrase apparelPraise[] = {
     {"[Really|Super|So] soft, [even after|and still soft after] [a few|five or six|a dozen|many] washes."},

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/phrases.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr Phrase apparelPraise[] = {
     {"[Muy|Súper] [suave|cómodo][, incluso después de lavarlo|, no pica|]."},

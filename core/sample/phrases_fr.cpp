@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/phrases.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr Phrase apparelPraise[] = {
     {"[Très|Vraiment|Super] [doux|agréable à porter][, même après plusieurs lavages|, ne gratte pas|]."},

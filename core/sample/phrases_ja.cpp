@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/phrases.h"
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr Phrase apparelPraise[] = {
     {"[肌触りがとても|生地がとても|着心地が]良い[です。|です！|。]"},

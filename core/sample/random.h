@@ -6,7 +6,8 @@
 #include <initializer_list>
 #include <span>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// Chance that is the same on every machine and with every library: integers alone (SplitMix64, public domain).
 /// A stream per thing drawn keeps the others unchanged where one of them draws more.

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 QString oneOf(const char *list, Random &random)
 {

@@ -8,7 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// What goes with a sample review beside its words, in contract JSON.
 

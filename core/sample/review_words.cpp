@@ -9,9 +9,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 /// One text under way: its sentences, none of them twice.
 class Draft

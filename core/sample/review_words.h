@@ -8,7 +8,8 @@
 
 #include <QString>
 
-namespace plaudit {
+namespace plaudit
+{
 
 struct ReviewWords
 {

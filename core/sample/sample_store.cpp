@@ -15,9 +15,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 constexpr int monthsBack = 18;
 constexpr int pendingDays = 21;

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace plaudit {
+namespace plaudit
+{
 
-namespace {
+namespace
+{
 
 struct Include
 {

@@ -4,7 +4,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace plaudit {
+namespace plaudit
+{
 
 /// A source file as the rules see it.
 struct SourceFile

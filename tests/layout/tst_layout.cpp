@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 using Rule = std::function<QStringList(const SourceFile &)>;
 

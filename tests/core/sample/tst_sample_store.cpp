@@ -16,7 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace {
+namespace
+{
 
 const QDate asOf(2026, 6, 30);
 
