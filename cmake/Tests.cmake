@@ -26,6 +26,8 @@ function(plaudit_test source)
     file(CHMOD ${home} DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     add_test(NAME ${name} COMMAND ${target})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        SKIP_REGULAR_EXPRESSION "SKIP   : .*PLAUDIT_TEST_DATA"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_RUNTIME_DIR=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;LC_ALL=C.UTF-8;TZ=UTC;PLAUDIT_TEST_DATA=${PLAUDIT_TEST_DATA};QT_LOGGING_RULES=plaudit.*.debug=false;${arg_ENVIRONMENT}")
+    if(NOT PLAUDIT_TEST_DATA)
+        set_tests_properties(${name} PROPERTIES SKIP_REGULAR_EXPRESSION "SKIP   : .*PLAUDIT_TEST_DATA")
+    endif()
 endfunction()
