@@ -19,6 +19,7 @@ namespace
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr int busyTimeoutMs = 5'000;
+constexpr int mostPlaceholders = 64;
 
 Result<void> protect(const QString &path)
 {
@@ -45,6 +46,33 @@ Result<void> makePrivate(const QString &path)
     return {};
 }
 
+/// ":v0", ":v1" …
+QString placeholder(int position)
+{
+    static const auto names = [] {
+        QStringList made;
+        for (int i = 0; i < mostPlaceholders; ++i)
+            made.append(u":v%1"_s.arg(i));
+        return made;
+    }();
+    return names.at(position);
+}
+
+// Qt formats a text for each value that is bound by position, a third of the time of a small insert; bound by
+// name it only looks the name up. No statement of ours has a question mark in a literal.
+QString withNames(const QString &sql)
+{
+    QString named;
+    int position = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += placeholder(position++);
+        else
+            named += c;
+    }
+    return named;
+}
+
 Result<void> setChecked(Database &database, const QString &pragma, const QString &value)
 {
     if (auto set = database.execute(u"PRAGMA %1 = %2"_s.arg(pragma, value)); !set)
@@ -66,7 +94,7 @@ Statement::Statement(QSqlQuery query, const Database &database)
 
 void Statement::bind(int position, const QVariant &value)
 {
-    m_query.bindValue(position, value);
+    m_query.bindValue(placeholder(position), value);
 }
 
 Result<void> Statement::run()
@@ -169,7 +197,7 @@ Result<Statement> Database::prepare(const QString &sql)
 {
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!query.prepare(withNames(sql)))
         return failure(databaseError(query.lastError(), m_path));
     return Statement(std::move(query), *this);
 }

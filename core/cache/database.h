@@ -59,7 +59,7 @@ public:
     /// The first column of the first row; null where there is no row.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
 
-    /// The same with a value for each `?`, in their order (through Qt a numbered `?1` does not work); the statement is
+    /// The same with a value for each `?`, in their order (a numbered `?1` does not work); the statement is
     /// kept prepared as long as the connection lives.
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values);
     /// Gives the new row's number.

@@ -42,7 +42,7 @@ private:
     ReviewStore m_reviews;
     qint64 m_changedSeq;
     StreamCounts m_counts;
-    std::vector<RawStore::Payload> m_payloads;
+    RawStore::Payloads m_payloads;
 };
 
 Result<StreamCounts> PageCommit::write()
@@ -76,7 +76,7 @@ Result<void> PageCommit::add(const IncomingReview &incoming, const QByteArray &h
     const auto row = m_reviews.add(incoming.review, stamp);
     if (!row)
         return failure(row.error());
-    m_payloads.push_back({.record = *row, .bytes = incoming.payload});
+    m_payloads[*row] = {.bytes = incoming.payload, .isOfNewRecord = true};
     return keepCatalogue(m_database, incoming.review, m_page.observedAtMs);
 }
 
@@ -95,7 +95,7 @@ Result<void> PageCommit::meetAgain(
         .changedSeq = m_changedSeq,
         .payloadHash = hash,
         .removedAtMs = isBack ? std::nullopt : held.removedAtMs};
-    m_payloads.push_back({.record = held.row, .bytes = incoming.payload});
+    m_payloads[held.row].bytes = incoming.payload;
     return m_reviews.replace(held.row, incoming.review, stamp).and_then([&] {
         return keepCatalogue(m_database, incoming.review, m_page.observedAtMs);
     });

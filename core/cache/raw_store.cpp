@@ -23,26 +23,25 @@ RawStore::RawStore(Database &database)
     : m_database(database)
 {}
 
-Result<void> RawStore::keepReviews(Way way, const std::vector<Payload> &payloads)
+Result<void> RawStore::keepReviews(Way way, const Payloads &payloads)
 {
     if (payloads.empty())
         return {};
-    const auto before = blocksOf(way, payloads);
+    const auto before = takeOut(way, payloads);
     if (!before)
         return failure(before.error());
     QByteArray joined;
-    for (const auto &payload : payloads)
+    for (const auto &[record, payload] : payloads)
         joined += payload.bytes;
     const auto block =
         m_database.insert(u"INSERT INTO raw_block (data) VALUES (?)"_s, {qCompress(joined, compressionLevel)});
     if (!block)
         return failure(block.error());
     qsizetype start = 0;
-    for (const auto &payload : payloads) {
-        auto kept = m_database.execute(u"INSERT INTO raw_record VALUES (?, ?, ?, ?, ?, ?) "
-                                       "ON CONFLICT DO UPDATE SET block = excluded.block, start = excluded.start, "
-                                       "length = excluded.length"_s,
-            {reviewKind, payload.record, toString(way), *block, start, payload.bytes.size()});
+    for (const auto &[record, payload] : payloads) {
+        auto kept = m_database.execute(
+            u"INSERT INTO raw_record (kind, record, way, block, start, length) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {reviewKind, record, toString(way), *block, start, payload.bytes.size()});
         if (!kept)
             return kept;
         start += payload.bytes.size();
@@ -73,16 +72,21 @@ Result<std::optional<QByteArray>> RawStore::review(const RecordId &id, Way way)
     return joined.mid(start, length);
 }
 
-Result<std::set<qint64>> RawStore::blocksOf(Way way, const std::vector<Payload> &payloads)
+Result<std::set<qint64>> RawStore::takeOut(Way way, const Payloads &payloads)
 {
     std::set<qint64> blocks;
-    for (const auto &payload : payloads) {
-        const auto read =
-            m_database.eachRow(u"SELECT block FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s,
-                {reviewKind, payload.record, toString(way)},
+    for (const auto &[record, payload] : payloads) {
+        if (payload.isOfNewRecord)
+            continue;
+        const QVariantList key{reviewKind, record, toString(way)};
+        const auto found =
+            m_database.eachRow(u"SELECT block FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s, key,
                 [&blocks](const Statement &row) { blocks.insert(row.value(0).toLongLong()); });
-        if (!read)
-            return failure(read.error());
+        const auto taken = found.and_then([&] {
+            return m_database.execute(u"DELETE FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s, key);
+        });
+        if (!taken)
+            return failure(taken.error());
     }
     return blocks;
 }

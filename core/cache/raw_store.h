@@ -6,9 +6,9 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <optional>
 #include <set>
-#include <vector>
 
 namespace plaudit
 {
@@ -21,19 +21,21 @@ class RawStore
 public:
     struct Payload
     {
-        qint64 record = 0; ///< the record's row number
         QByteArray bytes;
+        bool isOfNewRecord = false; ///< then it can't replace anything
     };
+    using Payloads = std::map<qint64, Payload>; ///< by the record's row number
 
     explicit RawStore(Database &database);
 
-    /// Replaces what the records held by that way; of two payloads of a record the later stands. A block
-    /// that no record needs any more is dropped. To be used inside a transaction.
-    [[nodiscard]] Result<void> keepReviews(Way way, const std::vector<Payload> &payloads);
+    /// Replaces what the records held by that way. A block that no record needs any more is dropped. To be used inside
+    /// a transaction.
+    [[nodiscard]] Result<void> keepReviews(Way way, const Payloads &payloads);
     [[nodiscard]] Result<std::optional<QByteArray>> review(const RecordId &id, Way way);
 
 private:
-    [[nodiscard]] Result<std::set<qint64>> blocksOf(Way way, const std::vector<Payload> &payloads);
+    /// Gives the blocks they were in.
+    [[nodiscard]] Result<std::set<qint64>> takeOut(Way way, const Payloads &payloads);
     [[nodiscard]] Result<void> dropUnused(const std::set<qint64> &blocks);
 
     Database &m_database;

@@ -86,7 +86,7 @@ Result<qint64> ReviewStore::add(const Review &review, const Stamp &stamp)
     auto values = factsOf(review, stamp);
     values.append(review.reviewId.bytes());
     return m_database.insert(sql, values).and_then([&](qint64 row) {
-        return writeText(row, review).and_then([&] { return addParts(row, review); }).map([row] { return row; });
+        return addText(row, review).and_then([&] { return addParts(row, review); }).map([row] { return row; });
     });
 }
 
@@ -96,8 +96,8 @@ Result<void> ReviewStore::replace(qint64 row, const Review &review, const Stamp 
     auto values = factsOf(review, stamp);
     values.append(row);
     return m_database.execute(sql, values)
-        .and_then([&] { return writeText(row, review); })
         .and_then([&] { return removeParts(row); })
+        .and_then([&] { return addText(row, review); })
         .and_then([&] { return addParts(row, review); });
 }
 
@@ -106,11 +106,11 @@ Result<void> ReviewStore::touch(qint64 row, qint64 observedAtMs)
     return m_database.execute(u"UPDATE review SET observed_at_ms = ? WHERE id = ?"_s, {observedAtMs, row});
 }
 
-Result<void> ReviewStore::writeText(qint64 row, const Review &review)
+Result<void> ReviewStore::addText(qint64 row, const Review &review)
 {
     const auto &reviewer = review.reviewer;
     const auto reply = review.reply.value_or(ReviewReply());
-    return m_database.execute(u"INSERT OR REPLACE INTO review_text (review, title, body, reply_body, reply_raw_body, "
+    return m_database.execute(u"INSERT INTO review_text (review, title, body, reply_body, reply_raw_body, "
                               "subscriber_id, product_name, variant_name, sku, reviewer_name, reviewer_display_name, "
                               "reviewer_email, reviewer_avatar_url, reviewer_social_connection, "
                               "reviewer_country_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -151,7 +151,8 @@ Result<void> ReviewStore::addParts(qint64 row, const Review &review)
 Result<void> ReviewStore::removeParts(qint64 row)
 {
     auto done = Result<void>();
-    for (const auto table : {"review_attribute"_L1, "review_media"_L1, "review_tag"_L1, "review_reward"_L1}) {
+    for (const auto table :
+        {"review_text"_L1, "review_attribute"_L1, "review_media"_L1, "review_tag"_L1, "review_reward"_L1}) {
         if (done)
             done = m_database.execute(u"DELETE FROM %1 WHERE review = ?"_s.arg(table), {row});
     }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Result<void> touch(qint64 row, qint64 observedAtMs);
 
 private:
-    [[nodiscard]] Result<void> writeText(qint64 row, const Review &review);
+    [[nodiscard]] Result<void> addText(qint64 row, const Review &review);
     [[nodiscard]] Result<void> addParts(qint64 row, const Review &review);
     [[nodiscard]] Result<void> removeParts(qint64 row);
 

@@ -69,10 +69,11 @@ Migration reviewsAndRuns()
                 review INTEGER NOT NULL REFERENCES review ON DELETE CASCADE, position INTEGER NOT NULL,
                 type TEXT, value TEXT, description TEXT, integration TEXT,
                 PRIMARY KEY (review, position)) STRICT, WITHOUT ROWID)"_s,
-            u"CREATE TABLE product (product_id TEXT PRIMARY KEY, name TEXT, observed_at_ms INTEGER NOT NULL) "
-            "STRICT, WITHOUT ROWID"_s,
-            u"CREATE TABLE customer (customer_id BLOB PRIMARY KEY, name TEXT, email TEXT, "
-            "observed_at_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,
+            // With row numbers: an upsert that meets its row opens a temporary table where there are none.
+            u"CREATE TABLE product (id INTEGER PRIMARY KEY, product_id TEXT NOT NULL UNIQUE, name TEXT, "
+            "observed_at_ms INTEGER NOT NULL) STRICT"_s,
+            u"CREATE TABLE customer (id INTEGER PRIMARY KEY, customer_id BLOB NOT NULL UNIQUE, name TEXT, email TEXT, "
+            "observed_at_ms INTEGER NOT NULL) STRICT"_s,
             // A page's payloads are compressed together; `record` is the row number in the table that `kind` names.
             u"CREATE TABLE raw_block (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT"_s,
             uR"(CREATE TABLE raw_record (
