@@ -11,9 +11,9 @@ namespace plaudit
 namespace
 {
 
-// The payloads of a page repeat each other's keys: zlib's fastest level is within a fifth of its best here, at a third
-// of the time.
-constexpr int compressionLevel = 1;
+// The payloads of a page repeat each other's keys: this level of zlib's comes within a fifth of its default's size in
+// less than half of the time.
+constexpr int compressionLevel = 3;
 
 const auto reviewKind = u"review"_s;
 
