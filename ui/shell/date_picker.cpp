@@ -71,7 +71,7 @@ DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
     setLook(apply, u"primary"_s);
     calendars->addWidget(apply, 2, 1, Qt::AlignTrailing);
     connect(apply, &QPushButton::clicked, this, [this] {
-        const auto [first, last] = std::minmax(m_from->selectedDate(), m_to->selectedDate());
+        const auto [first, last] = std::minmax({m_from->selectedDate(), m_to->selectedDate()});
         choose({first, last});
     });
     auto *layout = new QHBoxLayout(this);
