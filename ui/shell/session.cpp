@@ -99,14 +99,12 @@ void Session::refresh()
     m_isMaking = true;
     m_isOutdated = false;
     m_patience.start();
-    const auto work = [workspace = &m_workspace, filter = m_history.current(), bucket = m_bucket] {
-        return std::make_shared<Result<Figures>>(make(*workspace, filter, bucket));
-    };
-    m_worker = QtConcurrent::run(work).then(
-        this, [this](const std::shared_ptr<Result<Figures>> &figures) { take(std::move(*figures)); });
+    m_worker = QtConcurrent::run([this, filter = m_history.current(), bucket = m_bucket] {
+        QMetaObject::invokeMethod(this, [this, figures = make(m_workspace, filter, bucket)] { take(figures); });
+    });
 }
 
-void Session::take(Result<Figures> figures)
+void Session::take(const Result<Figures> &figures)
 {
     m_isMaking = false;
     m_patience.stop();

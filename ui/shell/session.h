@@ -61,7 +61,7 @@ private:
     };
 
     [[nodiscard]] static Result<Figures> make(Workspace &workspace, Filter filter, std::optional<Bucket> bucket);
-    void take(Result<Figures> figures);
+    void take(const Result<Figures> &figures);
     void showFigures(const Figures &figures);
     void showLastRun(const RunReport &report);
     void takeSyncResult(const Result<RunReport> &result);
