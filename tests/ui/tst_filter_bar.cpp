@@ -4,8 +4,11 @@
 #include "shell/date_presets.h"
 #include "shell/filter_bar.h"
 #include "shell/filter_history.h"
+#include "shell/theme.h"
+#include "shell/widget_image.h"
 
 #include <QCalendarWidget>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void productsAreFoundAndTicked();
     void escapeLeavesProductsAsTheyWere();
     void historyGoesBackAndForward();
+    void looks();
 };
 
 void TestFilterBar::presetsMeanDays_data()
@@ -147,8 +151,8 @@ void TestFilterBar::presetIsChosenInThePicker()
     QWidget window;
     DatePicker picker({}, today, &window);
     QSignalSpy chosen(&picker, &DatePicker::rangeChosen);
-    const auto buttons = picker.findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
+    const auto buttons = picker.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
         if (button->text() == nameOf(DatePreset::LastMonth))
             button->click();
     }
@@ -165,7 +169,7 @@ void TestFilterBar::calendarsMayBeSetTheWrongWayRound()
     QCOMPARE(calendars.size(), 2);
     calendars[0]->setSelectedDate(QDate(2026, 2, 10));
     calendars[1]->setSelectedDate(QDate(2026, 2, 3));
-    picker.findChild<QPushButton *>()->click();
+    picker.findChildren<QPushButton *>().constLast()->click();
     QCOMPARE(chosen.first().first().value<DateRange>(), (DateRange{QDate(2026, 2, 3), QDate(2026, 2, 10)}));
 }
 
@@ -219,6 +223,21 @@ void TestFilterBar::historyGoesBackAndForward()
     QCOMPARE(history.current(), Filter{});
     history.visit(two);
     QVERIFY(!history.canGoForward());
+}
+
+void TestFilterBar::looks()
+{
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        QWidget window;
+        theme->applyTo(&window);
+        DatePicker dates(rangeOf(DatePreset::Last30Days, today), today, &window);
+        ProductPicker products({{u"1"_s, u"Shirt"_s}, {u"2"_s, u"Hoodie"_s}, {u"3"_s, u"Cap"_s}}, {u"2"_s}, &window);
+        const QString name = theme->isDark ? u"dark"_s : u"light"_s;
+        dates.adjustSize();
+        QVERIFY(widgetImage(dates, dates.sizeHint()).save(u"pictures/dates-%1.png"_s.arg(name)));
+        QVERIFY(widgetImage(products, {340, 300}).save(u"pictures/products-%1.png"_s.arg(name)));
+    }
 }
 
 QTEST_MAIN(TestFilterBar)

@@ -65,7 +65,6 @@ ConnectDialog::ConnectDialog(ConnectFunction function, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::tryToConnect);
     connect(m_userId, &QLineEdit::textChanged, this, &ConnectDialog::split);

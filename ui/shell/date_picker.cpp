@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/date_picker.h"
 
+#include "shell/icons.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -19,24 +22,59 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-static QCalendarWidget *makeCalendar(QDate day, const QString &name, QWidget *parent)
+namespace
 {
-    auto *calendar = new QCalendarWidget(parent);
+
+/// Days of other months are faint, the chosen day has a round ground.
+class Calendar : public QCalendarWidget
+{
+public:
+    using QCalendarWidget::QCalendarWidget;
+
+protected:
+    void paintCell(QPainter *painter, const QRect &rect, QDate day) const override
+    {
+        const Theme &theme = Theme::of(this);
+        const bool isChosen = day == selectedDate();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillRect(rect, theme.panel);
+        if (isChosen) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.accent);
+            painter->drawRoundedRect(rect.adjusted(3, 3, -3, -3), 6, 6);
+        }
+        const bool isOtherMonth = day.month() != monthShown();
+        painter->setFont(themeFont(isOtherMonth ? 11 : 13, isChosen ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(isChosen ? theme.onAccent : isOtherMonth ? theme.faintText : theme.text);
+        painter->drawText(rect, Qt::AlignCenter, QLocale().toString(day.day()));
+        painter->restore();
+    }
+};
+
+QCalendarWidget *makeCalendar(QDate day, const QString &name, QWidget *parent)
+{
+    auto *calendar = new Calendar(parent);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     calendar->setSelectedDate(day);
     calendar->setAccessibleName(name);
     const Theme &theme = Theme::of(parent);
-    QTextCharFormat plain;
-    plain.setForeground(theme.text);
     for (const auto weekday : {Qt::Saturday, Qt::Sunday})
-        calendar->setWeekdayTextFormat(weekday, plain);
+        calendar->setWeekdayTextFormat(weekday, {});
     QTextCharFormat header;
     header.setForeground(theme.faintText);
     header.setBackground(theme.panel);
     calendar->setHeaderTextFormat(header);
+    // The names Qt gives the two arrows; without them its own pictures stay.
+    const bool isRightToLeft = parent->isRightToLeft();
+    if (auto *earlier = calendar->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
+        earlier->setIcon(lineIcon(isRightToLeft ? u"later"_s : u"earlier"_s, theme.secondText));
+    if (auto *later = calendar->findChild<QToolButton *>(u"qt_calendar_nextmonth"_s))
+        later->setIcon(lineIcon(isRightToLeft ? u"earlier"_s : u"later"_s, theme.secondText));
     return calendar;
 }
+
+} // namespace
 
 DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
     : QFrame(parent, Qt::Popup)
@@ -50,13 +88,11 @@ DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
     const auto current = presetOf(range, today);
     for (int index = 0; index <= int(lastDatePreset); ++index) {
         const auto preset = DatePreset(index);
-        auto *button = new QToolButton(this);
+        auto *button = new QPushButton(nameOf(preset), this);
         setLook(button, u"railItem"_s);
-        button->setText(nameOf(preset));
         button->setCheckable(true);
         button->setChecked(preset == current);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, preset, today] { choose(rangeOf(preset, today)); });
+        connect(button, &QPushButton::clicked, this, [this, preset, today] { choose(rangeOf(preset, today)); });
         presets->addWidget(button);
     }
     presets->addStretch(1);
@@ -68,6 +104,7 @@ DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
     calendars->addWidget(m_from, 1, 0);
     calendars->addWidget(m_to, 1, 1);
     auto *apply = new QPushButton(tr("Apply"), this);
+    apply->setDefault(true);
     setLook(apply, u"primary"_s);
     calendars->addWidget(apply, 2, 1, Qt::AlignTrailing);
     connect(apply, &QPushButton::clicked, this, [this] {

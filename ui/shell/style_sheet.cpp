@@ -50,11 +50,11 @@ QToolButton[look="quiet"], QPushButton[look="quiet"] { background: transparent; 
     color: @secondText; padding: 4px 6px; }
 QToolButton[look="quiet"]:hover, QPushButton[look="quiet"]:hover { color: @text; background: @ground; }
 QToolButton[look="quiet"]:focus, QPushButton[look="quiet"]:focus { border: 1px solid @accent; }
-QToolButton[look="railItem"] { background: transparent; border: 1px solid transparent; color: @secondText;
+QToolButton[look="railItem"], QPushButton[look="railItem"] { background: transparent; border: 1px solid transparent; color: @secondText;
     font-weight: 500; padding: 6px 10px; text-align: left; }
-QToolButton[look="railItem"]:hover { color: @text; }
-QToolButton[look="railItem"]:checked { background: @accentWeak; color: @accentText; font-weight: 600; }
-QToolButton[look="railItem"]:focus { border: 1px solid @accent; }
+QToolButton[look="railItem"]:hover, QPushButton[look="railItem"]:hover { color: @text; }
+QToolButton[look="railItem"]:checked, QPushButton[look="railItem"]:checked { background: @accentWeak; color: @accentText; font-weight: 600; }
+QToolButton[look="railItem"]:focus, QPushButton[look="railItem"]:focus { border: 1px solid @accent; }
 QFrame[look="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="activeChip"] { background: @accentWeak; border: 1px solid @accentWeak; border-radius: 6px; }
 QFrame[look="chip"]:hover, QFrame[look="activeChip"]:hover { border-color: @accent; }
