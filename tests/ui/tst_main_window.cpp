@@ -3,6 +3,7 @@
 #include "shell/elided_label.h"
 #include "shell/filter_bar.h"
 #include "shell/main_window.h"
+#include "shell/rail.h"
 #include "shell/status_line.h"
 #include "shell/widget_image.h"
 #include "shell/window_actions.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void firstStartAsks();
     void remembersItsPlace();
     void comesBackOnTheScreen();
+    void mirrorsForRightToLeft();
+    void scales();
 };
 
 void TestMainWindow::init()
@@ -208,6 +211,31 @@ void TestMainWindow::comesBackOnTheScreen()
     MainWindow window;
     window.restorePlace();
     QVERIFY(QGuiApplication::screenAt(window.frameGeometry().center()));
+}
+
+void TestMainWindow::mirrorsForRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    MainWindow window([] { return today; });
+    window.setThemeMode(Theme::Mode::Light);
+    fill(window);
+    window.showRatings(plausibleRatings(), busyFilter(), Bucket::Week);
+    const QImage image = widgetImage(window, {1440, 900});
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(save(image, u"rtl-1440-light"_s));
+    QVERIFY(window.findChild<Rail *>()->x() > window.width() / 2);
+}
+
+void TestMainWindow::scales()
+{
+    MainWindow window([] { return today; });
+    window.setThemeMode(Theme::Mode::Light);
+    fill(window);
+    for (const qreal scale : {1.5, 2.0}) {
+        const QImage image = widgetImage(window, MainWindow::smallest, scale);
+        QCOMPARE(image.size(), (QSizeF(MainWindow::smallest) * scale).toSize());
+        QVERIFY(save(image, u"scaled-%1"_s.arg(scale)));
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

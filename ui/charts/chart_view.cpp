@@ -89,14 +89,16 @@ bool ChartView::event(QEvent *event)
 void ChartView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
-    if (m_picture.isNull()) {
-        m_picture = QPixmap(size() * devicePixelRatioF());
-        m_picture.setDevicePixelRatio(devicePixelRatioF());
-        m_picture.fill(Qt::transparent);
-        QPainter painter(&m_picture);
-        paintChart(painter, rect(), m_spec, theme);
-    }
     QPainter painter(this);
+    // The screen's scale, or that of a picture the window is painted into.
+    const qreal scale = painter.deviceTransform().m11();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != scale) {
+        m_picture = QPixmap((QSizeF(size()) * scale).toSize());
+        m_picture.setDevicePixelRatio(scale);
+        m_picture.fill(Qt::transparent);
+        QPainter picture(&m_picture);
+        paintChart(picture, rect(), m_spec, theme);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawPixmap(0, 0, m_picture);
     if (hasFocus() && m_current < 0) {

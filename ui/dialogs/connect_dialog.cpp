@@ -96,7 +96,7 @@ QFormLayout *ConnectDialog::makeForm()
     form->addRow(m_baseUrlLabel, m_baseUrl);
     const auto showAdvanced = [this, form](bool isShown) {
         form->setRowVisible(m_baseUrl, isShown);
-        adjustSize();
+        fitHeight();
     };
     connect(m_advanced, &QToolButton::toggled, this, showAdvanced);
     form->setRowVisible(m_baseUrl, false);
@@ -161,7 +161,7 @@ void ConnectDialog::take(const Result<ConnectOutcome> &result)
         m_advice->setText(sentence.advice);
         m_message->setAccessibleName(sentence.message + u' ' + sentence.advice);
         m_message->show();
-        adjustSize();
+        fitHeight();
     }
     Q_EMIT tried();
 }
@@ -175,6 +175,13 @@ void ConnectDialog::setBusy(bool isBusy)
         widget->setEnabled(!isBusy);
     m_connect->setText(isBusy ? tr("Asking Okendo…") : tr("Test && connect"));
     m_progress->setVisible(isBusy);
+    fitHeight();
+}
+
+void ConnectDialog::fitHeight()
+{
+    layout()->activate();
+    setFixedHeight(layout()->totalHeightForWidth(dialogWidth));
 }
 
 void ConnectDialog::reject()

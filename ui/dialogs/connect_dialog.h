@@ -48,6 +48,8 @@ private:
     void tryToConnect();
     void take(const Result<ConnectOutcome> &result);
     void setBusy(bool isBusy);
+    /// The texts wrap, so the height follows from the width and from what is shown.
+    void fitHeight();
 
     ConnectFunction m_function;
     QLineEdit *m_name;

@@ -54,6 +54,7 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     figures->addLayout(middle);
     figures->addLayout(bottom);
     auto *lower = new QHBoxLayout;
+    lower->setSpacing(10);
     lower->addLayout(figures, 1);
     lower->addWidget(m_course, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);

@@ -33,7 +33,7 @@ static void paintInterval(
     const QColor colour = isFew ? theme.passive : theme.accent;
     painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x(low.toDouble()), y), QPointF(x(index.data(ProductModel::HighRole).toDouble()), y));
-    painter.setPen(QPen(theme.panel, 1));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawEllipse(QPointF(x(average.toDouble()), y), 4.5, 4.5);
 }

@@ -9,15 +9,14 @@
 #include "pages/page_notice.h"
 #include "pages/product_model.h"
 #include "pages/product_table.h"
+#include "pages/ratings_cards.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
-#include "wording/numbers.h"
 
 #include <QActionGroup>
 #include <QGraphicsOpacityEffect>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -166,7 +165,11 @@ void RatingsPage::showFigures(const Ratings &ratings)
     const QString products = tr("%Ln products", nullptr, int(ratings.byProduct.size()));
     m_subtitle->setWholeText(reviews + u" · "_s + products);
     m_few->setVisible(basisOf(ratings.figures.count) == Basis::Few);
-    showCards(ratings);
+    const RatingsCards cards = cardsOf(ratings);
+    m_average->setContent(cards.average);
+    m_reviews->setContent(cards.reviews);
+    m_fiveStar->setContent(cards.fiveStar);
+    m_lowStar->setContent(cards.lowStar);
     const ChartSpec trend = averageByBucketChart(ratings);
     m_trendTitle->setText(trend.title);
     m_trendNote->setWholeText(trend.note);
@@ -175,55 +178,6 @@ void RatingsPage::showFigures(const Ratings &ratings)
     m_trend->setSpec(trend);
     m_distribution->setSpec(distributionChart(ratings, m_filter.ratings));
     m_products->setProducts(ratings.byProduct);
-}
-
-void RatingsPage::showCards(const Ratings &ratings)
-{
-    const QLocale locale;
-    const RatingFigures &figures = ratings.figures;
-    const bool isFew = basisOf(figures.count) == Basis::Few;
-    const QString basis = tr("n = %1").arg(writtenCount(figures.count, locale));
-    KpiCard::Content average{.figure = writtenRating(figures.average, locale),
-        .margin = {},
-        .basis = basis,
-        .exact = {},
-        .isFew = isFew,
-        .course = {}};
-    if (figures.average && figures.averageCi95) {
-        average.margin = writtenMargin(*figures.average, *figures.averageCi95, locale, false);
-        average.exact = tr("95 % interval: %1").arg(writtenInterval(*figures.averageCi95, locale, false));
-    }
-    const auto shareContent = [&](const Share &share) {
-        KpiCard::Content content{.figure = writtenShare(share.value, locale),
-            .margin = {},
-            .basis = basis,
-            .exact = {},
-            .isFew = isFew,
-            .course = {}};
-        if (share.value && share.ci95) {
-            content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
-            content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));
-        }
-        return content;
-    };
-    KpiCard::Content reviews{.figure = writtenCount(figures.reviews, locale),
-        .margin = {},
-        .basis = tr("%1 rated").arg(writtenCount(figures.count, locale)),
-        .exact = {},
-        .isFew = false,
-        .course = {}};
-    KpiCard::Content fiveStar = shareContent(figures.fiveStar);
-    KpiCard::Content lowStar = shareContent(figures.lowStar);
-    for (const RatingsBucket &bucket : ratings.byBucket) {
-        average.course.push_back(bucket.figures.average);
-        reviews.course.push_back(double(bucket.figures.reviews));
-        fiveStar.course.push_back(bucket.figures.fiveStar.value);
-        lowStar.course.push_back(bucket.figures.lowStar.value);
-    }
-    m_average->setContent(average);
-    m_reviews->setContent(reviews);
-    m_fiveStar->setContent(fiveStar);
-    m_lowStar->setContent(lowStar);
 }
 
 void RatingsPage::showLoading()

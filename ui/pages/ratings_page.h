@@ -57,7 +57,6 @@ private:
     [[nodiscard]] QWidget *makeDistributionPanel();
     [[nodiscard]] QWidget *makeProductsPanel();
     void showFigures(const Ratings &ratings);
-    void showCards(const Ratings &ratings);
     void showState(State state, const ErrorSentence &sentence = {});
     void actOnNotice();
     void chooseStar(int index, bool isExtending);
