@@ -512,6 +512,21 @@
     </message>
 </context>
 <context>
+    <name>RatingsPage</name>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SampleWorkspace</name>
     <message>
         <source>Fernway Goods (sample)</source>
@@ -1328,18 +1343,6 @@ Not made by or with Okendo.</source>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % interval: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
