@@ -17,6 +17,8 @@ namespace plaudit
 namespace
 {
 
+const auto sampleSetting = u"sample"_s;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(SampleWorkspace)
@@ -47,7 +49,17 @@ Result<std::unique_ptr<SampleWorkspace>> SampleWorkspace::open(const QString &fo
         .isRotation = true};
     if (const auto connected = connectMerchant(*sample->m_workspace, sample->m_credentials, request, stop); !connected)
         return failure(connected.error());
+    if (const auto marked = sample->m_workspace->writer().setSetting(sampleSetting, u"1"_s).get(); !marked)
+        return failure(marked.error());
     return sample;
+}
+
+Result<bool> SampleWorkspace::isSample(const Workspace &workspace)
+{
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    return (*reader)->setting(sampleSetting).map([](const std::optional<QString> &value) { return value.has_value(); });
 }
 
 Result<RunReport> SampleWorkspace::sync(

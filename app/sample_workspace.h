@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SampleWorkspace>> open(
         const QString &folder, const std::stop_token &stop);
 
+    /// Whether a workspace was made by open().
+    [[nodiscard]] static Result<bool> isSample(const Workspace &workspace);
+
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] MemoryStore &credentials() { return m_credentials; }
     [[nodiscard]] Result<RunReport> sync(

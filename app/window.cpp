@@ -46,19 +46,8 @@ public:
         m_window.show();
     }
 
-private:
-    void showOwnStore()
+    void showSample(const QString &folder)
     {
-        m_session.reset();
-        m_sample.reset();
-        m_session = std::make_unique<Session>(*m_workspace, m_keychain, m_window);
-        QObject::connect(
-            m_session.get(), &Session::sampleRequested, &m_window, [this] { showSample(); }, Qt::QueuedConnection);
-    }
-
-    void showSample()
-    {
-        const auto folder = QFileInfo(m_workspace->folder()).dir().filePath(u"sample"_s);
         auto sample = SampleWorkspace::open(folder, {});
         if (!sample) {
             tellProblem(&m_window, sample.error());
@@ -73,6 +62,22 @@ private:
             &m_window, &MainWindow::connectRequested, m_session.get(), [this] { leaveSampleToConnect(); },
             Qt::QueuedConnection);
         m_session->startSync();
+    }
+
+private:
+    void showOwnStore()
+    {
+        m_session.reset();
+        m_sample.reset();
+        m_session = std::make_unique<Session>(*m_workspace, m_keychain, m_window);
+        QObject::connect(
+            m_session.get(), &Session::sampleRequested, &m_window, [this] { showSample(besideOwnStore()); },
+            Qt::QueuedConnection);
+    }
+
+    [[nodiscard]] QString besideOwnStore() const
+    {
+        return QFileInfo(m_workspace->folder()).dir().filePath(u"sample"_s);
     }
 
     void leaveSampleToConnect()
@@ -92,12 +97,25 @@ private:
 
 ExitCode runWindow(const Options &options)
 {
-    auto workspace = Workspace::open(options.workspace, Workspace::IfMissing::Create);
-    if (!workspace) {
-        tellProblem(nullptr, workspace.error());
+    const auto fail = [](const Error &error) {
+        tellProblem(nullptr, error);
         return ExitCode::Failed;
+    };
+    auto workspace = Workspace::open(options.workspace, Workspace::IfMissing::Create);
+    if (!workspace)
+        return fail(workspace.error());
+    const auto isSample = SampleWorkspace::isSample(**workspace);
+    if (!isSample)
+        return fail(isSample.error());
+    if (*isSample) {
+        // The sample store's server lives with the window; the person's own store waits behind it.
+        workspace = Workspace::open(Workspace::defaultFolder(), Workspace::IfMissing::Create);
+        if (!workspace)
+            return fail(workspace.error());
     }
-    const WindowProgram program(std::move(*workspace));
+    WindowProgram program(std::move(*workspace));
+    if (*isSample)
+        program.showSample(options.workspace);
     return static_cast<ExitCode>(QApplication::exec());
 }
 
