@@ -77,7 +77,8 @@ void installTranslations(QCoreApplication &application)
 {
     const QLocale locale;
     auto *own = new QTranslator(&application);
-    if (own->load(locale, u"plaudit"_s, u"_"_s, u":/i18n"_s))
+    // English has its plurals in a file of its own.
+    if (own->load(locale, u"plaudit"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/plaudit_en.qm"_s))
         QCoreApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -80,6 +81,12 @@ private:
         return QFileInfo(m_workspace->folder()).dir().filePath(u"sample"_s);
     }
 
+    [[nodiscard]] QDate todayInTheStore() const
+    {
+        const auto zone = m_workspace->timeZone();
+        return zone ? QDateTime::currentDateTimeUtc().toTimeZone(*zone).date() : QDate::currentDate();
+    }
+
     void leaveSampleToConnect()
     {
         showOwnStore();
@@ -89,7 +96,7 @@ private:
     KeychainStore m_keychain;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SampleWorkspace> m_sample;
-    MainWindow m_window;
+    MainWindow m_window{[this] { return todayInTheStore(); }};
     std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
 };
 

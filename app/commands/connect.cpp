@@ -69,8 +69,7 @@ ExitCode runConnect(const CommandContext &context)
         .isRotation = wanted.isRotation,
         .timeout = context.options.timeout};
     const auto environment = environmentKey();
-    request.hasEnvironmentKey = !environment.isEmpty();
-    request.key = request.hasEnvironmentKey ? environment : context.console.readSecret(Words::prompt());
+    request.key = environment.isEmpty() ? context.console.readSecret(Words::prompt()) : environment;
 
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Create);
     if (!workspace)

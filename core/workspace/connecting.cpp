@@ -95,7 +95,7 @@ Result<ConnectOutcome> connectMerchant(
         connection.lastValidated = Timestamp{.utcMs = SystemClock().utcMs()};
     }
     if (const auto stored = store.write(connection.keychainAccount(), credentials->key); !stored) {
-        if (!request.hasEnvironmentKey || !isWithoutKeychain(stored.error().kind))
+        if (environmentKey().isEmpty() || !isWithoutKeychain(stored.error().kind))
             return failure(stored.error());
         outcome.keychainProblem = stored.error();
     }

@@ -22,8 +22,7 @@ struct ConnectRequest
     Secret key;
     QString baseUrl; ///< empty: Okendo's own
     bool isValidated = true;
-    bool isRotation = false;        ///< the same user id again, with a new key
-    bool hasEnvironmentKey = false; ///< PLAUDIT_API_KEY is set: a missing keychain is then a warning, not an error
+    bool isRotation = false; ///< the same user id again, with a new key
     std::chrono::milliseconds timeout{15'000};
 };
 
@@ -36,8 +35,9 @@ struct ConnectOutcome
 };
 
 /// Checks what was typed, asks Okendo, and only then stores the public half in the workspace and the key in the
-/// keychain. Blocks. Errors: those of merchantCredentialsFrom, InvalidBaseUrl, InsecureUrl, ConnectionExists, those of
-/// MerchantClient::validate, of CredentialStore and of the cache; nothing is stored then.
+/// keychain; where no keychain answers but PLAUDIT_API_KEY is set, the public half alone. Blocks. Errors: those of
+/// merchantCredentialsFrom, InvalidBaseUrl, InsecureUrl, ConnectionExists, those of MerchantClient::validate, of
+/// CredentialStore and of the cache; nothing is stored then.
 [[nodiscard]] Result<ConnectOutcome> connectMerchant(
     Workspace &workspace, CredentialStore &store, const ConnectRequest &request, const std::stop_token &stop);
 
