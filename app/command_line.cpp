@@ -60,7 +60,7 @@ CommandLine::CommandLine()
 {
     m_app.set_version_flag("--version", std::string(PLAUDIT_VERSION), say(tr("Show the version")));
     m_app.set_help_flag("-h,--help", say(tr("Show this help")));
-    m_app.add_option("--workspace", m_texts.workspace, say(tr("The store's folder")))->type_name("DIR");
+    m_app.add_option("--workspace", m_texts.workspace, say(tr("The workspace: one store's folder")))->type_name("DIR");
     m_app.add_flag("--json", m_options.isJson, say(tr("One JSON document on standard output")));
     m_app.require_subcommand(0, 1);
     addConnect();
@@ -92,7 +92,7 @@ void CommandLine::addConnect()
     connect->add_option("--name", m_texts.name, say(tr("What to call the store")));
     connect->add_option("--api", m_texts.api, say(tr("Which API: merchant")))->check(CLI::IsMember({"merchant"}));
     connect->add_option("--base-url", m_texts.baseUrl, say(tr("Another origin than Okendo's own")))->type_name("URL");
-    connect->add_flag("--no-validate", m_texts.isUnvalidated, say(tr("Store without asking Okendo")));
+    connect->add_flag("--no-validate", m_texts.isUnvalidated, say(tr("Save without asking Okendo")));
     connect->add_flag(
         "--rotate", m_options.connect.isRotation, say(tr("Replace the key of a store that is connected")));
     connect->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))

@@ -71,7 +71,7 @@
         <translation>keine Daten</translation>
     </message>
     <message>
-        <source>not over yet</source>
+        <source>incomplete</source>
         <translation>unvollständig</translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
         <translation>Durchschnittsbewertung je Jahr</translation>
     </message>
     <message>
-        <source>band: 95 % interval · hatched: not over yet</source>
+        <source>band: 95 % interval · hatched: incomplete</source>
         <translation>Band: 95-%-Intervall · schraffiert: unvollständig</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
         <translation>Diese Hilfe anzeigen</translation>
     </message>
     <message>
-        <source>The store&apos;s folder</source>
+        <source>The workspace: one store&apos;s folder</source>
         <translation>Ordner des Shops</translation>
     </message>
     <message>
@@ -174,7 +174,7 @@
         <translation>Andere Adresse als die von Okendo</translation>
     </message>
     <message>
-        <source>Store without asking Okendo</source>
+        <source>Save without asking Okendo</source>
         <translation>Speichern, ohne bei Okendo nachzufragen</translation>
     </message>
     <message>
@@ -362,12 +362,20 @@
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
-        <source>since %1</source>
+        <source>from %1</source>
         <translation>ab %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -442,7 +450,7 @@
         <translation>Wie viele Bewertungen die jeweilige Zahl von Sternen vergeben. Die Anteile sind so gerundet, dass sie zusammen 100 % ergeben.</translation>
     </message>
     <message>
-        <source>The average rating of each stretch of time with its 95 % interval. A stretch without ratings is a gap; one that isn&apos;t over yet is hatched.</source>
+        <source>The average rating of each stretch of time with its 95 % interval. A stretch without ratings is a gap; one that is incomplete, since it isn&apos;t over or the filter cuts it, is hatched.</source>
         <translation>Die Durchschnittsbewertung je Zeitabschnitt mit 95-%-Intervall. Ein Abschnitt ohne Bewertungen ist eine Lücke; ein unvollständiger ist schraffiert.</translation>
     </message>
     <message>
@@ -467,7 +475,7 @@
         </translation>
     </message>
     <message>
-        <source>not over yet</source>
+        <source>incomplete</source>
         <translation>unvollständig</translation>
     </message>
 </context>
@@ -510,6 +518,11 @@
         <comment>a quarter and its year on an axis</comment>
         <translation>Q%1 %2</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day without its year, as QLocale formats it</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>RatingsPage</name>
@@ -536,11 +549,11 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>the server</source>
+        <source>The server</source>
         <translation>Der Server</translation>
     </message>
     <message>
-        <source>the workspace folder</source>
+        <source>The workspace folder</source>
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
@@ -944,19 +957,19 @@
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>Synced %1: %2</source>
+        <source>Synced at %1 – %2</source>
         <translation>Abgeglichen (%1): %2</translation>
     </message>
     <message>
-        <source>Stopped %1: %2. The next sync goes on from there.</source>
+        <source>Stopped at %1 – %2. The next sync goes on from there.</source>
         <translation>Angehalten (%1): %2. Der nächste Abgleich macht dort weiter.</translation>
     </message>
     <message>
-        <source>A sync is running elsewhere, or was cut off %1</source>
+        <source>A sync is running elsewhere, or was cut off at %1</source>
         <translation>Ein Abgleich läuft anderswo oder wurde abgebrochen (%1)</translation>
     </message>
     <message>
-        <source>The sync of %1 failed</source>
+        <source>The sync at %1 failed</source>
         <translation>Der Abgleich ist fehlgeschlagen (%1)</translation>
     </message>
 </context>
@@ -1204,7 +1217,7 @@
     <message>
         <source>What customers say, and what it is worth.
 
-Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Letters: Inter, under the SIL Open Font License.
+Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Typeface: Inter, under the SIL Open Font License.
 
 Not made by or with Okendo.</source>
         <translation>Was Kunden sagen und was es wert ist.

@@ -28,7 +28,7 @@ public:
     {
         return tr("%n review(s) without a rating", nullptr, static_cast<int>(count));
     }
-    static QString open() { return tr("not over yet"); }
+    static QString open() { return tr("incomplete"); }
 };
 
 QString row(const QString &name, const QString &figure, const QString &more = {})

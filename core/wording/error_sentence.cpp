@@ -23,10 +23,10 @@ public:
     static ErrorSentence ofWorkspace(const Error &error);
 
 private:
-    static QString host(const Error &error) { return error.subject.isEmpty() ? tr("the server") : error.subject; }
+    static QString host(const Error &error) { return error.subject.isEmpty() ? tr("The server") : error.subject; }
     static QString place(const Error &error)
     {
-        return error.subject.isEmpty() ? tr("the workspace folder") : error.subject;
+        return error.subject.isEmpty() ? tr("The workspace folder") : error.subject;
     }
 };
 

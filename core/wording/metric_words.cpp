@@ -58,7 +58,7 @@ public:
         case Metric::AverageByBucket:
             return tr(
                 "The average rating of each stretch of time with its 95 % interval. A stretch without ratings is a gap; "
-                "one that isn't over yet is hatched.");
+                "one that is incomplete, since it isn't over or the filter cuts it, is hatched.");
         case Metric::ProductRanking:
             return tr(
                 "Products ranked by Bayesian average: each product's ratings together with 10 more at the overall "

@@ -35,6 +35,7 @@ public:
     {
         return tr("%1 %", "a share; the blank does not break").arg(number);
     }
+    static QString dayFormat() { return tr("d MMM", "a day without its year, as QLocale formats it"); }
     static QString week(int number) { return tr("W%1", "a week's number on an axis").arg(number, 2, 10, QChar(u'0')); }
     static QString quarter(int number, const QString &year)
     {
@@ -87,7 +88,7 @@ QString writtenBucket(const BucketSpan &span, Bucket bucket, const QLocale &loca
     const auto shortYear = span.start.toString(u"yy"_s);
     switch (bucket) {
     case Bucket::Day:
-        return locale.toString(span.start, u"d MMM"_s);
+        return locale.toString(span.start, Numbers::dayFormat());
     case Bucket::Week:
         return Numbers::week(span.start.weekNumber());
     case Bucket::Month:

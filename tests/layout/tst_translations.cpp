@@ -201,7 +201,7 @@ void TestTranslations::everyTranslationIsSound()
     QVERIFY(ts.open(QIODevice::ReadOnly));
     const auto file = messagesIn(ts.readAll());
     QVERIFY2(file.problem.isEmpty(), qUtf8Printable(file.problem));
-    QVERIFY(file.messages.size() > 100);
+    QVERIFY(!file.messages.empty()); // English holds its plurals alone
     QStringList findings;
     for (const auto &message : file.messages)
         findings += findingsIn(message);

@@ -111,7 +111,7 @@ void TestCharts::hoverTellsTheExactFigure()
     for (const QString &text :
         {trend->points[5].valueText, trend->points[5].bandText, trend->points[5].countText, trend->points[5].label})
         QVERIFY2(said.contains(text), qPrintable(text));
-    QVERIFY(marks.back().lines.contains(u"not over yet"_s));
+    QVERIFY(marks.back().lines.contains(u"incomplete"_s));
 }
 
 void TestCharts::tableIsTheTextAlternative()

@@ -85,7 +85,7 @@ void TestFilterBar::writesRanges()
 {
     QCOMPARE(writtenRange({QDate(2026, 8, 1), QDate(2026, 10, 31)}), u"1 Aug – 31 Oct 2026"_s);
     QCOMPARE(writtenRange({QDate(2025, 12, 1), QDate(2026, 1, 2)}), u"1 Dec 2025 – 2 Jan 2026"_s);
-    QCOMPARE(writtenRange({QDate(2026, 8, 1), {}}), u"since 1 Aug 2026"_s);
+    QCOMPARE(writtenRange({QDate(2026, 8, 1), {}}), u"from 1 Aug 2026"_s);
     QCOMPARE(writtenRange({{}, QDate(2026, 8, 1)}), u"until 1 Aug 2026"_s);
     QCOMPARE(writtenRange({QDate(2026, 8, 1), QDate(2026, 8, 1)}), u"1 Aug 2026"_s);
     QCOMPARE(writtenRange({}), u"All time"_s);
@@ -125,7 +125,7 @@ void TestFilterBar::chipsRemoveTheirCondition()
     filter.ratings = {5};
     bar.show(filter);
     QSignalSpy asked(&bar, &FilterBar::filterChanged);
-    buttonNamed(bar, u"Remove since"_s)->click();
+    buttonNamed(bar, u"Remove from"_s)->click();
     QCOMPARE(asked.count(), 1);
     const auto next = asked.takeFirst().first().value<Filter>();
     QVERIFY(!next.from);

@@ -50,7 +50,7 @@ static std::vector<ChartMark> marks(const TrendSpec &spec, const QRectF &rect)
         }
         mark.lines.insert(1, point.label);
         if (!point.isComplete)
-            mark.lines += QCoreApplication::translate("Charts", "not over yet");
+            mark.lines += QCoreApplication::translate("Charts", "incomplete");
         marks.push_back(mark);
     }
     return marks;

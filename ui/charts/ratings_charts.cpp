@@ -49,7 +49,7 @@ ChartSpec averageByBucketChart(const Ratings &ratings)
             .countText = writtenCount(figures.count, locale),
         });
     }
-    const QString note = text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: not over yet"));
+    const QString note = text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: incomplete"));
     return {titleFor(ratings.bucket), note, trend};
 }
 

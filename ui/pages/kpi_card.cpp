@@ -72,8 +72,9 @@ void KpiCard::setContent(const Content &content)
     m_margin->setVisible(!content.margin.isEmpty());
     m_basis->setText(content.basis);
     m_few->setVisible(content.isFew);
-    m_course->setVisible(!content.isFew);
+    m_isCourseWanted = !content.isFew;
     m_course->setValues(content.course);
+    fitCourse();
     m_exact = content.exact;
     setAccessibleName(QStringList{nameOf(m_metric), content.figure, content.margin, content.basis}.join(u' '));
 }
@@ -92,6 +93,20 @@ void KpiCard::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_course->update();
+}
+
+void KpiCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitCourse();
+}
+
+void KpiCard::fitCourse()
+{
+    constexpr int leastCourse = 56;
+    const int margin = m_margin->isVisibleTo(this) ? m_margin->sizeHint().width() + 6 : 0;
+    const int room = contentsRect().width() - 34 - m_figure->sizeHint().width() - margin;
+    m_course->setVisible(m_isCourseWanted && room >= leastCourse);
 }
 
 void KpiCard::showDefinition()

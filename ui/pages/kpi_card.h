@@ -39,8 +39,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A spark line that would be squeezed into noise gives way to the figure.
+    void fitCourse();
     void showDefinition();
 
     Metric m_metric;
@@ -51,6 +54,7 @@ private:
     QToolButton *m_help;
     Sparkline *m_course;
     QString m_exact;
+    bool m_isCourseWanted = true;
 };
 
 } // namespace plaudit

@@ -88,16 +88,19 @@ QString nameOf(DatePreset preset)
 QString writtenRange(const DateRange &range)
 {
     const QLocale locale;
-    const auto whole = [&locale](QDate day) { return locale.toString(day, u"d MMM yyyy"_s); };
+    // As QLocale formats days; other languages order and dot them differently.
+    const QString wholeFormat = text(QT_TRANSLATE_NOOP("DatePresets", "d MMM yyyy"));
+    const QString shortFormat = text(QT_TRANSLATE_NOOP("DatePresets", "d MMM"));
+    const auto whole = [&](QDate day) { return locale.toString(day, wholeFormat); };
     if (range.from && range.to) {
         if (*range.from == *range.to)
             return whole(*range.from);
         const bool isSameYear = range.from->year() == range.to->year();
-        return (isSameYear ? locale.toString(*range.from, u"d MMM"_s) : whole(*range.from)) + u" – "_s +
+        return (isSameYear ? locale.toString(*range.from, shortFormat) : whole(*range.from)) + u" – "_s +
                whole(*range.to);
     }
     if (range.from)
-        return text(QT_TRANSLATE_NOOP("DatePresets", "since %1")).arg(whole(*range.from));
+        return text(QT_TRANSLATE_NOOP("DatePresets", "from %1")).arg(whole(*range.from));
     if (range.to)
         return text(QT_TRANSLATE_NOOP("DatePresets", "until %1")).arg(whole(*range.to));
     return nameOf(DatePreset::AllTime);

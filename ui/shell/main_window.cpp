@@ -257,7 +257,7 @@ void MainWindow::showAbout()
     box.setIconPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("What customers say, and what it is worth.\n\nFree software under the GNU General Public "
-                              "License, version 3 or later; it comes without any warranty. Letters: Inter, under the "
+                              "License, version 3 or later; it comes without any warranty. Typeface: Inter, under the "
                               "SIL Open Font License.\n\nNot made by or with Okendo."));
     box.exec();
 }

@@ -58,12 +58,13 @@ public:
         const QString brought = counts(report.total());
         switch (report.outcome) {
         case RunOutcome::Completed:
-            return {tr("Synced %1: %2").arg(at(report), brought), StatusLine::Mood::Good, {}};
+            return {tr("Synced at %1 – %2").arg(at(report), brought), StatusLine::Mood::Good, {}};
         case RunOutcome::Stopped:
-            return {tr("Stopped %1: %2. The next sync goes on from there.").arg(at(report), brought),
+            return {tr("Stopped at %1 – %2. The next sync goes on from there.").arg(at(report), brought),
                 StatusLine::Mood::Quiet, {}};
         case RunOutcome::Running:
-            return {tr("A sync is running elsewhere, or was cut off %1").arg(at(report)), StatusLine::Mood::Quiet, {}};
+            return {
+                tr("A sync is running elsewhere, or was cut off at %1").arg(at(report)), StatusLine::Mood::Quiet, {}};
         case RunOutcome::Failed:
             break;
         }
@@ -73,7 +74,7 @@ public:
                 return {words.message, StatusLine::Mood::Bad, words.advice};
             }
         }
-        return {tr("The sync of %1 failed").arg(at(report)), StatusLine::Mood::Bad, {}};
+        return {tr("The sync at %1 failed").arg(at(report)), StatusLine::Mood::Bad, {}};
     }
 };
 
