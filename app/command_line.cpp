@@ -119,8 +119,16 @@ void CommandLine::addSync()
 void CommandLine::addFilter(CLI::App *command)
 {
     const std::string group = say(tr("Filter"));
-    command->add_option("--from", m_texts.from, say(tr("First day")))->type_name("DATE")->group(group);
-    command->add_option("--to", m_texts.to, say(tr("Last day, inclusive")))->type_name("DATE")->group(group);
+    // An empty one is a script's mistake; without this it would pass as none at all.
+    const auto isGiven = [](const std::string &words) {
+        dateOf(words);
+        return std::string();
+    };
+    command->add_option("--from", m_texts.from, say(tr("First day")))->check(isGiven)->type_name("DATE")->group(group);
+    command->add_option("--to", m_texts.to, say(tr("Last day, inclusive")))
+        ->check(isGiven)
+        ->type_name("DATE")
+        ->group(group);
     command->add_option("--product", m_texts.products, say(tr("Product ids")))->type_name("ID")->group(group);
     command->add_option("--rating", m_texts.ratings, say(tr("Stars")))
         ->check(CLI::Range(1, 5))
