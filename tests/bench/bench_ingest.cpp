@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many reviews a second Writer::commitReviewPage takes, against a bare prepared insert of the narrow review
 // table's columns under the same key, both in transactions of 100 rows. Usage: bench_ingest [largest size]
-#include "cache/database.h"
+#include "bench/bare_insert.h"
 #include "cache/reader.h"
-#include "cache/schema.h"
 #include "cache/writer.h"
 
 #include <QCoreApplication>
@@ -165,34 +164,10 @@ std::vector<double> timesOfTheWriter(const QString &path, const std::vector<int>
 
 std::vector<double> timesOfBareInserts(const QString &path, const std::vector<int> &sizes)
 {
-    const auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database || !migrate(**database))
+    auto bare = BareInsert::open(path);
+    if (!bare)
         return {};
-    auto insert = (*database)->prepare(
-        u"INSERT INTO review (review_id, rating, status, sentiment, date_created_ms, date_created_offset, product_id, "
-        "variant_id, order_id, order_number, customer_id, language_code, source, country_code, zone_code, "
-        "verified_status, is_verified, is_recommended, is_incentivized, contains_profanity, helpful_count, "
-        "unhelpful_count, image_count, video_count, has_text, has_reply, reply_date_ms, reply_date_offset, "
-        "reply_is_private, observed_at_ms, changed_seq, payload_hash, removed_at_ms) VALUES (%1?)"_s.arg(
-            u"?, "_s.repeated(32)));
-    return timesOf(sizes, [&](const std::vector<IncomingReview> &reviews) {
-        auto transaction = Transaction::begin(**database);
-        if (!insert || !transaction)
-            return false;
-        const QByteArray hash(20, 'h');
-        for (const auto &[review, payload] : reviews) {
-            const QVariantList values{review.reviewId.bytes(), *review.rating, review.status, review.sentiment,
-                review.dateCreated->utcMs, 0, review.productId, QVariant(), review.orderId, review.orderNumber,
-                review.customerId, review.languageCode, QVariant(), review.reviewer.countryCode, QVariant(),
-                review.reviewer.verifiedStatus, true, true, QVariant(), QVariant(), *review.helpfulCount, 0,
-                int(review.media.size()), 0, 1, 0, QVariant(), QVariant(), QVariant(), 1, 1, hash, QVariant()};
-            for (int i = 0; i < int(values.size()); ++i)
-                insert->bind(i, values.at(i));
-            if (!insert->run())
-                return false;
-        }
-        return transaction->commit().has_value();
-    });
+    return timesOf(sizes, [&](const std::vector<IncomingReview> &reviews) { return bare->insert(reviews); });
 }
 
 double timeOfReading(const QString &path)
