@@ -26,6 +26,7 @@ public:
         : m_database(database)
         , m_page(page)
         , m_reviews(database)
+        , m_catalogue(database, page.observedAtMs)
         , m_changedSeq(changedSeq)
     {}
 
@@ -40,6 +41,7 @@ private:
     Database &m_database;
     const ReviewPageCommit &m_page;
     ReviewStore m_reviews;
+    CatalogueStore m_catalogue;
     qint64 m_changedSeq;
     StreamCounts m_counts;
     RawStore::Payloads m_payloads;
@@ -77,7 +79,7 @@ Result<void> PageCommit::add(const IncomingReview &incoming, const QByteArray &h
     if (!row)
         return failure(row.error());
     m_payloads[*row] = {.bytes = incoming.payload, .isOfNewRecord = true};
-    return keepCatalogue(m_database, incoming.review, m_page.observedAtMs);
+    return m_catalogue.keep(incoming.review);
 }
 
 Result<void> PageCommit::meetAgain(
@@ -97,7 +99,7 @@ Result<void> PageCommit::meetAgain(
         .removedAtMs = isBack ? std::nullopt : held.removedAtMs};
     m_payloads[held.row].bytes = incoming.payload;
     return m_reviews.replace(held.row, incoming.review, stamp).and_then([&] {
-        return keepCatalogue(m_database, incoming.review, m_page.observedAtMs);
+        return m_catalogue.keep(incoming.review);
     });
 }
 

@@ -64,7 +64,8 @@ StreamReport StreamWalk::toItsEnd(const std::stop_token &stop)
     bool isFromTheTop = !isTakenUp;
     while (true) {
         if (const auto page = onePage(stop); !page) {
-            m_report.error = page.error();
+            const auto settled = settle();
+            m_report.error = settled ? page.error() : settled.error();
             return m_report;
         }
         if (m_checkpoint.walk)
@@ -152,15 +153,26 @@ Result<void> StreamWalk::commit(const ReviewAnswer &answer)
             .raw = faulty.raw,
             .isKeptOut = faulty.fault != RecordFault::InvalidUtf8});
     }
-    const auto counts = m_context.writer.commitReviewPage(std::move(page)).get();
+    // While this page is written, the next one may come.
+    if (const auto settled = settle(); !settled)
+        return settled;
+    m_committing = m_context.writer.commitReviewPage(std::move(page));
+    m_checkpoint = std::move(after);
+    if (isCircle)
+        return failure(ErrorKind::RepeatedCursor);
+    return isLast ? settle() : Result<void>();
+}
+
+Result<void> StreamWalk::settle()
+{
+    if (!m_committing.valid())
+        return {};
+    const auto counts = m_committing.get();
     if (!counts)
         return failure(counts.error());
-    m_checkpoint = std::move(after);
     ++m_report.pages;
     m_report.counts += *counts;
     m_context.onPage(*counts);
-    if (isCircle)
-        return failure(ErrorKind::RepeatedCursor);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <future>
 #include <optional>
 
 namespace plaudit
@@ -43,6 +44,8 @@ private:
     void begin();
     [[nodiscard]] Result<void> onePage(const std::stop_token &stop);
     [[nodiscard]] Result<void> commit(const ReviewAnswer &answer);
+    /// Waits for the page that is being written, and counts it.
+    [[nodiscard]] Result<void> settle();
     [[nodiscard]] bool isLastPage(const ReviewAnswer &answer) const;
     void startOver();
 
@@ -51,7 +54,8 @@ private:
     Checkpoint m_checkpoint;
     StreamReport m_report;
     std::optional<qint64> m_lowerLimit;
-    QSet<QString> m_cursors; ///< met on this walk
+    QSet<QString> m_cursors;                        ///< met on this walk
+    std::future<Result<StreamCounts>> m_committing; ///< of the page before; not valid where none is under way
     bool m_hasStartedOver = false;
 };
 

@@ -151,8 +151,8 @@ void KillTest::leavesWhatWasCommitted()
     {
         const auto partial = held(store.program);
         QVERIFY(partial);
-        // Every page was committed before the next was asked for.
-        QVERIFY(partial->size() >= std::size_t(request - 1) * pageSize);
+        // While a page is written the next one is asked for, and no more than that.
+        QVERIFY(partial->size() >= std::size_t(std::max(0, request - 2)) * pageSize);
         QVERIFY(std::includes(m_served.begin(), m_served.end(), partial->begin(), partial->end()));
         qInfo("killed at request %d: %d of %d reviews kept, integrity ok", killedAtRequest, int(partial->size()),
             int(m_served.size()));
