@@ -31,6 +31,20 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
+/// CLI::Range lets "nan" through.
+CLI::Validator finiteWithin(double low, double high)
+{
+    return CLI::Validator(
+        [low, high](const std::string &words) {
+            double value = 0.0;
+            const bool isInside = CLI::detail::lexical_cast(words, value) && value >= low && value <= high;
+            return isInside ? std::string()
+                            : words + " is not a number in " + CLI::detail::to_string(low) + " - " +
+                                  CLI::detail::to_string(high);
+        },
+        "NUMBER");
+}
+
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -60,13 +74,16 @@ CommandLine::CommandLine()
 {
     m_app.set_version_flag("--version", std::string(PLAUDIT_VERSION), say(tr("Show the version")));
     m_app.set_help_flag("-h,--help", say(tr("Show this help")));
-    m_app.add_option("--workspace", m_texts.workspace, say(tr("The workspace: one store's folder")))->type_name("DIR");
+    m_app.add_option("--workspace", m_texts.workspace, say(tr("The workspace: one store's folder")))
+        ->type_name("DIR")
+        ->check(
+            [](const std::string &folder) { return folder.empty() ? say(tr("A folder is missing")) : std::string(); });
     m_app.add_flag("--json", m_options.isJson, say(tr("One JSON document on standard output")));
     m_app.require_subcommand(0, 1);
     addConnect();
     command("validate", tr("Check user ID and API key against Okendo; nothing is stored"), Command::Validate)
         ->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
-        ->check(CLI::Range(0.1, 600.0));
+        ->check(finiteWithin(0.1, 600.0));
     addSync();
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
     metrics->add_option("page", m_texts.page, say(tr("Which page: ratings")))
@@ -96,7 +113,7 @@ void CommandLine::addConnect()
     connect->add_flag(
         "--rotate", m_options.connect.isRotation, say(tr("Replace the key of a store that is connected")));
     connect->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
-        ->check(CLI::Range(0.1, 600.0));
+        ->check(finiteWithin(0.1, 600.0));
 }
 
 void CommandLine::addSync()
@@ -108,12 +125,12 @@ void CommandLine::addSync()
         ->check(CLI::IsMember({"reviews", "surveys"}));
     sync->add_option(
             "--requests-per-second", m_options.sync.requestsPerSecond, say(tr("0 is no limit; Okendo allows 2")))
-        ->check(CLI::Range(0.0, 1000.0));
+        ->check(finiteWithin(0.0, 1000.0));
     sync->add_option_function<int>(
             "--max-pages", [&options](int pages) { options.maxPages = pages; }, say(tr("Stop after this many pages")))
         ->check(CLI::Range(1, 1'000'000));
     sync->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
-        ->check(CLI::Range(0.1, 600.0));
+        ->check(finiteWithin(0.1, 600.0));
 }
 
 void CommandLine::addFilter(CLI::App *command)

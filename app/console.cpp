@@ -94,6 +94,27 @@ private:
 #endif
 };
 
+/// A line from the terminal; an interruption ends it.
+Result<QByteArray> typedLine()
+{
+#ifdef Q_OS_UNIX
+    QByteArray line;
+    char c = 0;
+    while (line.size() < longestInput) {
+        const auto got = ::read(STDIN_FILENO, &c, 1);
+        if (got < 0)
+            return failure(ErrorKind::Cancelled);
+        if (got == 0 || c == '\n')
+            break;
+        line.append(c);
+    }
+    return line;
+#else
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.readLine(longestInput) : QByteArray();
+#endif
+}
+
 void write(FILE *stream, const QString &line)
 {
     const auto utf8 = line.toUtf8();
@@ -158,19 +179,19 @@ ExitCode Console::fail(const Error &error, QJsonObject json)
     return error.kind == ErrorKind::Cancelled ? ExitCode::Stopped : ExitCode::Failed;
 }
 
-Secret Console::readSecret(const QString &prompt)
+Result<Secret> Console::readSecret(const QString &prompt)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    if (!isTerminal(stdin))
-        return Secret(QString::fromUtf8(input.read(longestInput)));
+    if (!isTerminal(stdin)) {
+        QFile input;
+        const auto isOpen = input.open(stdin, QIODevice::ReadOnly);
+        return Secret(isOpen ? QString::fromUtf8(input.read(longestInput)) : QString());
+    }
     std::fprintf(stderr, "%s ", qPrintable(prompt));
     std::fflush(stderr);
     const HiddenTyping hidden;
-    const auto line = input.readLine(longestInput);
+    const auto line = typedLine();
     std::fputc('\n', stderr);
-    return Secret(QString::fromUtf8(line));
+    return line.map([](const QByteArray &typed) { return Secret(QString::fromUtf8(typed)); });
 }
 
 } // namespace plaudit

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] ExitCode fail(const Error &error, QJsonObject document = {});
 
     /// Reads a secret from standard input to its end; from a terminal one line, unseen. At most 64 KB are read.
-    [[nodiscard]] Secret readSecret(const QString &prompt);
+    /// Error: Cancelled, where the person interrupts it.
+    [[nodiscard]] Result<Secret> readSecret(const QString &prompt);
 
 private:
     bool m_isJson;

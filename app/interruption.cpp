@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interruption.h"
 
+#include <QtGlobal>
+
 #include <atomic>
 #include <chrono>
 #include <csignal>
@@ -13,10 +15,23 @@ namespace
 
 std::atomic<bool> isInterrupted = false;
 
-extern "C" void noteInterruption(int signal)
+extern "C" void noteInterruption(int)
 {
     isInterrupted.store(true);
-    std::signal(signal, SIG_DFL);
+}
+
+/// The handler is for one signal only: the next one ends the program. Waiting system calls are not taken up again, so
+/// that a prompt ends too.
+void handle(int signal)
+{
+#ifdef Q_OS_UNIX
+    struct sigaction action = {};
+    action.sa_handler = noteInterruption;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    sigaction(signal, &action, nullptr);
+#else
+    std::signal(signal, noteInterruption);
+#endif
 }
 
 } // namespace
@@ -30,8 +45,8 @@ Interruption::Interruption()
             m_stop.request_stop();
     })
 {
-    std::signal(SIGINT, noteInterruption);
-    std::signal(SIGTERM, noteInterruption);
+    handle(SIGINT);
+    handle(SIGTERM);
 }
 
 Interruption::~Interruption()

@@ -269,6 +269,10 @@
         <source>See plaudit --help.</source>
         <translation>Siehe plaudit --help.</translation>
     </message>
+    <message>
+        <source>A folder is missing</source>
+        <translation>Ein Ordner fehlt</translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -289,12 +293,12 @@
         <translation>Die Benutzer-ID hat nicht die bei Okendo üblichen vier Bindestriche; sie wurde unverändert übernommen.</translation>
     </message>
     <message>
-        <source>The API key was not kept: give it in PLAUDIT_API_KEY on every run.</source>
-        <translation>Der API-Schlüssel wurde nicht gespeichert: Geben Sie ihn bei jedem Aufruf in PLAUDIT_API_KEY an.</translation>
-    </message>
-    <message>
         <source>User ID and API key are good.</source>
         <translation>Benutzer-ID und API-Schlüssel sind gültig.</translation>
+    </message>
+    <message>
+        <source>The API key was taken from PLAUDIT_API_KEY and is not kept: give it on every run.</source>
+        <translation>Der API-Schlüssel kam aus PLAUDIT_API_KEY und wird nicht aufbewahrt: Geben Sie ihn bei jedem Aufruf an.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +891,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to a store with another user ID.</source>
+        <translation>Dieser Arbeitsbereich gehört zu einem Shop mit einer anderen Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>Connect this one in a workspace of its own, so that their reviews don&apos;t mix: plaudit --workspace.</source>
+        <translation>Verbinden Sie diesen in einem eigenen Arbeitsbereich, damit sich die Bewertungen nicht mischen: plaudit --workspace.</translation>
     </message>
 </context>
 <context>

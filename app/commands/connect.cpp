@@ -2,12 +2,13 @@
 #include "commands.h"
 #include "console.h"
 #include "credentials/key_source.h"
-#include "wording/error_sentence.h"
 #include "workspace/connecting.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,19 +36,22 @@ public:
     {
         return tr("The user ID doesn't look like Okendo's, with four dashes; it was taken as it is.");
     }
-    static QString keyNotKept() { return tr("The API key was not kept: give it in PLAUDIT_API_KEY on every run."); }
+    static QString keyNotKept()
+    {
+        return tr("The API key was taken from PLAUDIT_API_KEY and is not kept: give it on every run.");
+    }
     static QString valid() { return tr("User ID and API key are good."); }
 };
 
-QStringList warningsOf(const ConnectOutcome &outcome)
+QStringList warningsOf(const ConnectOutcome &outcome, bool isKeyKept)
 {
     QStringList warnings;
     if (outcome.isUserIdUnusual)
         warnings.append(Words::unusualUserId());
     if (outcome.isKeyLengthUnusual)
         warnings.append(Words::unusualKey());
-    if (outcome.keychainProblem)
-        warnings.append(sentenceFor(*outcome.keychainProblem).message + u' ' + Words::keyNotKept());
+    if (!isKeyKept)
+        warnings.append(Words::keyNotKept());
     return warnings;
 }
 
@@ -69,7 +73,14 @@ ExitCode runConnect(const CommandContext &context)
         .isRotation = wanted.isRotation,
         .timeout = context.options.timeout};
     const auto environment = environmentKey();
-    request.key = environment.isEmpty() ? context.console.readSecret(Words::prompt()) : environment;
+    request.isKeyKept = environment.isEmpty();
+    request.key = environment;
+    if (request.isKeyKept) {
+        auto typed = context.console.readSecret(Words::prompt());
+        if (!typed)
+            return context.console.fail(typed.error());
+        request.key = std::move(*typed);
+    }
 
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Create);
     if (!workspace)
@@ -77,7 +88,7 @@ ExitCode runConnect(const CommandContext &context)
     const auto outcome = connectMerchant(**workspace, context.credentials, request, context.stop);
     if (!outcome)
         return context.console.fail(outcome.error());
-    const auto warnings = warningsOf(*outcome);
+    const auto warnings = warningsOf(*outcome, request.isKeyKept);
     for (const auto &warning : warnings)
         context.console.note(warning);
     context.console.answer(Words::connected(outcome->connection));

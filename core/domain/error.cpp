@@ -69,6 +69,8 @@ QString toString(ErrorKind kind)
         return u"no_connection"_s;
     case ErrorKind::ConnectionExists:
         return u"connection_exists"_s;
+    case ErrorKind::AnotherStore:
+        return u"another_store"_s;
     case ErrorKind::RunInProgress:
         return u"run_in_progress"_s;
     case ErrorKind::NetworkDrive:

@@ -46,6 +46,7 @@ enum class ErrorKind {
     NoWorkspace,
     NoConnection,
     ConnectionExists,
+    AnotherStore, ///< the workspace belongs to another user id
     RunInProgress,
     NetworkDrive,
     FolderReadOnly,

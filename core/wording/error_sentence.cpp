@@ -152,6 +152,9 @@ ErrorSentence Sentences::ofWorkspace(const Error &error)
     case ErrorKind::ConnectionExists:
         return {tr("This user ID is connected already."),
             tr("To replace its API key, rotate it: plaudit connect --rotate.")};
+    case ErrorKind::AnotherStore:
+        return {tr("This workspace belongs to a store with another user ID."),
+            tr("Connect this one in a workspace of its own, so that their reviews don't mix: plaudit --workspace.")};
     case ErrorKind::RunInProgress:
         return {
             tr("A sync of this workspace is running already."), tr("Wait until it ends, or stop it, then try again.")};
@@ -226,6 +229,7 @@ ErrorSentence sentenceFor(const Error &error)
     case ErrorKind::NoWorkspace:
     case ErrorKind::NoConnection:
     case ErrorKind::ConnectionExists:
+    case ErrorKind::AnotherStore:
     case ErrorKind::RunInProgress:
     case ErrorKind::NetworkDrive:
     case ErrorKind::FolderReadOnly:

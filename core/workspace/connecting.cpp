@@ -7,6 +7,8 @@
 #include "okendo/network_transport.h"
 #include "workspace/workspace.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -37,13 +39,11 @@ Result<int> askOkendo(
     return client.validate(stop);
 }
 
-std::optional<Connection> sameStore(const std::vector<Connection> &held, const Connection &wanted)
+std::optional<Connection> sameApi(const std::vector<Connection> &held, const Connection &wanted)
 {
-    for (const auto &connection : held) {
-        if (connection.api == wanted.api && connection.userId.compare(wanted.userId, Qt::CaseInsensitive) == 0)
-            return connection;
-    }
-    return {};
+    const auto same = std::find_if(
+        held.begin(), held.end(), [&](const Connection &connection) { return connection.api == wanted.api; });
+    return same == held.end() ? std::nullopt : std::optional(*same);
 }
 
 Result<std::vector<Connection>> heldConnections(const Workspace &workspace)
@@ -52,12 +52,6 @@ Result<std::vector<Connection>> heldConnections(const Workspace &workspace)
     if (!reader)
         return failure(reader.error());
     return (*reader)->connections();
-}
-
-bool isWithoutKeychain(ErrorKind kind)
-{
-    return kind == ErrorKind::KeychainUnavailable || kind == ErrorKind::KeychainTimeout ||
-           kind == ErrorKind::KeychainDenied;
 }
 
 } // namespace
@@ -81,7 +75,9 @@ Result<ConnectOutcome> connectMerchant(
     connection.name = request.name.trimmed();
     connection.userId = credentials->userId;
     connection.baseUrl = *origin;
-    if (const auto same = sameStore(*held, connection)) {
+    if (const auto same = sameApi(*held, connection)) {
+        if (same->userId.compare(connection.userId, Qt::CaseInsensitive) != 0)
+            return failure(ErrorKind::AnotherStore);
         if (!request.isRotation)
             return failure(ErrorKind::ConnectionExists);
         connection.id = same->id;
@@ -94,10 +90,9 @@ Result<ConnectOutcome> connectMerchant(
             return failure(status.error());
         connection.lastValidated = Timestamp{.utcMs = SystemClock().utcMs()};
     }
-    if (const auto stored = store.write(connection.keychainAccount(), credentials->key); !stored) {
-        if (environmentKey().isEmpty() || !isWithoutKeychain(stored.error().kind))
-            return failure(stored.error());
-        outcome.keychainProblem = stored.error();
+    if (request.isKeyKept) {
+        if (const auto kept = store.write(connection.keychainAccount(), credentials->key); !kept)
+            return failure(kept.error());
     }
     const auto saved = workspace.writer().saveConnection(connection).get();
     if (!saved)

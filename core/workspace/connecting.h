@@ -23,6 +23,7 @@ struct ConnectRequest
     QString baseUrl; ///< empty: Okendo's own
     bool isValidated = true;
     bool isRotation = false; ///< the same user id again, with a new key
+    bool isKeyKept = true;   ///< false: the key is for this run only, and no keychain is asked
     std::chrono::milliseconds timeout{15'000};
 };
 
@@ -31,13 +32,11 @@ struct ConnectOutcome
     Connection connection;
     bool isKeyLengthUnusual = false;
     bool isUserIdUnusual = false;
-    std::optional<Error> keychainProblem; ///< the key was not stored; only where PLAUDIT_API_KEY gives it
 };
 
 /// Checks what was typed, asks Okendo, and only then stores the public half in the workspace and the key in the
-/// keychain; where no keychain answers but PLAUDIT_API_KEY is set, the public half alone. Blocks. Errors: those of
-/// merchantCredentialsFrom, InvalidBaseUrl, InsecureUrl, ConnectionExists, those of MerchantClient::validate, of
-/// CredentialStore and of the cache; nothing is stored then.
+/// keychain. Blocks. Errors: those of merchantCredentialsFrom, InvalidBaseUrl, InsecureUrl, ConnectionExists,
+/// AnotherStore, those of MerchantClient::validate, of CredentialStore and of the cache; nothing is stored then.
 [[nodiscard]] Result<ConnectOutcome> connectMerchant(
     Workspace &workspace, CredentialStore &store, const ConnectRequest &request, const std::stop_token &stop);
 

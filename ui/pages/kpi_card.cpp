@@ -103,7 +103,7 @@ void KpiCard::resizeEvent(QResizeEvent *event)
 
 void KpiCard::fitCourse()
 {
-    constexpr int leastCourse = 56;
+    constexpr int leastCourse = 44;
     const int margin = m_margin->isVisibleTo(this) ? m_margin->sizeHint().width() + 6 : 0;
     const int room = contentsRect().width() - 34 - m_figure->sizeHint().width() - margin;
     m_course->setVisible(m_isCourseWanted && room >= leastCourse);

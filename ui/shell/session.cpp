@@ -203,7 +203,10 @@ void Session::openConnectDialog()
 {
     auto *dialog = new ConnectDialog(
         [this](const ConnectRequest &request, const std::stop_token &stop) {
-            return connectMerchant(m_workspace, m_store, request, stop);
+            // A new key for the store that is connected is what brings a person back here.
+            auto again = request;
+            again.isRotation = true;
+            return connectMerchant(m_workspace, m_store, again, stop);
         },
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
