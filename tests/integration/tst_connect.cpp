@@ -20,6 +20,7 @@ private Q_SLOTS:
     void takesPaddedAndUnusualKeys();
     void aKeyTheServerRefusesIsNotStored();
     void theSameUserIdNeedsRotation();
+    void anotherStoreNeedsAWorkspaceOfItsOwn();
     void withoutValidationNothingIsAsked();
     void validates();
     void tellsWhyItIsNotValid_data();
@@ -155,6 +156,19 @@ void ConnectTest::theSameUserIdNeedsRotation()
     QCOMPARE(store.sandbox.requestCount(), 0);
     const auto rotated = store.program.run(again + QStringList{u"--rotate"_s});
     QVERIFY2(rotated.exitCode == 0, rotated.shown().constData());
+    QCOMPARE(connectionsIn(store.program), 1);
+}
+
+void ConnectTest::anotherStoreNeedsAWorkspaceOfItsOwn()
+{
+    const ConnectedStore store({});
+    auto another = store.connecting();
+    another.replaceInStrings(Sandbox::userId, u"00000000-0000-0000-0000-000000000001"_s);
+    for (const auto &options : {QStringList{}, QStringList{u"--rotate"_s}}) {
+        const auto run = store.program.run(another + options);
+        QVERIFY2(run.exitCode == 1, run.shown().constData());
+        QCOMPARE(run.errorKind(), u"another_store"_s);
+    }
     QCOMPARE(connectionsIn(store.program), 1);
 }
 
