@@ -29,7 +29,7 @@ public:
         : m_first(first)
     {
         if (last >= first && std::int64_t{last} - first < widestDenseRange)
-            m_dense.resize(static_cast<std::size_t>(last - first + 1));
+            m_dense.resize(static_cast<std::size_t>(std::int64_t{last} - first + 1));
     }
 
     void add(std::int32_t day, std::uint8_t rating)

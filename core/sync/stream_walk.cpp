@@ -154,7 +154,7 @@ Result<void> StreamWalk::commit(const ReviewAnswer &answer)
             .isKeptOut = faulty.fault != RecordFault::InvalidUtf8});
     }
     // While this page is written, the next one may come.
-    if (const auto settled = settle(); !settled)
+    if (auto settled = settle(); !settled)
         return settled;
     m_committing = m_context.writer.commitReviewPage(std::move(page));
     m_checkpoint = std::move(after);
