@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -229,8 +230,10 @@ Options CommandLine::read() const
 ParsedCommandLine CommandLine::parse(const QStringList &arguments)
 {
     std::vector<std::string> reversed;
-    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
-        reversed.push_back(it->toStdString());
+    reversed.reserve(static_cast<std::size_t>(arguments.size()));
+    for (const auto &argument : arguments)
+        reversed.push_back(argument.toStdString());
+    std::reverse(reversed.begin(), reversed.end());
     try {
         m_app.parse(reversed);
         return {.options = read()};

@@ -27,7 +27,7 @@ namespace plaudit
 namespace
 {
 
-constexpr qint64 longestInput = 64 * 1024;
+constexpr qint64 longestInput = 65'536;
 
 class Words
 {

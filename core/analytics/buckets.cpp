@@ -84,7 +84,7 @@ std::size_t countBetween(QDate first, QDate last, Bucket bucket)
     case Bucket::Quarter:
         return static_cast<std::size_t>(monthsBetween(start, lastStart) / 3 + 1);
     case Bucket::Year:
-        return static_cast<std::size_t>(lastStart.year() - start.year() + 1);
+        return static_cast<std::size_t>(qint64{lastStart.year()} - start.year() + 1);
     }
     Q_UNREACHABLE();
 }

@@ -3,8 +3,6 @@
 
 #include <QDateTime>
 
-#include <utility>
-
 namespace plaudit
 {
 
@@ -21,8 +19,8 @@ qint64 flooredDays(qint64 ms)
 
 } // namespace
 
-LocalDays::LocalDays(QTimeZone zone)
-    : m_zone(std::move(zone))
+LocalDays::LocalDays(const QTimeZone &zone)
+    : m_zone(zone)
 {}
 
 std::int32_t LocalDays::dayOf(qint64 utcMs)

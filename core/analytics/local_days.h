@@ -15,7 +15,7 @@ namespace plaudit
 class LocalDays
 {
 public:
-    explicit LocalDays(QTimeZone zone);
+    explicit LocalDays(const QTimeZone &zone);
 
     /// The Julian day that `utcMs` falls on.
     [[nodiscard]] std::int32_t dayOf(qint64 utcMs);
