@@ -16,7 +16,7 @@ namespace plaudit
 namespace
 {
 
-constexpr qint64 largestBody = 64 * 1024 * 1024;
+constexpr qint64 largestBody = qint64{64} * 1024 * 1024;
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {

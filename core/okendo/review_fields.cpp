@@ -4,7 +4,6 @@
 #include "okendo/json_fields.h"
 
 using namespace Qt::StringLiterals;
-using simdjson::dom::element;
 using simdjson::dom::object;
 
 namespace plaudit

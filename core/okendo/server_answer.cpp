@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr qsizetype longestDescription = 200;
-constexpr qsizetype longestErrorBody = 64 * 1024;
+constexpr qsizetype longestErrorBody = qsizetype{64} * 1024;
 constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
 
 ErrorKind kindOf(int status)
