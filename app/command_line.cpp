@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include "domain/catalogue_id.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -191,12 +193,8 @@ void CommandLine::readFilter(Options &options) const
         options.filter.from = dateOf(m_texts.from);
     if (!m_texts.to.empty())
         options.filter.to = dateOf(m_texts.to);
-    for (const auto &product : m_texts.products) {
-        auto id = text(product);
-        if (id.startsWith("shopify-"_L1))
-            id.remove(0, 8);
-        options.filter.products.append(id);
-    }
+    for (const auto &product : m_texts.products)
+        options.filter.products.append(bareCatalogueId(text(product)));
     options.filter.ratings = QList<int>(m_texts.ratings.begin(), m_texts.ratings.end());
     for (const auto &status : m_texts.statuses)
         options.filter.statuses.append(reviewStatusFrom(text(status)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okendo/json_fields.h"
 
+#include "domain/catalogue_id.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -78,9 +80,7 @@ QString text(const Object &parent, std::string_view name)
 
 QString bareId(const Object &parent, std::string_view name)
 {
-    constexpr auto prefix = "shopify-"_L1;
-    const auto id = text(parent, name).trimmed();
-    return id.startsWith(prefix, Qt::CaseInsensitive) ? id.sliced(prefix.size()) : id;
+    return bareCatalogueId(text(parent, name));
 }
 
 std::optional<int> wholeNumberFrom(const Element &value)
