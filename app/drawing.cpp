@@ -7,6 +7,7 @@
 #include "charts/ratings_charts.h"
 #include "shell/page_image.h"
 #include "shell/sync_words.h"
+#include "shell/theme.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -30,6 +31,11 @@ constexpr qreal chartScale = 2.0;
 QString nameOf(ThemeChoice theme)
 {
     return theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+}
+
+Theme::Mode themeModeOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Dark ? Theme::Mode::Dark : Theme::Mode::Light;
 }
 
 Result<QString> savePng(const QImage &image, const QString &path)
@@ -66,11 +72,6 @@ Result<PageContent> contentOf(Workspace &workspace, const Options &options)
 }
 
 } // namespace
-
-Theme::Mode themeModeOf(ThemeChoice choice)
-{
-    return choice == ThemeChoice::Dark ? Theme::Mode::Dark : Theme::Mode::Light;
-}
 
 Result<void> makeFolder(const QString &folder)
 {

@@ -3,7 +3,6 @@
 
 #include "domain/result.h"
 #include "options.h"
-#include "shell/theme.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -13,8 +12,6 @@ namespace plaudit
 {
 
 class Workspace;
-
-[[nodiscard]] Theme::Mode themeModeOf(ThemeChoice choice);
 
 /// Makes the folder where there is none. Error: FileFailed.
 [[nodiscard]] Result<void> makeFolder(const QString &folder);

@@ -62,11 +62,6 @@ Result<QUrl> redirectTarget(const HttpResponse &response, const QUrl &from)
     return target;
 }
 
-Error cancelled()
-{
-    return {.kind = ErrorKind::Cancelled, .detail = {}, .httpStatus = 0, .retryAfter = {}, .subject = {}};
-}
-
 } // namespace
 
 MerchantClient::MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options)
@@ -123,7 +118,7 @@ auto MerchantClient::retried(const QUrl &url, const std::stop_token &stop, Read 
         if (m_options.onRetry)
             m_options.onRetry(answer.error(), *pause);
         if (!m_clock.sleep(*pause, stop))
-            return failure(cancelled());
+            return failure(ErrorKind::Cancelled);
     }
 }
 
@@ -138,7 +133,7 @@ Result<HttpResponse> MerchantClient::attempt(const QUrl &url, const std::stop_to
         .timeout = m_options.timeout};
     for (int redirects = 0; redirects <= mostRedirects; ++redirects) {
         if (!m_limiter.acquire(stop))
-            return failure(cancelled());
+            return failure(ErrorKind::Cancelled);
         qCDebug(lcOkendo) << "GET" << request.url.path();
         auto response = m_transport.get(request, stop);
         if (!response || response->status == 200)
