@@ -123,11 +123,6 @@ qint64 Statement::lastInsertRow() const
     return m_query.lastInsertId().toLongLong();
 }
 
-qint64 Statement::changedRows() const
-{
-    return m_query.numRowsAffected();
-}
-
 void Statement::finish()
 {
     m_query.finish();

@@ -29,7 +29,6 @@ public:
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] qint64 lastInsertRow() const;
-    [[nodiscard]] qint64 changedRows() const;
     /// Lets go of the rows not read, and with them of the view of the database they came from.
     void finish();
 

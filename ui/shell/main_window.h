@@ -52,7 +52,6 @@ public:
 
     [[nodiscard]] RatingsPage &ratingsPage() { return *m_ratings; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
-    [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
 
     /// Brings back size, place, rail and theme of the last time; they are kept when the window closes.
