@@ -41,6 +41,7 @@ enum Trait : quint32 {
     Rain = 1u << 24, ///< keeps it off
     Linen = 1u << 25,
     Heavy = 1u << 26,
+    Eye = 1u << 27,
 };
 
 /// When a product is bought: in whole percent of its usual share, by month from January.
@@ -54,13 +55,25 @@ struct SampleProduct
     quint32 traits = AnyTrait;
     const char *noun = nullptr;            ///< what English-speaking customers call it
     std::span<const char *const> variants; ///< the first ids after the product's
+    int price = 0;                         ///< in US cents
     int popularity = 1;                    ///< relative to the others
     std::array<int, 5> stars = {};         ///< 1 to 5, in percent
     const Season *season = nullptr;
     bool turnsBad = false; ///< a bad batch in the last weeks
+    int launchDay = 0;     ///< days after the sample's first; 0: sold from the start
+};
+
+/// A shelf of the shop.
+struct SampleGroup
+{
+    const char *id = nullptr;
+    const char *name = nullptr;
 };
 
 [[nodiscard]] std::span<const SampleProduct> sampleCatalogue();
+[[nodiscard]] std::span<const SampleGroup> sampleGroups();
+[[nodiscard]] const SampleGroup &groupOf(const SampleProduct &product);
+[[nodiscard]] const char *vendorOf(const SampleProduct &product);
 
 /// How long before the end of the sample the bad batch was first sold, and what it is rated.
 inline constexpr int badBatchDays = 49;

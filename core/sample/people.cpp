@@ -34,13 +34,13 @@ constexpr Country countries[] = {
     {"ca", "Canada", Language::English, 8, -5, "ON BC AB NS MB"},
     {"au", "Australia", Language::English, 6, 10, "NSW VIC QLD WA TAS"},
     {"ie", "Ireland", Language::English, 2, 0, "D CO G"},
-    {"de", "Germany", Language::German, 8, 1, "BE BY HH NW HE SN BW"},
-    {"at", "Austria", Language::German, 2, 1, "9 5 7"},
-    {"fr", "France", Language::French, 5, 1, "IDF ARA OCC BRE NAQ"},
-    {"ca", "Canada", Language::French, 1, -5, "QC"},
-    {"es", "Spain", Language::Spanish, 3, 1, "MD CT AN VC"},
-    {"mx", "Mexico", Language::Spanish, 1, -6, "CMX JAL NLE"},
-    {"jp", "Japan", Language::Japanese, 3, 9, "JP-13 JP-27 JP-14 JP-40 JP-01"},
+    {"de", "Germany", Language::German, 10, 1, "BE BY HH NW HE SN BW"},
+    {"at", "Austria", Language::German, 3, 1, "9 5 7"},
+    {"fr", "France", Language::French, 9, 1, "IDF ARA OCC BRE NAQ"},
+    {"ca", "Canada", Language::French, 2, -5, "QC"},
+    {"es", "Spain", Language::Spanish, 7, 1, "MD CT AN VC"},
+    {"mx", "Mexico", Language::Spanish, 3, -6, "CMX JAL NLE"},
+    {"jp", "Japan", Language::Japanese, 8, 9, "JP-13 JP-27 JP-14 JP-40 JP-01"},
 };
 
 struct Names

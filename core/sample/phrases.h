@@ -32,6 +32,8 @@ struct LanguagePhrases
     Phrases goodTitles, mixedTitles, badTitles;
     Phrases goodEnds, mixedEnds, badEnds; ///< closing sentences
     Phrases shortPraise;                  ///< the whole of a short review
+    Phrases serviceTroubles;              ///< what went wrong around a product that may be good
+    Phrases productIsFine;                ///< and that it is good
     Phrases badBatch;                     ///< of the product that turned bad
     Phrases badBatchTitles;
     Phrases thanks, apologies; ///< the merchant's replies

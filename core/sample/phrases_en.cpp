@@ -8,6 +8,16 @@ namespace
 {
 
 constexpr Phrase apparelPraise[] = {
+    {"[Warm enough|Warm] to [skip a coat in autumn|sit outside with|cycle in at zero degrees], [rolls up small|not bulky at all|love it].",
+        Outer | Heavy},
+    {"The [neckline|collar] [keeps its shape|doesn't go wavy|sits flat][ after washing| even after months|].", Top},
+    {"[Washed|I've washed] {it} at 40 [by mistake|by accident|once] and [nothing happened|all good|no change].",
+        Top | Feet | Bottom},
+    {"[The straps|Straps] [don't dig in|are comfy][, even when it's full| with a laptop in it|].", Bag},
+    {"[Cool|Nice and airy] [on the hottest days|in July|even on a packed train].", Linen},
+    {"[Toes|My toes] [stay warm|are finally warm] [on tile floors|on the sofa|in an old house].", Feet},
+    {"[Ordered|Got] the [moss|rust|oat] one, the colour [is spot on|goes with everything|is lovely].", Head | Bag},
+    {"[Repaired|They repaired] a [loose button|seam] [for free|without any fuss] [last year|in a week].", Top | Outer},
     {"[Really|Super|So] soft, [even after|and still soft after] [a few|five or six|a dozen|many] washes."},
     {"[Fits|Fit] [exactly|just] [like the size chart says|as expected|how I hoped].", Worn},
     {"True to size, I'm [usually|always] a [medium and the medium|small and the small|large and the large] was [spot on|perfect|right].",
@@ -47,6 +57,9 @@ constexpr Phrase apparelPraise[] = {
 };
 
 constexpr Phrase apparelQuibbles[] = {
+    {"[Buttons|One button] [came a bit loose|needed restitching].", Top},
+    {"[Needs|It needs] a [cool iron|steam] to look its best.", Linen | Top},
+    {"[Belt loops|The loops] are [a bit narrow|too narrow for my belt].", Bottom},
     {"[Wish it|Would love if it] came in more [colours|colors]."},
     {"[A little|A touch|Slightly] [pricey|expensive] but [ok|I get it|fine]."},
     {"Runs [slightly|a little|a tiny bit] [small|big|long], [could have sized up|next time I'd check the chart|not a dealbreaker].",
@@ -54,7 +67,7 @@ constexpr Phrase apparelQuibbles[] = {
     {"[It took|Took] [a week|nearly two weeks|nine days] to [arrive|get here]."},
     {"The [tag|label] [scratches a bit|was itchy], I cut it [off|out].", Top | Bottom | Head},
     {"[Could use|Would like] [another|an inside|a zip] pocket.", Bottom | Outer | Bag},
-    {"A bit [of pilling|fuzzy] [under the arms|at the sides|where my bag rubs] [already|after a month].", Knit | Outer},
+    {"A bit [of pilling|fuzzy] [under the arms|at the sides|where my bag rubs] [already|after a month].", Top | Outer},
     {"Wrinkles [easily|if you look at it], but that's linen I [guess|suppose].", Linen},
     {"[Picks up|Attracts] [every dog hair|lint|cat hair] in the house.", Knit | Bottom},
     {"The [navy|charcoal|dark one] is [more grey than expected|a bit darker than the photo]."},
@@ -63,6 +76,10 @@ constexpr Phrase apparelQuibbles[] = {
 };
 
 constexpr Phrase apparelComplaints[] = {
+    {"[Feathers|Down] [everywhere|coming out of the seams] [after one wear|from day one].", Outer},
+    {"[Knees|The knees] [bagged out|went baggy] [in a day|within hours] and [never came back|stayed like that].",
+        Bottom},
+    {"[Smelled|It smelled] of [chemicals|glue], [two washes didn't help|had to air it for a week]."},
     {"[Shrank|It shrank] [a full size|two inches|so much] after [one wash|the first wash|washing cold], [followed the label too|and yes I read the label|unwearable now].",
         Top | Knit},
     {"Hole [in|near] the [seam|armpit|side] after [two wears|three weeks|a month].", Top | Knit | Bottom},
@@ -72,7 +89,7 @@ constexpr Phrase apparelComplaints[] = {
     {"[See through|Completely see through] [when I bend|in daylight].", Bottom},
     {"[Soaked|I was soaked|Wet] through in [20 minutes|half an hour|light rain]. Not waterproof.", Rain},
     {"The zip [broke|jammed|came off] [in the second week|on day three|after a month].", Outer},
-    {"[Pills|Pilled] [like crazy|horribly] after [two|three|a couple of] [wears|washes].", Knit | Bottom | Outer},
+    {"[Pills|Pilled] [like crazy|horribly] after [two|three|a couple of] [wears|washes].", Knit | Bottom},
     {"The [colour|color] [faded|bled] [in the first wash|after two washes|and ruined a white shirt].", Top | Bottom},
     {"Fabric feels [cheap|thin|like polyester], [not|nowhere near] what [I paid for|the pictures promised|the page says]."},
     {"[Itchy|So itchy|Scratchy], I [lasted an hour|had to take {it} off|can't wear {it}].", Knit},
@@ -87,6 +104,9 @@ constexpr Phrase apparelComplaints[] = {
 };
 
 constexpr Phrase apparelContexts[] = {
+    {"[Replaced|This replaced] [my old one from another brand|a high street one that fell apart|one I'd had for ten years]."},
+    {"[I work|Working] [outdoors|in a cold office|on a farm|in a kitchen] so [this matters|clothes have to last].",
+        Top | Outer | Bottom | Feet},
     {"Bought {this} [for|as a gift for] my [husband|wife|dad|sister|son|boyfriend|mum]."},
     {"[My|This is my] [second|third|fourth] one[ now| and not the last|]."},
     {"Got {it} for [a trip to Scotland|a week in Iceland|camping|my commute|travelling|walking the dog|working from home]."},
@@ -100,6 +120,12 @@ constexpr Phrase apparelContexts[] = {
 };
 
 constexpr Phrase skinPraise[] = {
+    {"[Melts|It melts] [everything off|sunscreen and mascara off] and [rinses clean|no film left].", Cleanser},
+    {"[Eye bags|The dark circles] are [less obvious|better] [when I keep it in the fridge|by week three|honestly].",
+        Eye},
+    {"[Survived|Got me through] [a Minnesota winter|a week of skiing|the office heating] [without flaking|without one dry patch].",
+        Cream | Hands | Lip},
+    {"[The tint|It] [evens me out|covers just enough], [no foundation since|I skip foundation now].", Sun},
     {"My skin [feels|looks] [softer|calmer|smoother|less red] after [a week|ten days|two weeks|a month].", Face},
     {"[No breakouts|Didn't break me out|Zero breakouts], and I [break out from everything|have sensitive skin|have acne prone skin].",
         Face},
@@ -130,6 +156,8 @@ constexpr Phrase skinPraise[] = {
 };
 
 constexpr Phrase skinQuibbles[] = {
+    {"[Could|It could] do with a [proper cap|pump|bigger size]."},
+    {"[Pilled|It pilled] a bit over [my old serum|another moisturiser], fine on its own.", Sun | Cream},
     {"[The pump|Lid] is [a bit fiddly|annoying], [otherwise fine|but ok]."},
     {"[Scent|The smell] is [a bit strong|not my favourite|kind of medicinal], fades [quickly|after a minute].",
         Scented | Serum},
@@ -145,6 +173,8 @@ constexpr Phrase skinQuibbles[] = {
 };
 
 constexpr Phrase skinComplaints[] = {
+    {"[Milia|Little white bumps] [under my eyes|on my cheeks] after [two weeks|ten days].", Eye},
+    {"[Peeling|My skin peeled] [for a week|round the mouth], [and I only used it twice|way too strong].", Serum},
     {"[Broke me out|Gave me cystic spots|Made me break out] [on my chin|all over my cheeks|within three days].", Face},
     {"[Burned|Stung] [like hell|badly|so much] and left my face [red|red for two days|blotchy].", Face},
     {"[Didn't|Did not] do [anything|a thing] [for my skin|after two months|in eight weeks of daily use].",
@@ -154,7 +184,8 @@ constexpr Phrase skinComplaints[] = {
     {"[White cast|Awful white cast], I look like a [ghost|mime].", Sun},
     {"[Pills|Rolls up] under [everything|makeup|moisturiser].", Sun | Serum},
     {"[Got|I got] burnt [after|within] [an hour|two hours], [reapplied and everything|so SPF 50, really?].", Sun},
-    {"The [bottle|tube|jar] [arrived leaking|had leaked|was half empty], [everything in the parcel was sticky|no reply from support yet]."},
+    {"The [bottle|tube|jar] [arrived leaking|had leaked|was half empty], [everything in the parcel was sticky|no reply from support yet].",
+        Face | Hands},
     {"[Greasy|So greasy], it [never sinks in|just sits there].", Cream | Sun | Hands},
     {"[Smells|It smells] [rancid|like plastic|like old oil][, is it expired?|.| to me.]"},
     {"[Dried|It dried] [me out|my skin out] [completely|more than soap].", Cleanser},
@@ -166,7 +197,7 @@ constexpr Phrase skinComplaints[] = {
 
 constexpr Phrase skinContexts[] = {
     {"I have [dry|oily|combination|sensitive|mature] skin[ and I'm 34| and I'm 52| and I'm in my forties|].", Face},
-    {"[On my|This is my] [second|third|fifth] [tube|bottle|one]."},
+    {"[On my|This is my] [second|third|fifth] one already."},
     {"[Been using|Used] it [morning and night|every evening|daily] for [three weeks|a month|six weeks|two months]."},
     {"My [dermatologist|sister|teenage daughter|flatmate] [recommended|told me to try] [something like this|it|this one]."},
     {"Switched from [a drugstore one|a French pharmacy brand|a much pricier one]."},
@@ -177,6 +208,9 @@ constexpr Phrase skinContexts[] = {
 };
 
 constexpr Phrase coffeePraise[] = {
+    {"[Clean|Sweet] and [juicy|floral], [lovely as a pour over|best black|even my tea drinking wife likes it].", Light},
+    {"[Half|Just] enough [kick|caffeine] to [get going|stay awake], [no jitters|and I sleep].", Decaf | Dark},
+    {"[Pulls|It pulls] [sweet|syrupy] shots [at 18 g in, 36 out|without much fiddling].", Espresso},
     {"[Chocolate|Dark chocolate|Cocoa] and [nuts|hazelnut|toast], [no bitterness|not bitter at all|smooth finish].",
         Dark},
     {"[Bright|Fruity] [without being|but not] sour, [tastes of|I get] [peach|berries|citrus|apricot].", Light},
@@ -185,7 +219,7 @@ constexpr Phrase coffeePraise[] = {
         Decaf},
     {"[Roast date|Roasted] [was|only] [three|four|five] days [before it arrived|ago when it came]."},
     {"[Smells|The smell is] [amazing|incredible|so good] when you open the [bag|box]."},
-    {"[Great|Lovely|Works well] in a [French press|moka pot|V60|Aeropress|Chemex][ and as cold brew| too|].",
+    {"[Great|Lovely|Works well] in [a French press|a moka pot|a V60|an Aeropress|a Chemex][ and as cold brew| too|].",
         Beans | Sampler},
     {"[Smooth|Really smooth|Full bodied] and [stands up to milk|great with oat milk|good black].", Dark | Decaf},
     {"Strong [but not burnt|without being harsh|in a good way].", Dark},
@@ -204,25 +238,29 @@ constexpr Phrase coffeePraise[] = {
 };
 
 constexpr Phrase coffeeQuibbles[] = {
+    {"[Label|The label] doesn't say [the farm|the altitude|when it was roasted exactly]."},
+    {"[Goes|It goes] flat after [two weeks|ten days] open, so [order small|freeze half].", Beans},
     {"[Bag|The bag] [doesn't reseal well|could reseal better|zip is flimsy]."},
     {"[A bit|Slightly] [pricey|expensive] with shipping."},
     {"[A touch|Slightly|A bit] too [dark|roasty] for [me|filter].", Dark},
     {"[A little|Slightly] [sour|thin] [if you don't grind fine enough|in the moka pot].", Light},
     {"[Took|Needed] a few [shots|tries] to dial in.", Espresso | Beans},
     {"[Wish there was|Please make] a [bigger|1 kg|2 kg] bag.", Light | Decaf | Sampler},
-    {"Delivery [took|was] [a week|eight days|longer than they said]."},
     {"[Lacks|Missing] a bit of [body|punch], [but it's decaf|as expected].", Decaf},
     {"[One|One of the] [pouch|bag] [was torn|had a small hole].", Sampler | Pouch},
     {"[Notes|The tasting notes] on the [bag|box] are [optimistic|a stretch], tastes like [good coffee|coffee] to me."},
 };
 
 constexpr Phrase coffeeComplaints[] = {
+    {"[Ground|They ground] it [far too fine|too coarse], [my press is full of sludge|ran through in ten seconds].",
+        Beans},
+    {"[Subscription|The subscription] [charged me after I cancelled|skipped a month] and [the coffee isn't worth the hassle|no one replied]."},
     {"[Tastes|It tastes] [burnt|like ash|of charcoal], [undrinkable|poured it out|even with milk].", Dark},
     {"[Sour|So sour|Way too acidic], like [lemon juice|vinegar].", Light},
     {"[Stale|Tastes stale], [no roast date on the bag|roast date was two months ago|smells of nothing]."},
     {"[Beans|The beans] are [oily|so oily] and [clogged my grinder|gum up the hopper].", Beans},
     {"[Weak|Watery], [no matter how much I use|used double and still nothing].", Decaf | Light},
-    {"[Wrong grind|Ordered whole bean, got ground|Asked for filter grind, got powder]."},
+    {"[Wrong grind|Ordered whole bean, got ground|Asked for filter grind, got powder].", Beans},
     {"[Found|There was] a [small stone|twig] in [the bag|it], [which could have wrecked my grinder|lucky it didn't break the burrs].",
         Beans},
     {"[Bag|The bag|Parcel] [was open|arrived torn|had burst], [coffee everywhere|half of it in the box]."},
@@ -234,6 +272,8 @@ constexpr Phrase coffeeComplaints[] = {
 };
 
 constexpr Phrase coffeeContexts[] = {
+    {"[Two|Three] of us [working from home|in the workshop], so [we get through a lot|the kilo bag makes sense]."},
+    {"[First|My first] [proper beans|speciality coffee] after [years of instant|getting a grinder].", Beans},
     {"[We go|Going] through [a bag|a kilo] [a week|every ten days|a month] [at the office|at home|between the two of us]."},
     {"I drink it [black|with oat milk|as a flat white|from a thermos at work]."},
     {"[Brewed|I make it] in [a V60|a French press|a moka pot|my Aeropress|a plain filter machine].", Beans | Sampler},
@@ -311,11 +351,12 @@ constexpr Phrase goodEnds[] = {
 
     {"[Can't|Cannot] say [anything bad|a bad word]."},
     {"[Do it|Buy it|Worth it]."},
-    {"[Fast|Quick] shipping too."},
+    {"[Thanks again|Cheers]."},
     {"[Will be back|See you soon|Customer for life]."},
     {"[Love it|Love]."},
 };
 constexpr Phrase mixedEnds[] = {
+    {"[Would|I'd] [swap it for another|size up] if [returns were free|it was easier]."},
     {"[Overall|All in all] [it's ok|fine|decent]."},
     {"[Not sure|Undecided] if I'd [buy|order] again."},
     {"[Keeping it|I'll keep it] but [only just|with mixed feelings]."},
@@ -325,6 +366,8 @@ constexpr Phrase mixedEnds[] = {
     {"[Might|Would maybe] try [another one|a different one]."},
 };
 constexpr Phrase badEnds[] = {
+    {"[Still|I'm still] waiting for [the refund|an answer]."},
+    {"[Gave it|Gave {it}] to [charity|my sister|a colleague]."},
     {"[Won't|Will not|Wouldn't] [buy|order] again."},
     {"[Sending|Sent] it back."},
     {"[Very|Really|So] disappointed."},
@@ -349,6 +392,22 @@ constexpr Phrase shortPraise[] = {
     {"[Just what I needed|What I wanted|Does the job][.|]"},
     {"[Would|Can] [recommend|only recommend] {this}[.|!|]"},
     {"[Happy|Satisfied] [customer|with my order|overall][.|]"},
+};
+
+constexpr Phrase serviceTroubles[] = {
+    {"[Took|It took] [sixteen days|over two weeks] to [arrive|get here], [tracking never moved|not a word from anyone]."},
+    {"The box was [crushed|soaked|open] when it [came|arrived]."},
+    {"[Emailed|I emailed] support [three times|twice], [no reply|still nothing|got a robot]."},
+    {"[Charged|They charged me] twice and [it took a month to sort|I had to call my bank]."},
+    {"[Courier|The courier] [left it in the rain|gave it to the wrong house|dumped it by the bins]."},
+    {"My [discount code|gift card] [didn't work|wasn't applied] and [nobody could help|chat just closed]."},
+    {"[Ordered|I ordered] two, [got one|one was missing], [still arguing about it|no second parcel so far]."},
+};
+
+constexpr Phrase productIsFine[] = {
+    {"[The product itself is fine|Nothing wrong with {this} though]."},
+    {"[Stars are for the product|The stars are for {this}, not the shop]."},
+    {"[Good quality|Lovely quality] [though|at least], [shame about the rest|hence the stars]."},
 };
 
 constexpr Phrase badBatch[] = {
@@ -414,6 +473,8 @@ constexpr LanguagePhrases phrases{
     .mixedEnds = mixedEnds,
     .badEnds = badEnds,
     .shortPraise = shortPraise,
+    .serviceTroubles = serviceTroubles,
+    .productIsFine = productIsFine,
     .badBatch = badBatch,
     .badBatchTitles = badBatchTitles,
     .thanks = thanks,

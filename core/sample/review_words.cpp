@@ -119,8 +119,26 @@ void addNegative(Draft &draft, const LanguagePhrases &all, const CategoryPhrases
     draft.addSometimes(55, all.badEnds);
 }
 
+/// Stars and words that don't agree, and why: a good product in a bad parcel.
+void addContradiction(Draft &draft, const LanguagePhrases &all, const CategoryPhrases &own, int rating, Random &random)
+{
+    if (rating <= 2)
+        draft.add(own.praise);
+    draft.add(all.serviceTroubles, 1 + random.weighted({65, 35}));
+    if (rating >= 4)
+        draft.addSometimes(85, all.productIsFine);
+}
+
+bool isContradiction(const ReviewMood &mood)
+{
+    return (mood.rating >= 4 && mood.sentiment == Sentiment::Negative) ||
+           (mood.rating <= 2 && mood.sentiment == Sentiment::Positive);
+}
+
 Phrases titlesFor(const LanguagePhrases &all, const ReviewMood &mood)
 {
+    if (isContradiction(mood))
+        return all.mixedTitles;
     if (mood.sentiment == Sentiment::Positive)
         return all.goodTitles;
     if (mood.isBadBatch)
@@ -207,6 +225,8 @@ ReviewWords reviewWords(const SampleProduct &product, const ReviewMood &mood, Ra
     if (mood.isBadBatch && mood.sentiment != Sentiment::Positive) {
         body.add(all.badBatch, 1 + random.weighted({50, 50}));
         body.addSometimes(40, mood.sentiment == Sentiment::Negative ? all.badEnds : all.mixedEnds);
+    } else if (isContradiction(mood)) {
+        addContradiction(body, all, own, mood.rating, random);
     } else if (mood.sentiment == Sentiment::Positive) {
         addPositive(body, all, own, mood.rating, random);
     } else if (mood.sentiment == Sentiment::Negative) {
@@ -228,6 +248,13 @@ ReviewWords reviewWords(const SampleProduct &product, const ReviewMood &mood, Ra
             words.title = words.title.toLower();
     }
     return words;
+}
+
+QString sentencesOf(const SampleProduct &product, Language language, Phrases phrases, int count, Random &random)
+{
+    Draft draft(product, random);
+    draft.add(phrases, count);
+    return draft.text(language);
 }
 
 ReviewWords rejectedWords(Sentiment sentiment, Random &random)

@@ -4,6 +4,7 @@
 #include "domain/review.h"
 #include "sample/catalogue.h"
 #include "sample/people.h"
+#include "sample/phrases.h"
 #include "sample/random.h"
 
 #include <QString>
@@ -27,6 +28,9 @@ struct ReviewMood
 
 /// Title and body as customers write them: short, plain, with a slip now and then.
 [[nodiscard]] ReviewWords reviewWords(const SampleProduct &product, const ReviewMood &mood, Random &random);
+/// `count` different sentences of one list, put together as the language has it.
+[[nodiscard]] QString sentencesOf(
+    const SampleProduct &product, Language language, Phrases phrases, int count, Random &random);
 /// What a merchant rejects, in English: negative, or neither.
 [[nodiscard]] ReviewWords rejectedWords(Sentiment sentiment, Random &random);
 /// The merchant's answer.
