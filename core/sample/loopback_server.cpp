@@ -25,6 +25,7 @@ constexpr size_t threadCount = 8;
 constexpr time_t keepAliveSeconds = 2;
 /// Where the search for open connections ends; few programs have that many files open.
 constexpr int highestDescriptor = 4096;
+constexpr size_t longestBody = 1 << 20;
 
 QByteArray bytes(const std::string &text)
 {
@@ -65,8 +66,12 @@ void endConnections(int port)
 
 LoopbackRequest requestFrom(const httplib::Request &request)
 {
-    LoopbackRequest facts{
-        .method = bytes(request.method), .path = bytes(request.path), .query = {}, .parameters = {}, .headers = {}};
+    LoopbackRequest facts{.method = bytes(request.method),
+        .path = bytes(request.path),
+        .query = {},
+        .parameters = {},
+        .headers = {},
+        .body = bytes(request.body)};
     const auto target = bytes(request.target);
     if (const auto mark = target.indexOf('?'); mark >= 0)
         facts.query = target.mid(mark + 1);
@@ -146,8 +151,10 @@ Result<std::unique_ptr<LoopbackServer>> LoopbackServer::start(Handler handler, i
     server.set_socket_options(claimPort);
     server.set_keep_alive_max_count(std::numeric_limits<size_t>::max());
     server.set_keep_alive_timeout(keepAliveSeconds);
-    server.Get(".*", [handler = std::move(handler), stop = d->stop.get_token()](const httplib::Request &request,
-                         httplib::Response &response) { fill(response, handler(requestFrom(request), stop), stop); });
+    server.set_payload_max_length(longestBody);
+    const auto serve = [handler = std::move(handler), stop = d->stop.get_token()](const httplib::Request &request,
+                           httplib::Response &response) { fill(response, handler(requestFrom(request), stop), stop); };
+    server.Get(".*", serve).Post(".*", serve).Put(".*", serve).Delete(".*", serve);
     d->port = port > 0 && server.bind_to_port(loopbackAddress, port) ? port
               : port == 0                                            ? server.bind_to_any_port(loopbackAddress)
                                                                      : -1;

@@ -24,6 +24,7 @@ struct LoopbackRequest
     QByteArray query;                                    ///< as received
     QList<std::pair<QByteArray, QByteArray>> parameters; ///< percent-decoded
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body; ///< 1 MB at most; above it 413 is answered
 
     /// The first parameter of that name; nullopt where there is none.
     [[nodiscard]] std::optional<QByteArray> parameter(QByteArrayView name) const;
@@ -45,7 +46,8 @@ struct LoopbackResponse
     std::function<bool(const QByteArray &body, const Write &write, const std::stop_token &stop)> send;
 };
 
-/// An HTTP/1.1 server for GET on 127.0.0.1 with keep-alive, in threads of its own. It knows nothing of what it serves.
+/// An HTTP/1.1 server for GET, POST, PUT and DELETE on 127.0.0.1 with keep-alive, in threads of its own. It knows
+/// nothing of what it serves.
 class LoopbackServer
 {
 public:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/review_pages.h"
 
-#include "domain/review.h"
 #include "domain/timestamp.h"
 
 #include <QJsonDocument>
+#include <simdjson.h>
 
 #include <algorithm>
 #include <iterator>
@@ -17,17 +17,14 @@ namespace plaudit
 namespace
 {
 
-constexpr ReviewOrder allOrders[] = {ReviewOrder::DateDescending, ReviewOrder::DateAscending,
-    ReviewOrder::RatingDescending, ReviewOrder::RatingAscending};
+constexpr std::pair<ReviewOrder, const char *> spelledOrders[] = {{ReviewOrder::DateDescending, "date desc"},
+    {ReviewOrder::DateAscending, "date asc"}, {ReviewOrder::RatingDescending, "rating desc"},
+    {ReviewOrder::RatingAscending, "rating asc"}, {ReviewOrder::HelpfulDescending, "helpful desc"},
+    {ReviewOrder::HelpfulAscending, "helpful asc"}, {ReviewOrder::MediaFirst, "has_media desc"}};
 
 bool isByRating(ReviewOrder order)
 {
     return order == ReviewOrder::RatingAscending || order == ReviewOrder::RatingDescending;
-}
-
-bool isAscending(ReviewOrder order)
-{
-    return order == ReviewOrder::DateAscending || order == ReviewOrder::RatingAscending;
 }
 
 std::optional<qint64> dateOf(const QJsonValue &value)
@@ -65,8 +62,8 @@ int compare(const std::optional<T> &a, const std::optional<T> &b, bool ascending
 
 std::optional<ReviewOrder> reviewOrderFrom(QStringView text)
 {
-    for (const auto order : allOrders) {
-        if (toString(order) == text)
+    for (const auto &[order, spelled] : spelledOrders) {
+        if (text == QLatin1StringView(spelled))
             return order;
     }
     return {};
@@ -74,39 +71,87 @@ std::optional<ReviewOrder> reviewOrderFrom(QStringView text)
 
 QString toString(ReviewOrder order)
 {
-    return (isByRating(order) ? u"rating "_s : u"date "_s) + (isAscending(order) ? u"asc"_s : u"desc"_s);
+    return QString::fromLatin1(spelledOrders[size_t(order)].second);
+}
+
+ReviewPages::ReviewPages(JsonRecords records)
+    : m_records(std::move(records))
+{
+    m_entries.reserve(m_records.size());
+    m_records.visit([this](quint32 index, const QByteArray &json) { add(index, json); });
 }
 
 ReviewPages::ReviewPages(const std::vector<QJsonObject> &reviews)
+    : ReviewPages(JsonRecords(reviews))
+{}
+
+void ReviewPages::add(quint32 index, const QByteArray &json)
 {
-    m_entries.reserve(reviews.size());
-    for (const auto &review : reviews) {
-        const auto index = m_entries.size();
-        auto id = review["reviewId"_L1].toString();
-        if (id.isEmpty())
-            id = u"record-%1"_s.arg(index);
-        m_entries.push_back({.key = {.date = dateOf(review["dateCreated"_L1]),
-                                 .rating = ratingOf(review["rating"_L1]),
-                                 .id = std::move(id)},
-            .json = QJsonDocument(review).toJson(QJsonDocument::Compact)});
-        const auto status = indexOfStatus(review["status"_L1].toString()).value_or(0);
-        m_sorted[status][0].push_back(quint32(index));
+    thread_local simdjson::dom::parser parser;
+    simdjson::dom::element review;
+    if (parser.parse(json.constData(), size_t(json.size())).get(review) != simdjson::SUCCESS)
+        review = {};
+    const auto text = [&review](std::string_view name) {
+        std::string_view value;
+        return review[name].get(value) == simdjson::SUCCESS ? QString::fromUtf8(value) : QString();
+    };
+    const auto number = [&review](std::string_view name) -> std::optional<int> {
+        double value = 0.0;
+        return review[name].get(value) == simdjson::SUCCESS ? std::optional(int(value)) : std::nullopt;
+    };
+    simdjson::dom::array media;
+    bool isRecommended = false;
+    const auto date = Timestamp::fromIso(text("dateCreated"));
+    Entry entry{.key = {.date = date ? std::optional(date->utcMs) : std::nullopt,
+                    .rating = number("rating"),
+                    .helpful = number("helpfulCount").value_or(0),
+                    .hasMedia = review["media"].get(media) == simdjson::SUCCESS && media.size() > 0,
+                    .id = text("reviewId")},
+        .product = productIndex(text("productId")),
+        .status = quint8(indexOfStatus(text("status")).value_or(0)),
+        .isRecommended = review["isRecommended"].get(isRecommended) == simdjson::SUCCESS && isRecommended};
+    if (entry.key.id.isEmpty())
+        entry.key.id = u"record-%1"_s.arg(index);
+    m_entries.push_back(std::move(entry));
+}
+
+quint16 ReviewPages::productIndex(const QString &product)
+{
+    auto index = m_products.indexOf(product);
+    if (index < 0) {
+        index = m_products.size();
+        m_products.append(product);
     }
-    for (auto &byOrder : m_sorted) {
-        for (const auto order : allOrders) {
-            auto &sorted = byOrder[size_t(order)];
-            sorted = byOrder[0];
-            std::sort(sorted.begin(), sorted.end(),
-                [this, order](quint32 a, quint32 b) { return isBefore(order, m_entries[a].key, m_entries[b].key); });
-        }
+    return quint16(index);
+}
+
+const ReviewPages::Sorted &ReviewPages::sorted(quint8 status, ReviewOrder order) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto [at, isNew] = m_sorted.try_emplace({status, order});
+    auto &sorted = at->second;
+    if (!isNew)
+        return sorted;
+    for (quint32 i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].status == status)
+            sorted.push_back(i);
     }
+    std::sort(sorted.begin(), sorted.end(),
+        [this, order](quint32 a, quint32 b) { return isBefore(order, m_entries[a].key, m_entries[b].key); });
+    return sorted;
 }
 
 bool ReviewPages::isBefore(ReviewOrder order, const Key &a, const Key &b)
 {
     if (isByRating(order)) {
-        if (const auto byRating = compare(a.rating, b.rating, isAscending(order)))
+        if (const auto byRating = compare(a.rating, b.rating, order == ReviewOrder::RatingAscending))
             return byRating < 0;
+    } else if (order == ReviewOrder::MediaFirst) {
+        if (a.hasMedia != b.hasMedia)
+            return a.hasMedia;
+    } else if (order == ReviewOrder::HelpfulAscending || order == ReviewOrder::HelpfulDescending) {
+        if (a.helpful != b.helpful)
+            return (a.helpful < b.helpful) == (order == ReviewOrder::HelpfulAscending);
     }
     if (const auto byDate = compare(a.date, b.date, order == ReviewOrder::DateAscending))
         return byDate < 0;
@@ -119,6 +164,10 @@ QByteArray ReviewPages::cursorOf(ReviewOrder order, const Key &key)
     cursor[u"dateCreated"_s] = key.date ? QJsonValue(Timestamp{.utcMs = *key.date}.toIso()) : QJsonValue();
     if (isByRating(order))
         cursor[u"rating"_s] = key.rating ? QJsonValue(*key.rating) : QJsonValue();
+    else if (order == ReviewOrder::MediaFirst)
+        cursor[u"hasMedia"_s] = key.hasMedia;
+    else if (order == ReviewOrder::HelpfulAscending || order == ReviewOrder::HelpfulDescending)
+        cursor[u"helpfulCount"_s] = key.helpful;
     return QJsonDocument(cursor).toJson(QJsonDocument::Compact);
 }
 
@@ -127,10 +176,22 @@ std::optional<ReviewPages::Key> ReviewPages::keyOf(ReviewOrder order, const QByt
     const auto object = QJsonDocument::fromJson(cursor).object();
     const auto date = object["dateCreated"_L1];
     const auto rating = object["rating"_L1];
-    Key key{.date = dateOf(date), .rating = ratingOf(rating), .id = object["reviewId"_L1].toString()};
+    Key key{.date = dateOf(date),
+        .rating = ratingOf(rating),
+        .helpful = object["helpfulCount"_L1].toInt(),
+        .hasMedia = object["hasMedia"_L1].toBool(),
+        .id = object["reviewId"_L1].toString()};
     const auto isDateGood = date.isNull() || key.date;
     const auto isRatingGood = isByRating(order) ? rating.isNull() || key.rating : rating.isUndefined();
     return !key.id.isEmpty() && isDateGood && isRatingGood ? std::optional(std::move(key)) : std::nullopt;
+}
+
+std::vector<bool> ReviewPages::wanted(const std::optional<QStringList> &products) const
+{
+    std::vector<bool> wanted(size_t(m_products.size()), !products);
+    for (qsizetype i = 0; products && i < m_products.size(); ++i)
+        wanted[size_t(i)] = products->contains(m_products[i]);
+    return wanted;
 }
 
 std::optional<ReviewPages::Page> ReviewPages::page(const Query &query) const
@@ -138,26 +199,28 @@ std::optional<ReviewPages::Page> ReviewPages::page(const Query &query) const
     const auto status = indexOfStatus(query.status);
     if (!status)
         return {};
-    const auto &sorted = m_sorted[*status][size_t(query.order)];
-    auto from = sorted.begin();
+    const auto &sorted = this->sorted(quint8(*status), query.order);
+    auto at = sorted.begin();
     if (!query.cursor.isEmpty()) {
         const auto behind = keyOf(query.order, query.cursor);
         if (!behind)
             return {};
-        from = std::upper_bound(sorted.begin(), sorted.end(), *behind,
+        at = std::upper_bound(sorted.begin(), sorted.end(), *behind,
             [&](const Key &key, quint32 index) { return isBefore(query.order, key, m_entries[index].key); });
     }
-    const auto count = std::min<qsizetype>(query.limit, std::distance(from, sorted.end()));
-    const auto end = std::next(from, count);
-    Page page{.reviews = "[", .nextCursor = {}};
-    for (auto it = from; it != end; ++it) {
-        if (it != from)
-            page.reviews += ',';
-        page.reviews += m_entries[*it].json;
+    const auto isWanted = wanted(query.products);
+    const auto skip = [&] {
+        while (at != sorted.end() && !isWanted[m_entries[*at].product])
+            ++at;
+    };
+    Page page;
+    auto last = sorted.end();
+    for (skip(); at != sorted.end() && int(page.records.size()) < query.limit; skip()) {
+        page.records.push_back(m_records.at(*at));
+        last = at++;
     }
-    page.reviews += ']';
-    if (end != sorted.end() && count > 0)
-        page.nextCursor = cursorOf(query.order, m_entries[*std::prev(end)].key);
+    if (at != sorted.end() && last != sorted.end())
+        page.nextCursor = cursorOf(query.order, m_entries[*last].key);
     return page;
 }
 
@@ -165,7 +228,22 @@ QByteArray ReviewPages::find(const QString &reviewId) const
 {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.key.id == reviewId; });
-    return found == m_entries.end() ? QByteArray() : found->json;
+    return found == m_entries.end() ? QByteArray() : m_records.at(quint32(std::distance(m_entries.begin(), found)));
+}
+
+ReviewPages::Aggregate ReviewPages::aggregate(const std::optional<QStringList> &products) const
+{
+    const auto isWanted = wanted(products);
+    Aggregate aggregate;
+    for (const auto &entry : m_entries) {
+        if (entry.status != 0 || !isWanted[entry.product])
+            continue;
+        if (const auto rating = entry.key.rating.value_or(0); rating >= lowestRating && rating <= highestRating)
+            ++aggregate.byLevel[size_t(rating - 1)];
+        aggregate.recommended += entry.isRecommended ? 1 : 0;
+        aggregate.withMedia += entry.key.hasMedia ? 1 : 0;
+    }
+    return aggregate;
 }
 
 } // namespace plaudit

@@ -12,8 +12,8 @@ namespace plaudit
 class StoreServer::Private
 {
 public:
-    Private(const std::vector<QJsonObject> &reviews, StoreService::Options options)
-        : service(reviews, std::move(options))
+    Private(std::shared_ptr<const StoreContents> contents, StoreService::Options options)
+        : service(std::move(contents), std::move(options))
     {}
 
     StoreService service;
@@ -27,12 +27,24 @@ StoreServer::StoreServer(std::unique_ptr<Private> d)
 
 StoreServer::~StoreServer() = default;
 
-Result<std::unique_ptr<StoreServer>> StoreServer::start(const std::vector<QJsonObject> &reviews, Options options)
+Result<std::unique_ptr<StoreServer>> StoreServer::start(const std::vector<QJsonObject> &reviews, const Options &options)
 {
-    auto d = std::make_unique<Private>(reviews, StoreService::Options{.userId = options.userId,
-                                                    .key = options.key,
-                                                    .nextUrlForm = options.nextUrlForm,
-                                                    .isVersionHeaderRequired = options.isVersionHeaderRequired});
+    return serve(std::make_shared<const StoreContents>(StoreRecords{.reviews = reviews}), options);
+}
+
+Result<std::unique_ptr<StoreServer>> StoreServer::open(const QString &folder, const Options &options)
+{
+    auto contents = StoreContents::open(folder);
+    if (!contents)
+        return failure(contents.error());
+    return serve(std::move(*contents), options);
+}
+
+Result<std::unique_ptr<StoreServer>> StoreServer::serve(
+    std::shared_ptr<const StoreContents> contents, const Options &options)
+{
+    auto d = std::make_unique<Private>(std::move(contents),
+        StoreService::Options{.userId = options.userId, .key = options.key, .switches = options.switches});
     const auto answer = [raw = d.get()](const LoopbackRequest &request, const std::stop_token &) {
         ++raw->requests;
         return raw->service.answer(request);

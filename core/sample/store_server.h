@@ -16,8 +16,8 @@
 namespace plaudit
 {
 
-/// A small honest server on the loopback interface that speaks the contract for reviews: Basic auth, statuses, paging
-/// by cursor, order by date or rating, `{"error":{"description":…}}`. Runs in threads of its own until it is destroyed.
+/// A small honest server on the loopback interface that speaks the contract: see StoreService. Runs in threads of its
+/// own until it is destroyed.
 class StoreServer
 {
 public:
@@ -25,14 +25,15 @@ public:
     {
         QString userId;
         Secret key;
-        NextUrlForm nextUrlForm = NextUrlForm::Relative;
-        bool isVersionHeaderRequired = false;
+        ContractSwitches switches = {};
         int port = 0; ///< 0: any free one
     };
 
     /// `reviews` are merchant reviews in contract JSON. Error: ConnectionFailed where the port can't be had.
     [[nodiscard]] static Result<std::unique_ptr<StoreServer>> start(
-        const std::vector<QJsonObject> &reviews, Options options);
+        const std::vector<QJsonObject> &reviews, const Options &options);
+    /// Serves the folder of a sample store from its files. Also FileFailed.
+    [[nodiscard]] static Result<std::unique_ptr<StoreServer>> open(const QString &folder, const Options &options);
     ~StoreServer();
 
     [[nodiscard]] QUrl origin() const; ///< http://127.0.0.1:port
@@ -43,6 +44,8 @@ public:
 private:
     class Private;
     explicit StoreServer(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<std::unique_ptr<StoreServer>> serve(
+        std::shared_ptr<const StoreContents> contents, const Options &options);
     std::unique_ptr<Private> m_d;
 };
 

@@ -2,10 +2,13 @@
 #include "sample/store_service.h"
 
 #include "domain/review.h"
+#include "sample/served_records.h"
+#include "sample/storefront_service.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,94 +19,115 @@ namespace
 {
 
 constexpr auto root = "/enterprise"_L1;
-constexpr auto reviewsPath = "/reviews"_L1;
-constexpr int defaultLimit = 25;
 constexpr int highestLimit = 100;
 
-struct ListQuery
+LoopbackResponse notFound()
 {
-    ReviewPages::Query query;
-    QString wrong; ///< the name of a parameter that is not as the contract has it
-};
+    return errorAnswer(404, u"The requested resource was not found."_s);
+}
 
-ListQuery queryFrom(const LoopbackRequest &request)
+/// The merchant's lists know four of the orders.
+std::optional<ReviewOrder> merchantOrderFrom(const LoopbackRequest &request)
 {
-    ListQuery list;
-    const auto limit = request.parameter("limit");
-    auto isNumber = true;
-    list.query.limit = limit ? limit->toInt(&isNumber) : defaultLimit;
-    if (!isNumber || list.query.limit < 1 || list.query.limit > highestLimit)
-        list.wrong = u"limit"_s;
-    list.query.status = QString::fromUtf8(request.parameter("status").value_or("approved"_ba));
-    const auto status = reviewStatusFrom(list.query.status);
-    if (status == ReviewStatus::Other || toString(status) != list.query.status)
-        list.wrong = u"status"_s;
     const auto order = reviewOrderFrom(QString::fromUtf8(request.parameter("orderBy").value_or("date desc"_ba)));
-    if (!order)
-        list.wrong = u"orderBy"_s;
-    list.query.order = order.value_or(ReviewOrder::DateDescending);
-    const auto cursor = request.parameter("lastEvaluated");
-    list.query.cursor = cursor.value_or(QByteArray());
-    if (cursor && cursor->isEmpty())
-        list.wrong = u"lastEvaluated"_s;
-    return list;
+    return order && *order <= ReviewOrder::RatingAscending ? order : std::nullopt;
 }
 
-LoopbackResponse badParameter(const QString &name)
+void applyErrorBody(LoopbackResponse &answer, ErrorBody form)
 {
-    return errorAnswer(400, u"Invalid request parameters. Check %1."_s.arg(name));
-}
-
-QByteArray jsonText(const QString &text)
-{
-    auto array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
+    if (answer.status < 400 || form == ErrorBody::Json)
+        return;
+    answer.contentType = "text/plain"_ba;
+    answer.body = form == ErrorBody::Empty ? QByteArray() : "error " + QByteArray::number(answer.status);
 }
 
 } // namespace
 
-LoopbackResponse errorAnswer(int status, const QString &description)
-{
-    LoopbackResponse answer;
-    answer.status = status;
-    answer.body = "{\"error\":{\"description\":" + jsonText(description) + "}}";
-    return answer;
-}
-
 StoreService::StoreService(const std::vector<QJsonObject> &reviews, Options options)
+    : StoreService(std::make_shared<const StoreContents>(StoreRecords{.reviews = reviews}), std::move(options))
+{}
+
+StoreService::StoreService(std::shared_ptr<const StoreContents> contents, Options options)
     : m_options(std::move(options))
-    , m_pages(std::make_shared<const ReviewPages>(reviews))
+    , m_contents(std::move(contents))
+    , m_subscriptions(m_options.userId)
+    , m_tokens(m_options.switches.burst)
+    , m_tokensAt(std::chrono::steady_clock::now())
 {}
 
 void StoreService::setReviews(const std::vector<QJsonObject> &reviews)
 {
-    auto pages = std::make_shared<const ReviewPages>(reviews);
-    const std::lock_guard lock(m_mutex);
-    m_pages.swap(pages);
+    setContents(std::make_shared<const StoreContents>(StoreRecords{.reviews = reviews}));
 }
 
-std::shared_ptr<const ReviewPages> StoreService::pages() const
+void StoreService::setContents(std::shared_ptr<const StoreContents> contents)
 {
     const std::lock_guard lock(m_mutex);
-    return m_pages;
+    m_contents.swap(contents);
 }
 
-LoopbackResponse StoreService::answer(const LoopbackRequest &request) const
+std::shared_ptr<const StoreContents> StoreService::contents() const
 {
+    const std::lock_guard lock(m_mutex);
+    return m_contents;
+}
+
+LoopbackResponse StoreService::answer(const LoopbackRequest &request)
+{
+    auto answer = route(request);
+    applyErrorBody(answer, m_options.switches.errorBody);
+    return answer;
+}
+
+LoopbackResponse StoreService::route(const LoopbackRequest &request)
+{
+    const auto path = QString::fromUtf8(request.path);
+    if (path.startsWith("/v1/stores/"_L1)) {
+        const auto store = path.section(u'/', 3, 3);
+        if (store.compare(m_options.userId, Qt::CaseInsensitive) != 0)
+            return {};
+        return storefrontAnswer(
+            *contents(), m_options.userId, u'/' + path.section(u'/', 4), request, m_options.switches);
+    }
     if (!isAuthorized(request)) {
         auto answer = errorAnswer(401, u"Authentication credentials are missing or incorrect."_s);
         answer.headers.append({"WWW-Authenticate"_ba, "Basic realm=\"Okendo Enterprise API\""_ba});
         return answer;
     }
-    if (m_options.isVersionHeaderRequired && request.header("okendo-api-version").value_or(QByteArray()).isEmpty())
+    if (isTooFast()) {
+        auto answer = errorAnswer(429, u"Too many requests."_s);
+        if (const auto seconds = m_options.switches.retryAfter)
+            answer.headers.append({"Retry-After"_ba, QByteArray::number(*seconds)});
+        return answer;
+    }
+    if (m_options.switches.isVersionHeaderRequired &&
+        request.header("okendo-api-version").value_or(QByteArray()).isEmpty())
         return errorAnswer(400, u"The header okendo-api-version is missing."_s);
-    const auto path = QString::fromUtf8(request.path);
-    const auto reviews = root + reviewsPath;
-    if (path == reviews)
-        return list(request);
-    if (path.startsWith(reviews + u'/'))
-        return one(path.mid(reviews.size() + 1));
-    return errorAnswer(404, u"The requested resource was not found."_s);
+    return path.startsWith(root) ? merchantAnswer(path.mid(root.size()), request) : notFound();
+}
+
+LoopbackResponse StoreService::merchantAnswer(const QString &path, const LoopbackRequest &request)
+{
+    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return notFound();
+    if (parts.front() == "webhook_subscriptions"_L1)
+        return m_subscriptions.answer(parts.mid(1).join(u'/'), request);
+    if (path == "/customer_lookup"_L1 && request.method == "POST")
+        return customerId(request);
+    if (request.method != "GET")
+        return notFound();
+    if (path == "/reviews"_L1)
+        return reviews(request);
+    if (parts.size() == 2 && parts.front() == "reviews"_L1)
+        return review(parts[1]);
+    if (parts.size() == 3 && parts.front() == "surveys"_L1 && parts[2] == "responses"_L1)
+        return responses(parts[1], request);
+    if (parts.size() == 2 && parts.front() == "customers"_L1)
+        return customer(parts[1]);
+    if (parts.size() == 3 && parts.front() == "customers"_L1 && parts[2] == "profiles"_L1)
+        return profiles(parts[1], request);
+    return notFound();
 }
 
 bool StoreService::isAuthorized(const LoopbackRequest &request) const
@@ -118,48 +142,166 @@ bool StoreService::isAuthorized(const LoopbackRequest &request) const
            given.mid(colon + 1) == m_options.key.reveal();
 }
 
-LoopbackResponse StoreService::list(const LoopbackRequest &request) const
+bool StoreService::isTooFast()
 {
-    auto [query, wrong] = queryFrom(request);
-    if (!wrong.isEmpty())
-        return badParameter(wrong);
-    const auto page = pages()->page(query);
+    const auto &switches = m_options.switches;
+    if (switches.requestsPerSecond <= 0.0)
+        return false;
+    const std::lock_guard lock(m_mutex);
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::duration<double> passed = now - std::exchange(m_tokensAt, now);
+    m_tokens = std::min(double(switches.burst), m_tokens + passed.count() * switches.requestsPerSecond);
+    if (m_tokens < 1.0)
+        return true;
+    m_tokens -= 1.0;
+    return false;
+}
+
+LoopbackResponse StoreService::reviews(const LoopbackRequest &request) const
+{
+    auto parameters = pageParametersFrom(request, highestLimit);
+    const auto statusText = QString::fromUtf8(request.parameter("status").value_or("approved"_ba));
+    const auto status = reviewStatusFrom(statusText);
+    if (status == ReviewStatus::Other || toString(status) != statusText)
+        parameters.wrong = u"status"_s;
+    const auto order = merchantOrderFrom(request);
+    if (!order)
+        parameters.wrong = u"orderBy"_s;
+    if (!parameters.wrong.isEmpty())
+        return badParameter(parameters.wrong);
+    const auto contents = this->contents();
+    ReviewPages::Query query{
+        .status = statusText, .order = *order, .limit = parameters.limit, .cursor = parameters.cursor, .products = {}};
+    auto page = contents->reviews().page(query);
+    if (!page && m_options.switches.badCursor == BadCursor::FirstPage) {
+        query.cursor.clear();
+        page = contents->reviews().page(query);
+    }
     if (!page)
         return badParameter(u"lastEvaluated"_s);
-    LoopbackResponse answer;
-    answer.body = "{\"reviews\":" + page->reviews;
-    if (!page->nextCursor.isEmpty()) {
-        query.cursor = page->nextCursor;
-        answer.body += ",\"nextUrl\":" + jsonText(nextUrl(request, query));
-    }
-    answer.body += '}';
-    return answer;
+    for (auto &record : page->records)
+        record = servedReview(record, m_options.switches);
+    const auto again = u"/reviews?limit=%1&orderBy=%2&status=%3"_s.arg(parameters.limit)
+                           .arg(percentEncoded(toString(*order).toUtf8()), statusText);
+    return this->page(request, "reviews", page->records, again, page->nextCursor);
 }
 
-LoopbackResponse StoreService::one(const QString &reviewId) const
+LoopbackResponse StoreService::review(const QString &reviewId) const
 {
-    LoopbackResponse answer;
-    answer.body = pages()->find(reviewId);
-    return answer.body.isEmpty() ? errorAnswer(404, u"No review has this id."_s) : answer;
+    const auto json = contents()->reviews().find(reviewId);
+    return json.isEmpty() ? errorAnswer(404, u"No review has this id."_s)
+                          : single("review", servedReview(json, m_options.switches));
 }
 
-QString StoreService::nextUrl(const LoopbackRequest &request, const ReviewPages::Query &query) const
+LoopbackResponse StoreService::responses(const QString &surveyId, const LoopbackRequest &request) const
 {
-    const auto encoded = [](const QByteArray &text) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(text)));
-    };
-    const auto path = u"/reviews?limit=%1&orderBy=%2&status=%3&lastEvaluated="_s.arg(query.limit)
-                          .arg(encoded(toString(query.order).toUtf8()), query.status) +
-                      encoded(query.cursor);
-    switch (m_options.nextUrlForm) {
-    case NextUrlForm::Relative:
-        return path;
-    case NextUrlForm::WithEnterprise:
-        return root + path;
-    case NextUrlForm::Absolute:
-        return u"http://"_s + QString::fromLatin1(request.header("Host").value_or(QByteArray())) + root + path;
+    auto parameters = pageParametersFrom(request, highestLimit);
+    const auto order = request.parameter("orderBy").value_or("date desc"_ba);
+    if (order != "date desc" && order != "date asc")
+        parameters.wrong = u"orderBy"_s;
+    if (!parameters.wrong.isEmpty())
+        return badParameter(parameters.wrong);
+    const auto contents = this->contents();
+    if (!contents->responses().knows(surveyId) && m_options.switches.unknownSurvey == UnknownSurvey::NotFound)
+        return errorAnswer(404, u"No survey has this id."_s);
+    ResponsePages::Query query{.surveyId = surveyId,
+        .isAscending = order == "date asc",
+        .limit = parameters.limit,
+        .cursor = parameters.cursor};
+    auto page = contents->responses().page(query);
+    if (!page && m_options.switches.badCursor == BadCursor::FirstPage) {
+        query.cursor.clear();
+        page = contents->responses().page(query);
     }
-    Q_UNREACHABLE();
+    if (!page)
+        return badParameter(u"lastEvaluated"_s);
+    for (auto &record : page->records)
+        record = servedResponse(record, m_options.switches);
+    const auto again =
+        u"/surveys/%1/responses?limit=%2&orderBy=%3"_s.arg(surveyId).arg(parameters.limit).arg(percentEncoded(order));
+    return this->page(request, "surveyResponses", page->records, again, page->nextCursor);
+}
+
+LoopbackResponse StoreService::customerId(const LoopbackRequest &request) const
+{
+    const auto email = QJsonDocument::fromJson(request.body).object()["email"_L1].toString();
+    if (email.isEmpty())
+        return badParameter(u"email"_s);
+    const auto customer = contents()->customers().byEmail(email);
+    if (customer.isEmpty())
+        return errorAnswer(404, u"No customer has this email."_s);
+    return jsonAnswer("{\"customerId\":" + jsonText(customer["customerId"_L1].toString()) + '}');
+}
+
+LoopbackResponse StoreService::customer(const QString &customerId) const
+{
+    auto customer = contents()->customers().byId(customerId);
+    if (customer.isEmpty())
+        return errorAnswer(404, u"No customer has this id."_s);
+    customer.remove(u"profiles"_s);
+    customer.remove(u"customerId"_s);
+    return single("customer", QJsonDocument(customer).toJson(QJsonDocument::Compact));
+}
+
+LoopbackResponse StoreService::profiles(const QString &customerId, const LoopbackRequest &request) const
+{
+    const auto parameters = pageParametersFrom(request, highestLimit);
+    if (!parameters.wrong.isEmpty())
+        return badParameter(parameters.wrong);
+    const auto customer = contents()->customers().byId(customerId);
+    if (customer.isEmpty())
+        return errorAnswer(404, u"No customer has this id."_s);
+    const auto space = request.parameter("namespace");
+    const auto first = QJsonDocument::fromJson(parameters.cursor).object()["position"_L1].toInt();
+    std::vector<QByteArray> records;
+    QByteArray nextCursor;
+    auto position = 0;
+    for (const auto profiles = customer["profiles"_L1].toArray(); const auto &profile : profiles) {
+        if (space && profile["namespace"_L1].toString().toUtf8() != *space)
+            continue;
+        if (int(records.size()) == parameters.limit) {
+            nextCursor = "{\"position\":" + QByteArray::number(position) + '}';
+            break;
+        }
+        if (position++ >= first)
+            records.push_back(QJsonDocument(profile.toObject()).toJson(QJsonDocument::Compact));
+    }
+    auto again = u"/customers/%1/profiles?limit=%2"_s.arg(customerId).arg(parameters.limit);
+    if (space)
+        again += u"&namespace="_s + percentEncoded(*space);
+    return page(request, "profiles", records, again, nextCursor);
+}
+
+LoopbackResponse StoreService::page(const LoopbackRequest &request, const QByteArray &list,
+    const std::vector<QByteArray> &records, const QString &query, const QByteArray &nextCursor) const
+{
+    auto body = "{\"" + list + "\":" + jsonArray(records);
+    if (!nextCursor.isEmpty()) {
+        auto next = query + u"&lastEvaluated="_s + percentEncoded(nextCursor);
+        if (m_options.switches.nextUrl != NextUrlForm::Relative)
+            next.prepend(root);
+        if (m_options.switches.nextUrl == NextUrlForm::Absolute)
+            next.prepend(u"http://"_s + QString::fromLatin1(request.header("Host").value_or(QByteArray())));
+        body += ",\"nextUrl\":" + jsonText(next);
+    }
+    return jsonAnswer(body + '}');
+}
+
+LoopbackResponse StoreService::single(const QByteArray &name, const QByteArray &json) const
+{
+    if (m_options.switches.single == SingleForm::Bare)
+        return jsonAnswer(json);
+    return jsonAnswer("{\"" + name + "\":" + json + '}');
+}
+
+std::vector<DeliveryAttempt> StoreService::deliver(
+    const QByteArray &envelope, const std::vector<std::chrono::seconds> &schedule, const std::stop_token &stop) const
+{
+    auto event = QJsonDocument::fromJson(envelope).object();
+    const auto type = event["resourceType"_L1].toString();
+    const auto topic = event["topic"_L1].toString();
+    return deliverWebhook(
+        envelope, m_subscriptions.targets(type, topic), m_options.switches.signatureHeaders, schedule, stop);
 }
 
 } // namespace plaudit

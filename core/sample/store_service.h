@@ -2,13 +2,17 @@
 #pragma once
 
 #include "domain/secret.h"
+#include "sample/contract_switches.h"
 #include "sample/loopback_server.h"
-#include "sample/review_pages.h"
+#include "sample/page_parameters.h"
+#include "sample/store_contents.h"
+#include "sample/webhook_delivery.h"
+#include "sample/webhook_subscriptions.h"
 
 #include <QJsonObject>
 #include <QString>
-#include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -16,10 +20,8 @@
 namespace plaudit
 {
 
-/// How a page points to the next one; the contract knows all three.
-enum class NextUrlForm { Relative, WithEnterprise, Absolute };
-
-/// What the contract says about an answer, without a socket: auth, parameters, pages and errors. Thread-safe.
+/// What the contract says about an answer, without a socket: the Merchant API under /enterprise with auth, pages and
+/// errors, the Storefront API under /v1. Thread-safe.
 class StoreService
 {
 public:
@@ -27,30 +29,44 @@ public:
     {
         QString userId;
         Secret key;
-        NextUrlForm nextUrlForm = NextUrlForm::Relative;
-        bool isVersionHeaderRequired = false;
+        ContractSwitches switches = {};
     };
 
     /// `reviews` are merchant reviews in contract JSON.
     StoreService(const std::vector<QJsonObject> &reviews, Options options);
+    StoreService(std::shared_ptr<const StoreContents> contents, Options options);
 
-    /// From the next request on.
+    /// Replaces all there is, from the next request on.
     void setReviews(const std::vector<QJsonObject> &reviews);
-    [[nodiscard]] LoopbackResponse answer(const LoopbackRequest &request) const;
+    void setContents(std::shared_ptr<const StoreContents> contents);
+    [[nodiscard]] LoopbackResponse answer(const LoopbackRequest &request);
+
+    /// Sends an event to the enabled subscriptions it concerns; see deliverWebhook(). Blocks.
+    [[nodiscard]] std::vector<DeliveryAttempt> deliver(const QByteArray &envelope,
+        const std::vector<std::chrono::seconds> &schedule, const std::stop_token &stop) const;
 
 private:
-    [[nodiscard]] std::shared_ptr<const ReviewPages> pages() const;
+    [[nodiscard]] std::shared_ptr<const StoreContents> contents() const;
     [[nodiscard]] bool isAuthorized(const LoopbackRequest &request) const;
-    [[nodiscard]] LoopbackResponse list(const LoopbackRequest &request) const;
-    [[nodiscard]] LoopbackResponse one(const QString &reviewId) const;
-    [[nodiscard]] QString nextUrl(const LoopbackRequest &request, const ReviewPages::Query &query) const;
+    [[nodiscard]] bool isTooFast();
+    [[nodiscard]] LoopbackResponse route(const LoopbackRequest &request);
+    [[nodiscard]] LoopbackResponse merchantAnswer(const QString &path, const LoopbackRequest &request);
+    [[nodiscard]] LoopbackResponse reviews(const LoopbackRequest &request) const;
+    [[nodiscard]] LoopbackResponse review(const QString &reviewId) const;
+    [[nodiscard]] LoopbackResponse responses(const QString &surveyId, const LoopbackRequest &request) const;
+    [[nodiscard]] LoopbackResponse customerId(const LoopbackRequest &request) const;
+    [[nodiscard]] LoopbackResponse customer(const QString &customerId) const;
+    [[nodiscard]] LoopbackResponse profiles(const QString &customerId, const LoopbackRequest &request) const;
+    [[nodiscard]] LoopbackResponse page(const LoopbackRequest &request, const QByteArray &list,
+        const std::vector<QByteArray> &records, const QString &query, const QByteArray &nextCursor) const;
+    [[nodiscard]] LoopbackResponse single(const QByteArray &name, const QByteArray &json) const;
 
     Options m_options;
     mutable std::mutex m_mutex;
-    std::shared_ptr<const ReviewPages> m_pages;
+    std::shared_ptr<const StoreContents> m_contents;
+    WebhookSubscriptions m_subscriptions;
+    double m_tokens; ///< of the rate limit
+    std::chrono::steady_clock::time_point m_tokensAt;
 };
-
-/// `{"error":{"description":…}}`
-[[nodiscard]] LoopbackResponse errorAnswer(int status, const QString &description);
 
 } // namespace plaudit

@@ -122,7 +122,7 @@ void ConnectTest::takesPaddedAndUnusualKeys()
     QFETCH(QString, served);
     QFETCH(int, warnings);
     const Sandbox sandbox(
-        {}, {.userId = Sandbox::userId, .key = Secret(served), .nextUrlForm = {}, .isVersionHeaderRequired = true});
+        {}, {.userId = Sandbox::userId, .key = Secret(served), .switches = {.isVersionHeaderRequired = true}});
     const Program program;
     const QStringList arguments{u"connect"_s, u"--json"_s, u"--user-id"_s, u" "_s + Sandbox::userId + u' ',
         u"--base-url"_s, sandbox.origin().toString()};

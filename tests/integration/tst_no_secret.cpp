@@ -159,8 +159,8 @@ void NoSecretTest::leavesNoTrace()
     if (hasKeychain && !isInPrivateSession())
         QSKIP("gnome-keyring or dbus-run-session is not installed");
     m_traces.clear();
-    Sandbox sandbox(someReviews(),
-        {.userId = Sandbox::userId, .key = Secret(key), .nextUrlForm = {}, .isVersionHeaderRequired = true});
+    Sandbox sandbox(
+        someReviews(), {.userId = Sandbox::userId, .key = Secret(key), .switches = {.isVersionHeaderRequired = true}});
     Program program;
     QVERIFY(use(program, sandbox, hasKeychain));
     QCOMPARE(m_traces, QStringList());

@@ -91,8 +91,9 @@ void SyncTest::counts_data()
 void SyncTest::counts()
 {
     QFETCH(NextUrlForm, form);
-    Sandbox sandbox(manyReviews(),
-        {.userId = Sandbox::userId, .key = Secret(Sandbox::key), .nextUrlForm = form, .isVersionHeaderRequired = true});
+    Sandbox sandbox(manyReviews(), {.userId = Sandbox::userId,
+                                       .key = Secret(Sandbox::key),
+                                       .switches = {.isVersionHeaderRequired = true, .nextUrl = form}});
     Program program;
     program.setVariable(u"PLAUDIT_API_KEY"_s, Sandbox::key);
     const auto connected =

@@ -7,7 +7,7 @@ namespace plaudit
 {
 
 Sandbox::Sandbox(const std::vector<QJsonObject> &reviews)
-    : Sandbox(reviews, {.userId = userId, .key = Secret(key), .nextUrlForm = {}, .isVersionHeaderRequired = false})
+    : Sandbox(reviews, {.userId = userId, .key = Secret(key)})
 {}
 
 Sandbox::Sandbox(const std::vector<QJsonObject> &reviews, StoreService::Options options, int port)

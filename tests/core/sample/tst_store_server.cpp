@@ -31,7 +31,7 @@ std::vector<QJsonObject> reviews(int count)
 
 StoreServer::Options account()
 {
-    return {.userId = userId, .key = Secret(key), .nextUrlForm = {}, .isVersionHeaderRequired = false, .port = 0};
+    return {.userId = userId, .key = Secret(key), .switches = {}, .port = 0};
 }
 
 QJsonObject objectFrom(const HttpGetAnswer &answer)
@@ -138,7 +138,7 @@ void TestStoreServer::badParametersAreRefused()
 void TestStoreServer::theVersionHeaderIsRequiredOnlyWhenStrict()
 {
     auto strict = account();
-    strict.isVersionHeaderRequired = true;
+    strict.switches.isVersionHeaderRequired = true;
     const auto server = StoreServer::start(reviews(1), strict);
     QVERIFY(server);
     const QUrl url((*server)->origin().toString() + u"/enterprise/reviews"_s);
@@ -161,7 +161,7 @@ void TestStoreServer::everyFormOfNextUrlLeadsThroughAllPages()
     QFETCH(NextUrlForm, form);
     QFETCH(QString, prefix);
     auto options = account();
-    options.nextUrlForm = form;
+    options.switches.nextUrl = form;
     const auto server = StoreServer::start(reviews(60), options);
     QVERIFY(server);
     QSet<QString> ids;
