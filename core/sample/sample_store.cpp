@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample_store.h"
 
-#include "domain/review.h"
 #include "sample/catalogue.h"
-#include "sample/people.h"
-#include "sample/random.h"
-#include "sample/review_details.h"
-#include "sample/review_words.h"
+#include "sample/customer_json.h"
+#include "sample/line_file.h"
+#include "sample/order_csv.h"
+#include "sample/review_author.h"
+#include "sample/review_csv.h"
+#include "sample/truth.h"
 
-#include <QDateTime>
-#include <QSet>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtConcurrent>
 
-#include <algorithm>
+#include <atomic>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,221 +26,255 @@ namespace plaudit
 namespace
 {
 
-constexpr int monthsBack = 18;
-constexpr int pendingDays = 21;
-/// Of the reviews that came while others are still pending.
-constexpr int decidedPercent = 30;
-constexpr int pendingPercent = 4;
-constexpr int rejectedPercent = 3;
-constexpr std::array<int, 5> rejectedStars = {48, 10, 10, 7, 25};
+constexpr int formatVersion = 1;
+constexpr qsizetype longText = 24; ///< shorter ones may well come twice
+constexpr int mostAttempts = 12;
 
-struct Draft
+/// FNV-1a over UTF-16: the same on every machine, unlike qHash.
+quint64 hashOf(const QString &text)
 {
-    QDateTime created;
-    QDateTime ordered; ///< null without an order
-    QJsonObject json;
-};
-
-QString isoOf(const QDateTime &time)
-{
-    return time.toString(Qt::ISODateWithMs);
-}
-
-/// How many reviews come on a day, relative to others: the shop grows, November to January and Sundays are strong.
-std::vector<int> dayWeights(const QDate &first, const QDate &last)
-{
-    constexpr int byMonth[] = {125, 95, 95, 92, 96, 98, 92, 90, 98, 104, 130, 150};
-    constexpr int byWeekday[] = {108, 98, 95, 94, 92, 100, 118};
-    std::vector<int> weights;
-    for (auto day = first; day <= last; day = day.addDays(1)) {
-        const auto growth = 60 + int(first.daysTo(day)) * 50 / 548;
-        const auto decided = day.daysTo(last) < pendingDays ? decidedPercent : 100;
-        weights.push_back(decided * growth * byMonth[day.month() - 1] * byWeekday[day.dayOfWeek() - 1] / 100'000);
+    quint64 hash = 0xCBF29CE484222325u;
+    for (const auto c : text) {
+        hash = (hash ^ (c.unicode() & 0xFF)) * 0x100000001B3u;
+        hash = (hash ^ (c.unicode() >> 8)) * 0x100000001B3u;
     }
-    return weights;
+    return hash;
 }
 
-bool isBadBatch(const SampleProduct &product, qint64 daysBeforeEnd)
+QByteArray lineOf(const QJsonObject &json)
 {
-    return product.turnsBad && daysBeforeEnd < badBatchDays;
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
-const SampleProduct &productOn(const QDate &day, qint64 daysBeforeEnd, Random &random)
-{
-    std::vector<int> weights;
-    for (const auto &product : sampleCatalogue()) {
-        const auto surge = isBadBatch(product, daysBeforeEnd) ? 150 : 100;
-        weights.push_back(product.popularity * (*product.season)[size_t(day.month() - 1)] * surge / 100);
-    }
-    return sampleCatalogue()[size_t(random.weighted(weights))];
-}
-
-Sentiment sentimentFor(int rating, Random &random)
-{
-    constexpr Sentiment labels[] = {Sentiment::Positive, Sentiment::Mixed, Sentiment::Neutral, Sentiment::Negative};
-    constexpr int weights[5][4] = {{0, 5, 2, 93}, {0, 24, 6, 70}, {7, 52, 24, 17}, {74, 20, 6, 0}, {95, 3, 2, 0}};
-    return labels[random.weighted(weights[rating - 1])];
-}
-
-ReviewMood moodOf(const SamplePerson &person, const std::array<int, 5> &stars, bool isBad, Random &random)
-{
-    const auto rating = 1 + random.weighted(stars);
-    return {
-        .language = person.language, .rating = rating, .sentiment = sentimentFor(rating, random), .isBadBatch = isBad};
-}
-
-/// Writes the reviews of one store one by one; later ones avoid the words of earlier ones.
-class Writer
+/// The reviews of a plan, none of them in the words of an earlier one.
+class Reviews
 {
 public:
-    explicit Writer(const SampleOptions &options)
-        : m_options(options)
-        , m_first(options.asOf.addMonths(-monthsBack).addDays(1))
-        , m_dayWeights(dayWeights(m_first, options.asOf))
+    explicit Reviews(const StorePlan &plan)
+        : m_plan(plan)
+        , m_author(plan)
+        , m_attempts(plan.reviews().size())
     {}
 
-    Draft write(int index, ReviewStatus status)
+    /// In the order of the plan.
+    SampleReview next(size_t index)
     {
-        Random random(m_options.seed, quint64(index) + 1);
-        const auto person = samplePerson(m_options.seed, random.below(m_options.reviews * 4 / 5 + 1));
-        const auto day = dayFor(status, random);
-        const auto daysBeforeEnd = day.daysTo(m_options.asOf);
-        const auto &product = productOn(day, daysBeforeEnd, random);
-        const auto isBad = isBadBatch(product, daysBeforeEnd) && random.chance(88);
-        const auto &stars = status == ReviewStatus::Rejected ? rejectedStars : isBad ? badBatchStars : product.stars;
-        Draft draft{.created = timeOn(day, person, random), .ordered = {}, .json = {}};
-        if (random.chance(86))
-            draft.ordered = draft.created.addSecs(-qint64(random.between(9, 45)) * 86'400 - random.below(80'000));
-        const auto mood = moodOf(person, stars, isBad, random);
-        draft.json = {{u"subscriberId"_s, sampleUserId()}, {u"reviewId"_s, sampleUuid(random)},
-            {u"customerId"_s, person.id}, {u"status"_s, toString(status)}, {u"rating"_s, mood.rating},
-            {u"dateCreated"_s, isoOf(draft.created)}};
-        addProduct(draft, product, mood, random);
-        addWords(draft, product, mood, status, random);
-        addOpinion(draft, mood, daysBeforeEnd, random);
-        draft.json[u"reviewer"_s] = reviewerOf(person, product, !draft.ordered.isNull(), random);
-        draft.json[u"source"_s] = random.chance(80) ? u"review-request-email"_s : u"write-review-button"_s;
-        return draft;
+        const auto &planned = m_plan.reviews()[index];
+        for (quint8 attempt = 0;; ++attempt) {
+            auto review = m_author.review(planned, attempt);
+            const auto body = review.json["body"_L1].toString();
+            const auto isNew = body.size() < longText || m_bodies.insert(hashOf(body)).second;
+            if (isNew || attempt + 1 == mostAttempts) {
+                m_attempts[index] = attempt;
+                return review;
+            }
+        }
+    }
+
+    /// As it was when it came by.
+    [[nodiscard]] SampleReview again(const PlannedReview &planned, quint32 index) const
+    {
+        return m_author.review(planned, m_attempts[index]);
     }
 
 private:
-    QDate dayFor(ReviewStatus status, Random &random) const
-    {
-        if (status == ReviewStatus::Pending)
-            return m_options.asOf.addDays(-random.below(pendingDays));
-        return m_first.addDays(random.weighted(m_dayWeights));
-    }
-
-    /// By day and in the evening where the customer lives, never after the end.
-    QDateTime timeOn(const QDate &day, const SamplePerson &person, Random &random) const
-    {
-        constexpr int byHour[] = {
-            8, 4, 2, 1, 1, 3, 10, 22, 34, 40, 42, 42, 44, 42, 38, 36, 36, 40, 46, 56, 64, 62, 46, 22};
-        const auto hour = (random.weighted(byHour) - person.utcOffsetHours + 24) % 24;
-        const QTime time(hour, random.below(60), random.below(60), random.below(1000));
-        return {day, time, Qt::UTC};
-    }
-
-    static void addProduct(Draft &draft, const SampleProduct &product, const ReviewMood &mood, Random &random)
-    {
-        const auto variant = random.below(int(product.variants.size()));
-        auto &json = draft.json;
-        json[u"productId"_s] = u"shopify-%1"_s.arg(product.id);
-        json[u"productName"_s] = QString::fromUtf8(product.name);
-        json[u"variantId"_s] = QString::number(41'000'000'000'000 + (product.id % 100'000'000) * 10 + quint64(variant));
-        json[u"variantName"_s] = QString::fromUtf8(product.variants[size_t(variant)]);
-        json[u"attributesWithRating"_s] = scalesOf(product, mood.rating, mood.isBadBatch, random);
-        json[u"productAttributes"_s] = productAttributesOf(product, variant, random);
-        json[u"media"_s] = mediaOf(product, random);
-    }
-
-    void addWords(
-        Draft &draft, const SampleProduct &product, const ReviewMood &mood, ReviewStatus status, Random &random)
-    {
-        constexpr int tries = 12;
-        constexpr int shortText = 24;
-        auto language = codeOf(mood.language);
-        auto sentiment = mood.sentiment;
-        ReviewWords words;
-        if (status == ReviewStatus::Rejected && random.chance(70)) {
-            sentiment = mood.rating <= 2 ? Sentiment::Negative : Sentiment::Neutral;
-            words = rejectedWords(sentiment, random);
-            language = codeOf(Language::English);
-        } else if (!random.chance(7)) {
-            for (int i = 0; i < tries; ++i) {
-                words = reviewWords(product, mood, random);
-                if (words.body.size() < shortText || !m_bodies.contains(words.body))
-                    break;
-            }
-            m_bodies.insert(words.body);
-        }
-        const auto hasWords = !words.body.isEmpty();
-        draft.json[u"title"_s] = words.title;
-        draft.json[u"body"_s] = words.body;
-        draft.json[u"languageCode"_s] = hasWords ? QJsonValue(language) : QJsonValue();
-        draft.json[u"sentiment"_s] = hasWords ? QJsonValue(toString(sentiment)) : QJsonValue();
-        draft.json[u"containsProfanity"_s] =
-            words.body.contains(u"crap"_s, Qt::CaseInsensitive) || words.body.contains(u"like hell"_s);
-        if (status == ReviewStatus::Approved && hasWords)
-            addReply(draft, mood, random);
-    }
-
-    void addReply(Draft &draft, const ReviewMood &mood, Random &random) const
-    {
-        constexpr int share[] = {62, 48, 22, 5, 4};
-        if (!random.chance(share[mood.rating - 1]))
-            return;
-        const auto replied = draft.created.addSecs(random.between(3'600, 5 * 86'400));
-        if (replied.date() > m_options.asOf)
-            return;
-        const auto words = replyWords(mood, random);
-        draft.json[u"reply"_s] = QJsonObject{{u"body"_s, u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s},
-            {u"rawBody"_s, words}, {u"dateCreated"_s, isoOf(replied)}, {u"isPrivate"_s, random.chance(10)}};
-    }
-
-    static void addOpinion(Draft &draft, const ReviewMood &mood, qint64 daysBeforeEnd, Random &random)
-    {
-        auto &json = draft.json;
-        if (random.chance(90))
-            json[u"isRecommended"_s] = mood.rating >= 4 ? !random.chance(2) : mood.rating == 3 && random.chance(45);
-        const auto interest = int(std::min<qint64>(daysBeforeEnd, 200)) / 50 + (mood.rating <= 2 ? 3 : 0);
-        json[u"helpfulCount"_s] = random.chance(42) ? random.below(interest + 2) : 0;
-        json[u"unhelpfulCount"_s] = random.chance(8) ? 1 : 0;
-        json[u"isIncentivized"_s] = random.chance(7);
-        if (const auto reward = rewardOf(random); !reward.isEmpty())
-            json[u"reward"_s] = reward;
-        QJsonArray tags;
-        if (mood.rating <= 2 && random.chance(30))
-            tags.append(u"needs follow-up"_s);
-        if (mood.isBadBatch && random.chance(25))
-            tags.append(u"roast complaint"_s);
-        json[u"tags"_s] = tags;
-    }
-
-    SampleOptions m_options;
-    QDate m_first;
-    std::vector<int> m_dayWeights;
-    QSet<QString> m_bodies;
+    const StorePlan &m_plan;
+    ReviewAuthor m_author;
+    std::vector<quint8> m_attempts;
+    std::unordered_set<quint64> m_bodies;
 };
 
-/// Numbers rise with the time of the order, as a shop counts them; other customers' orders lie between.
-void numberOrders(std::vector<Draft> &drafts, quint64 seed)
+/// Writes all files; the reviews on one thread, orders, responses and customers on another.
+class StoreWriter
 {
-    std::vector<Draft *> withOrder;
-    for (auto &draft : drafts) {
-        if (!draft.ordered.isNull())
-            withOrder.push_back(&draft);
+public:
+    StoreWriter(const QString &folder, const SampleOptions &options, const std::function<void(double)> &progress,
+        const std::stop_token &stop)
+        : m_folder(folder)
+        , m_plan(options)
+        , m_progress(progress)
+        , m_stop(stop)
+        , m_reviews(m_plan)
+        , m_reviewTruth(m_plan)
+        , m_responseTruth(m_plan)
+        , m_steps(2 * m_plan.reviews().size() + m_plan.orders().size() + m_plan.responses().size() + m_plan.customers())
+    {}
+
+    Result<QJsonObject> write()
+    {
+        auto shop = QtConcurrent::run([this] {
+            auto done = writeOrders();
+            done = done ? writeResponses() : done;
+            done = done ? writeCustomers() : done;
+            return done ? writeProducts() : done;
+        });
+        auto done = writeReviews();
+        done = done ? writeEvents() : done;
+        const auto isShopDone = shop.result();
+        if (!done || !isShopDone)
+            return failure(done ? isShopDone.error() : done.error());
+        const auto truth = this->truth();
+        LineFile file(path(SampleFile::truth));
+        file.append(QJsonDocument(truth).toJson());
+        return file.finish().map([&] { return truth; });
     }
-    std::stable_sort(
-        withOrder.begin(), withOrder.end(), [](const Draft *a, const Draft *b) { return a->ordered < b->ordered; });
-    Random random(seed);
-    auto number = 1'200;
-    for (auto *draft : withOrder) {
-        number += random.between(1, 13);
-        draft->json[u"order"_s] = QJsonObject{{u"orderId"_s, QString::number(5'480'000'000'000 + number * 32'768LL)},
-            {u"orderNumber"_s, u"#FW%1"_s.arg(number)}};
+
+private:
+    [[nodiscard]] QString path(QLatin1StringView name) const { return m_folder.filePath(name); }
+
+    /// False where it was stopped.
+    bool step()
+    {
+        constexpr qint64 stride = 512;
+        const auto done = ++m_done;
+        if (m_progress && done % stride == 0)
+            m_progress(std::min(1.0, double(done) / double(m_steps)));
+        return !m_stop.stop_requested();
     }
-}
+
+    static Result<void> stopped() { return failure(ErrorKind::Cancelled); }
+
+    Result<void> writeReviews()
+    {
+        LineFile json(path(SampleFile::reviews));
+        LineFile csv(path(SampleFile::reviewsCsv));
+        csv.append(reviewCsvHeader());
+        for (size_t i = 0; i < m_plan.reviews().size(); ++i) {
+            if (!step())
+                return stopped();
+            const auto review = m_reviews.next(i);
+            m_reviewTruth.add(review);
+            json.append(lineOf(review.json));
+            csv.append(reviewCsvRow(review.json));
+        }
+        const auto written = json.finish();
+        return written ? csv.finish() : written;
+    }
+
+    Result<void> writeEvents()
+    {
+        const LiveFeed feed(
+            m_plan, [this](const PlannedReview &planned, quint32 index) { return m_reviews.again(planned, index); });
+        LineFile file(path(SampleFile::events));
+        for (const auto &event : feed.events()) {
+            if (!step())
+                return stopped();
+            m_feedTruth.add(event);
+            file.append(feed.envelope(event));
+            file.append("\n");
+        }
+        return file.finish();
+    }
+
+    Result<void> writeOrders()
+    {
+        LineFile file(path(SampleFile::orders));
+        file.append(orderCsvHeader());
+        for (auto i = m_plan.orders().size(); i-- > 0;) {
+            if (!step())
+                return stopped();
+            const auto order = sampleOrder(m_plan, quint32(i));
+            m_orderTruth.add(order);
+            file.append(orderCsvRows(order));
+        }
+        return file.finish();
+    }
+
+    Result<void> writeResponses()
+    {
+        LineFile file(path(SampleFile::responses));
+        for (const auto &planned : m_plan.responses()) {
+            if (!step())
+                return stopped();
+            const auto response = sampleResponse(m_plan, planned, Edition::Final);
+            const auto feed = feedOf(m_plan, planned);
+            m_responseTruth.add(response, planned, feed);
+            if (feed.ways != ResponseWays::WebhookOnly)
+                file.append(lineOf(response.json));
+        }
+        return file.finish();
+    }
+
+    Result<void> writeCustomers()
+    {
+        LineFile file(path(SampleFile::customers));
+        const CustomerActivity activity(m_plan);
+        for (quint32 customer = 0; customer < m_plan.customers(); ++customer) {
+            if (!step())
+                return stopped();
+            file.append(lineOf(customerJson(m_plan, customer, activity)));
+        }
+        return file.finish();
+    }
+
+    Result<void> writeProducts()
+    {
+        LineFile file(path(SampleFile::products));
+        for (const auto &product : sampleCatalogue())
+            file.append(lineOf(productJson(product)));
+        return file.finish();
+    }
+
+    [[nodiscard]] QJsonObject truth() const
+    {
+        const auto &calendar = m_plan.calendar();
+        const auto day = [](const QDate &date) { return date.toString(Qt::ISODate); };
+        QJsonArray surveys;
+        for (const auto &form : sampleSurveys()) {
+            surveys.append(
+                QJsonObject{{u"id"_s, QString::fromLatin1(form.id)}, {u"name"_s, QString::fromUtf8(form.name)}});
+        }
+        const auto responses = qint64(m_plan.responses().size());
+        return {{u"format"_s, formatVersion}, {u"seed"_s, QString::number(m_plan.options().seed)},
+            {u"as_of"_s, day(calendar.asOf())}, {u"first_day"_s, day(calendar.firstDay())},
+            {u"time_zone"_s, QString::fromLatin1(storeZoneId())}, {u"surveys"_s, surveys},
+            {u"customers"_s, qint64(m_plan.customers())}, {u"ratings"_s, m_reviewTruth.ratings()},
+            {u"sentiment"_s, m_reviewTruth.sentiment()}, {u"products"_s, m_reviewTruth.products()},
+            {u"nps"_s, m_responseTruth.nps()}, {u"questions"_s, m_responseTruth.questions()},
+            {u"orders"_s, m_orderTruth.json()},
+            {u"links"_s, QJsonObject{{u"reviews_with_order"_s, m_reviewTruth.withOrder()},
+                             {u"responses_with_order"_s, m_responseTruth.withOrder()}}},
+            {u"health"_s, health(responses)}, {u"feed"_s, feed()},
+            {u"planted"_s, QJsonObject{{u"turned_bad"_s, m_reviewTruth.turnedBad()},
+                               {u"incentivized"_s, m_reviewTruth.incentivized()},
+                               {u"nps_by_channel"_s, m_responseTruth.nps()[u"by_channel"_s]},
+                               {u"ordered_again_within_90_days"_s, cameBackByCategory(m_plan)}}}};
+    }
+
+    [[nodiscard]] QJsonObject health(qint64 responses) const
+    {
+        return {{u"reviews"_s, qint64(m_plan.reviews().size())}, {u"by_status"_s, m_reviewTruth.byStatus()},
+            {u"responses"_s, responses}, {u"seen_by"_s, m_responseTruth.seenBy()},
+            {u"events_redelivered"_s, m_feedTruth.redelivered()}, {u"records_merged"_s, m_responseTruth.merged()},
+            {u"conflicts"_s, m_responseTruth.conflicts()},
+            {u"deleted_reviews"_s, qint64(m_plan.deletedReviews().size())},
+            {u"deleted_responses"_s, qint64(m_plan.deletedResponses().size())},
+            {u"tombstones"_s, qint64(m_plan.deletedReviews().size() + m_plan.deletedResponses().size())}};
+    }
+
+    [[nodiscard]] QJsonObject feed() const
+    {
+        const auto &calendar = m_plan.calendar();
+        auto json = m_feedTruth.json();
+        json.insert(u"from"_s, calendar.feedFrom().toString(Qt::ISODate));
+        json.insert(u"gap"_s,
+            QJsonObject{{u"from"_s, calendar.gapFrom().toString(Qt::ISODate)},
+                {u"to"_s, calendar.gapTo().toString(Qt::ISODate)}, {u"responses"_s, m_responseTruth.inGap()}});
+        return json;
+    }
+
+    QDir m_folder;
+    StorePlan m_plan;
+    std::function<void(double)> m_progress;
+    std::stop_token m_stop;
+    Reviews m_reviews;
+    ReviewTruth m_reviewTruth;
+    ResponseTruth m_responseTruth;
+    OrderTruth m_orderTruth;
+    FeedTruth m_feedTruth;
+    size_t m_steps;
+    std::atomic<qint64> m_done = 0;
+};
 
 } // namespace
 
@@ -244,26 +283,32 @@ QString sampleUserId()
     return u"f3a71c52-0d4e-4b8a-9e61-2c5d7b90a4e8"_s;
 }
 
+Result<QJsonObject> writeSampleStore(const QString &folder, const SampleOptions &options,
+    const std::function<void(double)> &progress, const std::stop_token &stop)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorKind::FileFailed, u"the folder could not be made"_s, folder);
+    QFile::remove(QDir(folder).filePath(SampleFile::truth));
+    return StoreWriter(folder, options, progress, stop).write();
+}
+
+QJsonObject sampleTruthIn(const QString &folder)
+{
+    QFile file(QDir(folder).filePath(SampleFile::truth));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto truth = QJsonDocument::fromJson(file.readAll()).object();
+    return truth["format"_L1].toInt() == formatVersion ? truth : QJsonObject();
+}
+
 std::vector<QJsonObject> sampleReviews(const SampleOptions &options)
 {
-    Q_ASSERT(options.asOf.isValid());
-    const auto pending = (options.reviews * pendingPercent + 50) / 100;
-    const auto rejected = (options.reviews * rejectedPercent + 50) / 100;
-    Writer writer(options);
-    std::vector<Draft> drafts;
-    for (int i = 0; i < options.reviews; ++i) {
-        const auto status = i < pending              ? ReviewStatus::Pending
-                            : i < pending + rejected ? ReviewStatus::Rejected
-                                                     : ReviewStatus::Approved;
-        drafts.push_back(writer.write(i, status));
-    }
-    numberOrders(drafts, options.seed);
-    std::stable_sort(
-        drafts.begin(), drafts.end(), [](const Draft &a, const Draft &b) { return a.created > b.created; });
-    std::vector<QJsonObject> reviews;
-    for (auto &draft : drafts)
-        reviews.push_back(std::move(draft.json));
-    return reviews;
+    const StorePlan plan(options);
+    Reviews reviews(plan);
+    std::vector<QJsonObject> newestFirst(plan.reviews().size());
+    for (size_t i = 0; i < plan.reviews().size(); ++i)
+        newestFirst[plan.reviews().size() - 1 - i] = reviews.next(i).json;
+    return newestFirst;
 }
 
 } // namespace plaudit
