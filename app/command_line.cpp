@@ -2,6 +2,7 @@
 #include "command_line.h"
 
 #include "domain/catalogue_id.h"
+#include "sample_workspace.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ namespace
 /// The texts as CLI11 takes them, and what is made of them once all are read.
 struct Texts
 {
-    std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page;
+    std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page, asOf;
     std::vector<std::string> products, statuses;
     std::vector<int> ratings;
     bool isUnvalidated = false;
@@ -63,6 +64,7 @@ private:
     void addSync();
     void addFilter(CLI::App *command);
     void addDrawing();
+    void addDemo();
     Options read() const;
     void readFilter(Options &options) const;
     static QDate dateOf(const std::string &words);
@@ -94,6 +96,7 @@ CommandLine::CommandLine()
         ->check(CLI::IsMember({"ratings"}));
     addFilter(metrics);
     addDrawing();
+    addDemo();
 }
 
 CLI::App *CommandLine::command(const char *name, const QString &words, Command command)
@@ -166,9 +169,7 @@ void CommandLine::addDrawing()
 {
     auto *charts = command("charts", tr("Charts as pictures"), Command::Charts);
     auto *pages = command("pages", tr("Pages as pictures"), Command::Pages);
-    auto *demo =
-        command("demo", tr("The sample store from end to end: serve, connect, sync, figures, pictures"), Command::Demo);
-    for (auto *drawing : {charts, pages, demo})
+    for (auto *drawing : {charts, pages})
         drawing->add_option("-o,--output", m_texts.output, say(tr("Folder to write to")))->required()->type_name("DIR");
     charts->add_option("--format", m_texts.format, say(tr("File format: png")))->check(CLI::IsMember({"png"}));
     pages->add_option("--size", m_texts.size, say(tr("Width and height; 1440x900 unless given")))->type_name("WxH");
@@ -177,6 +178,23 @@ void CommandLine::addDrawing()
             ->check(CLI::IsMember({"light", "dark"}));
         addFilter(drawing);
     }
+}
+
+void CommandLine::addDemo()
+{
+    auto *demo =
+        command("demo", tr("The sample store from end to end: serve, connect, sync, figures, pictures"), Command::Demo);
+    demo->add_option("-o,--output", m_texts.output, say(tr("Folder to write to")))->required()->type_name("DIR");
+    demo->add_option("--seed", m_options.sample.seed, say(tr("The same number makes the same store; 1 unless given")))
+        ->check(CLI::NonNegativeNumber);
+    demo->add_option("--scale", m_options.sample.reviews, say(tr("Reviews of the store; 5000 unless given")))
+        ->check(CLI::Range(1, 1'000'000));
+    demo->add_option("--as-of", m_texts.asOf, say(tr("The store ends before this day; today unless given")))
+        ->check([](const std::string &words) {
+            dateOf(words);
+            return std::string();
+        })
+        ->type_name("DATE");
 }
 
 QDate CommandLine::dateOf(const std::string &words)
@@ -211,6 +229,7 @@ Options CommandLine::read() const
     options.connect.baseUrl = text(m_texts.baseUrl);
     options.connect.isValidated = !m_texts.isUnvalidated;
     options.sync.isReviews = m_texts.only != "surveys";
+    options.sample.asOf = m_texts.asOf.empty() ? SampleWorkspace::currentOptions().asOf : dateOf(m_texts.asOf);
     options.outputFolder = text(m_texts.output);
     options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     readFilter(options);

@@ -153,9 +153,14 @@ void Console::progress(const SyncProgress &progress)
         note(Words::waiting(progress));
         return;
     }
+    this->progress(Words::progress(progress));
+}
+
+void Console::progress(const QString &words)
+{
     if (!isTerminal(stderr))
         return;
-    std::fprintf(stderr, "\r\033[K%s", qPrintable(Words::progress(progress)));
+    std::fprintf(stderr, "\r\033[K%s", qPrintable(words));
     std::fflush(stderr);
     m_hasBar = true;
 }

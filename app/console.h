@@ -27,6 +27,7 @@ public:
     void note(const QString &line);
     /// A bar that is drawn over itself; only where standard error is a terminal.
     void progress(const SyncProgress &progress);
+    void progress(const QString &words);
     /// Ends the bar's line.
     void endProgress();
 

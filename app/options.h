@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "sample/sample_store.h"
 #include "sync/review_sync.h"
 
 #include <QSize>
@@ -45,6 +46,8 @@ struct Options
 
     Filter filter;
     std::optional<Bucket> bucket;
+
+    SampleOptions sample; ///< of `demo`
 
     QString outputFolder;
     QSize pageSize{1440, 900};

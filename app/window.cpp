@@ -12,9 +12,14 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QFuture>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,31 @@ void tellProblem(QWidget *parent, const Error &error)
     box.exec();
 }
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Window)
+
+public:
+    static QString removalQuestion() { return tr("Remove the sample store?"); }
+    static QString removalConsequence()
+    {
+        return tr("All of it is made up, and it can be made again at any time. Your own store is not touched.");
+    }
+    static QString remove() { return tr("Remove"); }
+};
+
+bool confirmRemoval(QWidget &parent)
+{
+    QMessageBox box(
+        QMessageBox::Question, QApplication::applicationDisplayName(), Words::removalQuestion(), {}, &parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(Words::removalConsequence());
+    const auto *remove = box.addButton(Words::remove(), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == remove;
+}
+
 /// The one window, on the person's own store or on the sample store.
 class WindowProgram
 {
@@ -47,6 +77,28 @@ public:
         m_window.show();
     }
 
+    ~WindowProgram()
+    {
+        m_stop.request_stop();
+        m_making.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(WindowProgram)
+
+    void makeSample(const QString &folder)
+    {
+        m_window.setMakingSample(true);
+        m_making = QtConcurrent::run(
+            [folder, stop = m_stop.get_token()] { return SampleWorkspace::prepare(folder, std::nullopt, {}, stop); });
+        m_making.then(&m_window, [this, folder](const Result<void> &made) {
+            m_window.setMakingSample(false);
+            if (made)
+                showSample(folder);
+            else
+                tellProblem(&m_window, made.error());
+        });
+    }
+
+private:
     void showSample(const QString &folder)
     {
         auto sample = SampleWorkspace::open(folder, {});
@@ -57,22 +109,39 @@ public:
         m_session.reset();
         m_sample = std::move(*sample);
         m_session = std::make_unique<Session>(m_sample->workspace(), m_sample->credentials(), m_window);
+        m_window.setSample(true);
         // Connecting is about the person's own store: it leaves the sample store first.
         QObject::disconnect(&m_window, &MainWindow::connectRequested, m_session.get(), nullptr);
         QObject::connect(
             &m_window, &MainWindow::connectRequested, m_session.get(), [this] { leaveSampleToConnect(); },
             Qt::QueuedConnection);
+        QObject::connect(
+            &m_window, &MainWindow::leaveSampleRequested, m_session.get(), [this] { showOwnStore(); },
+            Qt::QueuedConnection);
+        QObject::connect(
+            &m_window, &MainWindow::removeSampleRequested, m_session.get(), [this] { removeSample(); },
+            Qt::QueuedConnection);
         m_session->startSync();
     }
 
-private:
+    void removeSample()
+    {
+        if (!confirmRemoval(m_window))
+            return;
+        const auto folder = m_sample->workspace().folder();
+        showOwnStore();
+        if (const auto removed = SampleWorkspace::remove(folder); !removed)
+            tellProblem(&m_window, removed.error());
+    }
+
     void showOwnStore()
     {
         m_session.reset();
         m_sample.reset();
+        m_window.setSample(false);
         m_session = std::make_unique<Session>(*m_workspace, m_keychain, m_window);
         QObject::connect(
-            m_session.get(), &Session::sampleRequested, &m_window, [this] { showSample(besideOwnStore()); },
+            m_session.get(), &Session::sampleRequested, &m_window, [this] { makeSample(besideOwnStore()); },
             Qt::QueuedConnection);
     }
 
@@ -97,6 +166,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SampleWorkspace> m_sample;
     MainWindow m_window{[this] { return todayInTheStore(); }};
+    std::stop_source m_stop;
+    QFuture<Result<void>> m_making;
     std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
 };
 
@@ -122,7 +193,7 @@ ExitCode runWindow(const Options &options)
     }
     WindowProgram program(std::move(*workspace));
     if (*isSample)
-        program.showSample(options.workspace);
+        program.makeSample(options.workspace);
     return static_cast<ExitCode>(QApplication::exec());
 }
 

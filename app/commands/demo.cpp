@@ -5,11 +5,13 @@
 #include "json.h"
 #include "page_metrics.h"
 #include "sample_workspace.h"
+#include "wording/numbers.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,17 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(DemoCommand)
 
 public:
+    static QString making(double share)
+    {
+        return tr("Making the sample store: %1 %").arg(static_cast<int>(share * 100.0));
+    }
+    static QString made(const QJsonObject &truth)
+    {
+        const auto number = [](const QJsonValue &value) { return writtenCount(value.toInteger(), QLocale()); };
+        return tr("Made the sample store up to %1: %2 reviews, %3 survey responses, %4 orders.")
+            .arg(truth["as_of"_L1].toString(), number(truth["health"_L1]["reviews"_L1]),
+                number(truth["health"_L1]["responses"_L1]), number(truth["orders"_L1]["orders"_L1]));
+    }
     static QString synced(qint64 reviews)
     {
         return tr("Synced %n review(s) of the sample store.", nullptr, static_cast<int>(reviews));
@@ -55,7 +68,15 @@ ExitCode runDemo(const CommandContext &context)
     const QDir folder(context.options.outputFolder);
     if (const auto made = makeFolder(folder.path()); !made)
         return console.fail(made.error());
-    const auto sample = SampleWorkspace::open(folder.filePath(u"workspace"_s), context.stop);
+    const auto place = folder.filePath(u"workspace"_s);
+    const auto prepared = SampleWorkspace::prepare(
+        place, context.options.sample, [&](double share) { console.progress(Words::making(share)); }, context.stop);
+    console.endProgress();
+    if (!prepared)
+        return console.fail(prepared.error());
+    const auto store = SampleWorkspace::storeFolder(place);
+    console.answer(Words::made(sampleTruthIn(store)));
+    const auto sample = SampleWorkspace::open(place, context.stop);
     if (!sample)
         return console.fail(sample.error());
     auto &workspace = (*sample)->workspace();
@@ -83,6 +104,7 @@ ExitCode runDemo(const CommandContext &context)
         console.answer(Words::wrote(QDir::toNativeSeparators(file)));
     auto json = filesJson(files);
     json.insert(u"workspace"_s, workspace.folder());
+    json.insert(u"store"_s, QDir(store).absolutePath());
     json.insert(u"sync"_s, syncJson(*report));
     console.document(json);
     return report->total().quarantined > 0 ? ExitCode::DoneWithFindings : ExitCode::Done;

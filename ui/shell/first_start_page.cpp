@@ -36,6 +36,8 @@ static QFrame *makeWay(const QString &title, const QString &text, QPushButton *b
 
 FirstStartPage::FirstStartPage(QWidget *parent)
     : QWidget(parent)
+    , m_connectButton(new QPushButton(tr("Connect Okendo…"), this))
+    , m_sampleButton(new QPushButton(this))
 {
     auto *mark = new QLabel(this);
     mark->setPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
@@ -43,19 +45,19 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     auto *text = plainLabel(tr("Plaudit turns your reviews into figures you can trust. Everything stays on this "
                                "machine."),
         u"second"_s, this);
-    auto *connectButton = new QPushButton(tr("Connect Okendo…"), this);
-    auto *sampleButton = new QPushButton(tr("Explore the sample store"), this);
-    setLook(connectButton, u"primary"_s);
-    connect(connectButton, &QPushButton::clicked, this, &FirstStartPage::connectRequested);
-    connect(sampleButton, &QPushButton::clicked, this, &FirstStartPage::sampleRequested);
+    setMakingSample(false);
+    setLook(m_connectButton, u"primary"_s);
+    connect(m_connectButton, &QPushButton::clicked, this, &FirstStartPage::connectRequested);
+    connect(m_sampleButton, &QPushButton::clicked, this, &FirstStartPage::sampleRequested);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(12);
     ways->addStretch(1);
     ways->addWidget(makeWay(tr("Your own store"),
         tr("Bring your user ID and API key from Okendo. Reviews are fetched once, then only what is new."),
-        connectButton, this));
+        m_connectButton, this));
     ways->addWidget(makeWay(tr("Just looking"),
-        tr("A made-up brand with believable reviews. It needs no account and no network."), sampleButton, this));
+        tr("A made-up brand with 5,000 believable reviews. It needs no account and no network."), m_sampleButton,
+        this));
     ways->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -68,6 +70,13 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     layout->addSpacing(20);
     layout->addLayout(ways);
     layout->addStretch(3);
+}
+
+void FirstStartPage::setMakingSample(bool isMaking)
+{
+    m_sampleButton->setText(isMaking ? tr("Making the sample store…") : tr("Explore the sample store"));
+    m_sampleButton->setEnabled(!isMaking);
+    m_connectButton->setEnabled(!isMaking);
 }
 
 } // namespace plaudit

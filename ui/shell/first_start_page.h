@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace plaudit
 {
 
@@ -14,9 +16,16 @@ class FirstStartPage : public QWidget
 public:
     explicit FirstStartPage(QWidget *parent = nullptr);
 
+    /// Says that the sample store is being made, and takes no other choice until it is.
+    void setMakingSample(bool isMaking);
+
 Q_SIGNALS:
     void connectRequested();
     void sampleRequested();
+
+private:
+    QPushButton *m_connectButton;
+    QPushButton *m_sampleButton;
 };
 
 } // namespace plaudit

@@ -53,6 +53,7 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     connectPages();
     setConnected(false);
     setSyncing(false);
+    setSample(false);
     setHistory(false, false);
     setThemeMode(Theme::Mode::System);
     showPage();
@@ -94,6 +95,8 @@ void MainWindow::connectActions()
     connect(m_actions->connectOkendo, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->sync, &QAction::triggered, this, &MainWindow::syncRequested);
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopRequested);
+    connect(m_actions->leaveSample, &QAction::triggered, this, &MainWindow::leaveSampleRequested);
+    connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->ratings, &QAction::triggered, this, [this] { m_ratings->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::backRequested);
@@ -149,6 +152,18 @@ void MainWindow::setSyncing(bool isSyncing)
     m_actions->sync->setEnabled(m_isConnected && !isSyncing);
     m_actions->connectOkendo->setEnabled(!isSyncing);
     m_actions->stop->setEnabled(isSyncing);
+}
+
+void MainWindow::setSample(bool isSample)
+{
+    m_actions->leaveSample->setVisible(isSample);
+    m_actions->removeSample->setVisible(isSample);
+}
+
+void MainWindow::setMakingSample(bool isMaking)
+{
+    m_firstStart->setMakingSample(isMaking);
+    m_actions->connectOkendo->setEnabled(!isMaking);
 }
 
 void MainWindow::setHistory(bool canGoBack, bool canGoForward)

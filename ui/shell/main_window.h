@@ -41,6 +41,10 @@ public:
     void setProducts(std::vector<ProductChoice> products);
     void setConnected(bool isConnected);
     void setSyncing(bool isSyncing);
+    /// The store shown is the sample: it can be left and removed.
+    void setSample(bool isSample);
+    /// The sample store is being made: the first start page says so and waits.
+    void setMakingSample(bool isMaking);
     void setHistory(bool canGoBack, bool canGoForward);
     void setThemeMode(Theme::Mode mode);
     void setRailCollapsed(bool isCollapsed);
@@ -64,6 +68,8 @@ Q_SIGNALS:
     void forwardRequested();
     void connectRequested();
     void sampleRequested();
+    void leaveSampleRequested();
+    void removeSampleRequested();
     void syncRequested();
     void stopRequested();
     void retryRequested();

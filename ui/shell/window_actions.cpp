@@ -21,6 +21,8 @@ WindowActions::WindowActions(QMainWindow *window)
     connectOkendo = add(file, tr("&Connect Okendo…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
     sync = add(file, tr("&Sync now"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     stop = add(file, tr("S&top the sync"), {Qt::CTRL | Qt::Key_Period});
+    leaveSample = add(file, tr("Back to &my store"));
+    removeSample = add(file, tr("Re&move the sample store…"));
     file->addSeparator();
     quit = add(file, tr("&Quit"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);

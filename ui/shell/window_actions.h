@@ -21,7 +21,7 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    QAction *connectOkendo, *sync, *stop, *quit;
+    QAction *connectOkendo, *sync, *stop, *leaveSample, *removeSample, *quit;
     QAction *ratings, *back, *forward, *collapse, *fullScreen;
     QAction *about;
 
