@@ -33,6 +33,17 @@ std::optional<ReviewOrder> merchantOrderFrom(const LoopbackRequest &request)
     return order && *order <= ReviewOrder::RatingAscending ? order : std::nullopt;
 }
 
+/// What a webhook of a deletion surely carries.
+QJsonObject idsOf(const QJsonObject &resource)
+{
+    QJsonObject ids;
+    for (const auto &member : {u"subscriberId"_s, u"reviewId"_s, u"surveyResponseId"_s}) {
+        if (resource.contains(member))
+            ids.insert(member, resource[member]);
+    }
+    return ids;
+}
+
 void applyErrorBody(LoopbackResponse &answer, ErrorBody form)
 {
     if (answer.status < 400 || form == ErrorBody::Json)
@@ -300,8 +311,12 @@ std::vector<DeliveryAttempt> StoreService::deliver(
     auto event = QJsonDocument::fromJson(envelope).object();
     const auto type = event["resourceType"_L1].toString();
     const auto topic = event["topic"_L1].toString();
-    return deliverWebhook(
-        envelope, m_subscriptions.targets(type, topic), m_options.switches.signatureHeaders, schedule, stop);
+    const auto isShortened = topic == "delete"_L1 && m_options.switches.deleted == DeleteForm::IdOnly;
+    if (isShortened)
+        event.insert(u"resource"_s, idsOf(event["resource"_L1].toObject()));
+    const auto body = isShortened ? QJsonDocument(event).toJson(QJsonDocument::Compact) : envelope;
+    const auto &switches = m_options.switches;
+    return deliverWebhook(body, m_subscriptions.targets(type, topic), switches.signatureHeaders, schedule, stop);
 }
 
 } // namespace plaudit

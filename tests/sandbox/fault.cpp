@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/fault.h"
 
-#include "sample/store_service.h"
+#include "sample/page_parameters.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -58,6 +59,36 @@ void spoilUtf8(QByteArray &body)
             return;
         }
     }
+}
+
+/// Changes every record of a page; an answer that is no page stays as it is.
+template<class Change>
+void changeRecords(LoopbackResponse &response, const Change &change)
+{
+    auto page = QJsonDocument::fromJson(response.body).object();
+    for (const auto &list : {u"reviews"_s, u"surveyResponses"_s}) {
+        if (page[list].isArray())
+            page[list] = change(page[list].toArray());
+    }
+    if (!page.isEmpty())
+        response.body = QJsonDocument(page).toJson(QJsonDocument::Compact);
+}
+
+template<class Change>
+QJsonArray withField(const QJsonArray &records, const QString &field, const Change &change)
+{
+    QJsonArray changed;
+    for (const auto &record : records) {
+        auto object = record.toObject();
+        object[field] = change(object[field]);
+        changed.append(object);
+    }
+    return changed;
+}
+
+QJsonValue ofAnotherType(const QJsonValue &value)
+{
+    return value.isString() ? QJsonValue(QJsonArray{value}) : QJsonValue(u"not what it was"_s);
 }
 
 } // namespace
@@ -191,6 +222,46 @@ Fault Fault::invalidUtf8()
     return {u"invalidUtf8"_s, [](LoopbackResponse &response, const auto &, const auto &) { spoilUtf8(response.body); }};
 }
 
+Fault Fault::wrongTypeOf(const QString &field)
+{
+    return {u"wrongTypeOf"_s, [field](LoopbackResponse &response, const auto &, const auto &) {
+                changeRecords(
+                    response, [&field](const QJsonArray &records) { return withField(records, field, ofAnotherType); });
+            }};
+}
+
+Fault Fault::nullIn(const QString &field)
+{
+    return {u"nullIn"_s, [field](LoopbackResponse &response, const auto &, const auto &) {
+                changeRecords(response, [&field](const QJsonArray &records) {
+                    return withField(records, field, [](const QJsonValue &) { return QJsonValue(); });
+                });
+            }};
+}
+
+Fault Fault::hugePage(qsizetype size)
+{
+    return {u"hugePage"_s, [size](LoopbackResponse &response, const auto &, const auto &) {
+                const auto field = QByteArray("\"body\":\"");
+                if (const auto at = response.body.indexOf(field); at >= 0)
+                    response.body.insert(at + field.size(), QByteArray(size, 'x'));
+            }};
+}
+
+Fault Fault::duplicatedRecords()
+{
+    return {u"duplicatedRecords"_s, [](LoopbackResponse &response, const auto &, const auto &) {
+                changeRecords(response, [](const QJsonArray &records) {
+                    QJsonArray twice;
+                    for (const auto &record : records) {
+                        twice.append(record);
+                        twice.append(record);
+                    }
+                    return twice;
+                });
+            }};
+}
+
 Fault Fault::wrongTypes()
 {
     return answer(200, "application/json", R"({"reviews":{"reviewId":"1"},"nextUrl":5})");
@@ -201,6 +272,67 @@ Fault Fault::answer(int status, const QByteArray &contentType, const QByteArray 
     return {u"answer"_s, [status, contentType, body](LoopbackResponse &response, const auto &, const auto &) {
                 response = {.status = status, .contentType = contentType, .headers = {}, .body = body, .send = {}};
             }};
+}
+
+namespace
+{
+
+struct NamedFault
+{
+    QString name, argument;
+    std::function<Fault(const QString &argument)> make;
+};
+
+const std::vector<NamedFault> &namedFaults()
+{
+    using namespace std::chrono;
+    static const std::vector<NamedFault> all{
+        {u"slow"_s, u"MILLISECONDS"_s, [](const QString &a) { return Fault::slow(milliseconds(a.toInt())); }},
+        {u"rate-limited"_s, u"SECONDS"_s,
+            [](const QString &a) {
+                return Fault::rateLimited(a.isEmpty() ? std::nullopt : std::optional(seconds(a.toInt())));
+            }},
+        {u"server-failure"_s, u"STATUS"_s,
+            [](const QString &a) { return Fault::serverFailure(a.isEmpty() ? 500 : a.toInt()); }},
+        {u"unauthorized"_s, {}, [](const QString &) { return Fault::unauthorized(); }},
+        {u"missing-feature"_s, {}, [](const QString &) { return Fault::missingFeature(); }},
+        {u"dropped"_s, {}, [](const QString &) { return Fault::droppedInBody(); }},
+        {u"truncated"_s, {}, [](const QString &) { return Fault::truncatedJson(); }},
+        {u"dripping"_s, u"MILLISECONDS"_s,
+            [](const QString &a) { return Fault::dripping(64, milliseconds(a.isEmpty() ? 50 : a.toInt())); }},
+        {u"expired-cursor"_s, {}, [](const QString &) { return Fault::expiredCursor(); }},
+        {u"looping-cursor"_s, {}, [](const QString &) { return Fault::loopingCursor(); }},
+        {u"foreign-next-url"_s, {}, [](const QString &) { return Fault::foreignNextUrl(); }},
+        {u"captive-portal"_s, {}, [](const QString &) { return Fault::captivePortal(); }},
+        {u"invalid-utf8"_s, {}, [](const QString &) { return Fault::invalidUtf8(); }},
+        {u"wrong-types"_s, {}, [](const QString &) { return Fault::wrongTypes(); }},
+        {u"wrong-type-of"_s, u"FIELD"_s, [](const QString &a) { return Fault::wrongTypeOf(a); }},
+        {u"null-in"_s, u"FIELD"_s, [](const QString &a) { return Fault::nullIn(a); }},
+        {u"huge-page"_s, u"BYTES"_s,
+            [](const QString &a) { return Fault::hugePage(a.isEmpty() ? 50'000'000 : a.toLongLong()); }},
+        {u"duplicated-records"_s, {}, [](const QString &) { return Fault::duplicatedRecords(); }},
+    };
+    return all;
+}
+
+} // namespace
+
+QStringList faultNames()
+{
+    QStringList names;
+    for (const auto &one : namedFaults())
+        names.append(one.argument.isEmpty() ? one.name : one.name + u'=' + one.argument);
+    return names;
+}
+
+std::optional<Fault> faultNamed(const QString &text)
+{
+    const auto name = text.section(u'=', 0, 0);
+    for (const auto &one : namedFaults()) {
+        if (one.name == name)
+            return one.make(text.section(u'=', 1));
+    }
+    return {};
 }
 
 FaultRule faultAt(QList<int> numbers, const Fault &fault)

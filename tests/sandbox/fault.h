@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -49,6 +50,12 @@ public:
     [[nodiscard]] static Fault captivePortal(); ///< a log-in page in HTML with 200
     /// The first title (else body) of the page gets a byte that is no UTF-8.
     [[nodiscard]] static Fault invalidUtf8();
+    /// That member of every record is of another type: a text where a number was, a list where a text was.
+    [[nodiscard]] static Fault wrongTypeOf(const QString &field);
+    [[nodiscard]] static Fault nullIn(const QString &field); ///< of every record
+    /// A record's "body" is `size` bytes long.
+    [[nodiscard]] static Fault hugePage(qsizetype size);
+    [[nodiscard]] static Fault duplicatedRecords(); ///< each one twice
     /// "reviews" is an object, "nextUrl" a number.
     [[nodiscard]] static Fault wrongTypes();
     [[nodiscard]] static Fault answer(int status, const QByteArray &contentType, const QByteArray &body);
@@ -63,6 +70,10 @@ private:
     QString m_name;
     Change m_change;
 };
+
+/// "NAME[=ARGUMENT]" as faultNames() lists them; empty for any other text.
+[[nodiscard]] std::optional<Fault> faultNamed(const QString &text);
+[[nodiscard]] QStringList faultNames();
 
 /// Decides on each request; called in the order of the numbers, from the server's threads, never two at once.
 using FaultRule = std::function<std::optional<Fault>(int number, const SandboxRequest &request)>;

@@ -12,6 +12,18 @@ Sandbox::Sandbox(const std::vector<QJsonObject> &reviews)
 
 Sandbox::Sandbox(const std::vector<QJsonObject> &reviews, StoreService::Options options, int port)
     : m_service(reviews, std::move(options))
+    , m_reviews(reviews)
+{
+    listen(port);
+}
+
+Sandbox::Sandbox(std::shared_ptr<const StoreContents> contents, StoreService::Options options, int port)
+    : m_service(std::move(contents), std::move(options))
+{
+    listen(port);
+}
+
+void Sandbox::listen(int port)
 {
     m_clock.start();
     auto server = LoopbackServer::start(
@@ -30,7 +42,28 @@ QUrl Sandbox::origin() const
 
 void Sandbox::setReviews(const std::vector<QJsonObject> &reviews)
 {
+    const std::lock_guard lock(m_mutex);
+    m_reviews = reviews;
     m_service.setReviews(reviews);
+}
+
+void Sandbox::addReviews(const std::vector<QJsonObject> &reviews)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reviews.insert(m_reviews.end(), reviews.begin(), reviews.end());
+    m_service.setReviews(m_reviews);
+}
+
+std::vector<DeliveryAttempt> Sandbox::deliver(
+    const QByteArray &envelope, const std::vector<std::chrono::seconds> &schedule, const std::stop_token &stop) const
+{
+    return m_service.deliver(envelope, schedule, stop);
+}
+
+void Sandbox::onAnswer(std::function<void(const SandboxLogEntry &)> listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listener = std::move(listener);
 }
 
 void Sandbox::onRequest(FaultRule rule)
@@ -72,13 +105,17 @@ LoopbackResponse Sandbox::answer(const LoopbackRequest &request, const std::stop
             .status = 0,
             .at = std::chrono::milliseconds(m_clock.elapsed()),
             .hasAuthorization = facts.hasAuthorization,
-            .fault = fault ? fault->name() : QString()});
+            .fault = fault ? fault->name() : QString(),
+            .requestSize = request.body.size()});
     }
     auto response = m_service.answer(request);
     if (fault)
         fault->apply(response, request, stop);
     const std::lock_guard lock(m_mutex);
     m_log[index].status = response.status;
+    m_log[index].answerSize = response.body.size();
+    if (m_listener)
+        m_listener(m_log[index]);
     return response;
 }
 

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -23,7 +24,8 @@ struct SandboxLogEntry
     int status = 0;
     std::chrono::milliseconds at{0}; ///< when it arrived, since the sandbox started
     bool hasAuthorization = false;
-    QString fault; ///< Fault::name(); empty for an honest answer
+    QString fault;                             ///< Fault::name(); empty for an honest answer
+    qsizetype requestSize = 0, answerSize = 0; ///< of the bodies
 };
 
 /// The store's server on real HTTP, made to misbehave. Thread-safe.
@@ -37,10 +39,18 @@ public:
     /// A server that can't start ends the program: no test makes sense without it.
     explicit Sandbox(const std::vector<QJsonObject> &reviews);
     Sandbox(const std::vector<QJsonObject> &reviews, StoreService::Options options, int port = 0);
+    Sandbox(std::shared_ptr<const StoreContents> contents, StoreService::Options options, int port = 0);
     ~Sandbox();
 
     [[nodiscard]] QUrl origin() const;
     void setReviews(const std::vector<QJsonObject> &reviews);
+    /// Reviews that arrive while somebody walks the pages; for a store that was made from a list.
+    void addReviews(const std::vector<QJsonObject> &reviews);
+    /// Sends an event to whom it concerns; see StoreService::deliver().
+    std::vector<DeliveryAttempt> deliver(const QByteArray &envelope, const std::vector<std::chrono::seconds> &schedule,
+        const std::stop_token &stop = {}) const;
+    /// Hears each request once it is answered, from the server's threads, never two at once.
+    void onAnswer(std::function<void(const SandboxLogEntry &)> listener);
     /// From the next request on; replaces an earlier rule. An empty rule makes the sandbox honest.
     void onRequest(FaultRule rule);
     [[nodiscard]] std::vector<SandboxLogEntry> log() const;
@@ -49,7 +59,11 @@ public:
 private:
     [[nodiscard]] LoopbackResponse answer(const LoopbackRequest &request, const std::stop_token &stop);
 
+    void listen(int port);
+
     StoreService m_service;
+    std::vector<QJsonObject> m_reviews; ///< what a list was made of
+    std::function<void(const SandboxLogEntry &)> m_listener;
     mutable std::mutex m_mutex;
     QElapsedTimer m_clock;
     FaultRule m_rule;

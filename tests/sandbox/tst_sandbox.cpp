@@ -56,6 +56,11 @@ private Q_SLOTS:
     void invalidUtf8IsOneByte();
     void faultsComeAtTheirRequests();
     void faultsAtARateAreTheSameForTheSameSeed();
+    void fieldsChangeTheirTypes();
+    void recordsComeTwice();
+    void pagesCanBeHuge();
+    void reviewsArriveBetweenPages();
+    void faultsHaveNames();
     void theLogTellsWhatCame();
     void aSandboxCanComeBackOnItsPort();
 
@@ -229,6 +234,63 @@ void TestSandbox::faultsAtARateAreTheSameForTheSameSeed()
     QCOMPARE(hits(1), hits(1));
     QVERIFY(hits(1) != hits(2));
     QVERIFY(hits(1).size() > 70 && hits(1).size() < 130);
+}
+
+void TestSandbox::fieldsChangeTheirTypes()
+{
+    Sandbox sandbox(reviews(2));
+    const auto recordAfter = [&](const Fault &fault) {
+        sandbox.onRequest(faultFrom(1, 99, fault));
+        return QJsonDocument::fromJson(get(sandbox).body)["reviews"_L1][1].toObject();
+    };
+    QVERIFY(recordAfter(Fault::wrongTypeOf(u"title"_s))["title"_L1].isArray());
+    QVERIFY(recordAfter(Fault::wrongTypeOf(u"rating"_s))["rating"_L1].isString());
+    const auto empty = recordAfter(Fault::nullIn(u"body"_s));
+    QVERIFY(empty.contains(u"body"_s) && empty["body"_L1].isNull());
+    QCOMPARE(empty["title"_L1].toString(), u"Lovely"_s);
+}
+
+void TestSandbox::recordsComeTwice()
+{
+    Sandbox sandbox(reviews(3));
+    sandbox.onRequest(faultAt({1}, Fault::duplicatedRecords()));
+    QCOMPARE(QJsonDocument::fromJson(get(sandbox).body)["reviews"_L1].toArray().size(), 6);
+    QCOMPARE(QJsonDocument::fromJson(get(sandbox).body)["reviews"_L1].toArray().size(), 3);
+}
+
+void TestSandbox::pagesCanBeHuge()
+{
+    Sandbox sandbox(reviews(1));
+    sandbox.onRequest(faultAt({1}, Fault::hugePage(5'000'000)));
+    const auto answer = get(sandbox);
+    QVERIFY(answer.body.size() > 5'000'000);
+    QVERIFY(isJson(answer.body));
+}
+
+/// What pages through newest first meets the last record of the page before once more, or not at all: the cursor holds.
+void TestSandbox::reviewsArriveBetweenPages()
+{
+    Sandbox sandbox(reviews(4));
+    const auto first = QJsonDocument::fromJson(get(sandbox, u"/enterprise/reviews?limit=2"_s).body).object();
+    auto arrived = reviews(1).front();
+    arrived[u"reviewId"_s] = u"new"_s;
+    arrived[u"dateCreated"_s] = u"2025-01-01T00:00:00.000Z"_s;
+    sandbox.addReviews({arrived});
+    const auto second =
+        QJsonDocument::fromJson(get(sandbox, u"/enterprise"_s + first["nextUrl"_L1].toString()).body).object();
+    QCOMPARE(second["reviews"_L1][0]["reviewId"_L1].toString(), u"id0002"_s);
+    const auto again = QJsonDocument::fromJson(get(sandbox, u"/enterprise/reviews?limit=1"_s).body).object();
+    QCOMPARE(again["reviews"_L1][0]["reviewId"_L1].toString(), u"new"_s);
+}
+
+void TestSandbox::faultsHaveNames()
+{
+    for (const auto &name : faultNames())
+        QVERIFY2(faultNamed(name.section(u'=', 0, 0)), qUtf8Printable(name));
+    QVERIFY(!faultNamed(u"earthquake"_s));
+    Sandbox sandbox(reviews(1));
+    sandbox.onRequest(faultAt({1}, *faultNamed(u"rate-limited=9"_s)));
+    QCOMPARE(get(sandbox).retryAfter, "9"_ba);
 }
 
 void TestSandbox::theLogTellsWhatCame()

@@ -171,7 +171,7 @@ void TestReviewPages::oneReviewIsFoundWhateverItsStatus()
 
 void TestReviewPages::anEmptyListIsAPage()
 {
-    const auto page = ReviewPages({}).page(newest(25));
+    const auto page = ReviewPages(std::vector<QJsonObject>{}).page(newest(25));
     QVERIFY(page);
     QVERIFY(page->records.empty());
     QVERIFY(page->nextCursor.isEmpty());
