@@ -23,8 +23,9 @@ namespace
 /// The texts as CLI11 takes them, and what is made of them once all are read.
 struct Texts
 {
-    std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page, asOf;
-    std::vector<std::string> products, statuses;
+    std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page, asOf,
+        mapping;
+    std::vector<std::string> products, statuses, files;
     std::vector<int> ratings;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
@@ -62,6 +63,7 @@ private:
     CLI::App *command(const char *name, const QString &words, Command command);
     void addConnect();
     void addSync();
+    void addImport();
     void addFilter(CLI::App *command);
     void addDrawing();
     void addDemo();
@@ -90,6 +92,7 @@ CommandLine::CommandLine()
         ->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
         ->check(finiteWithin(0.1, 600.0));
     addSync();
+    addImport();
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
     metrics->add_option("page", m_texts.page, say(tr("Which page: ratings")))
         ->required()
@@ -137,6 +140,20 @@ void CommandLine::addSync()
         ->check(CLI::Range(1, 1'000'000));
     sync->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
         ->check(finiteWithin(0.1, 600.0));
+}
+
+void CommandLine::addImport()
+{
+    auto *import = m_app.add_subcommand("import", say(tr("Bring in files: reviews")));
+    import->fallthrough()->require_subcommand(1);
+    auto *reviews = import->add_subcommand("reviews", say(tr("A CSV, TSV or JSON of reviews")));
+    reviews->fallthrough()->callback([this] { m_options.command = Command::ImportReviews; });
+    reviews->add_option("file", m_texts.files, say(tr("Files to import")))->required()->type_name("FILE");
+    reviews
+        ->add_option(
+            "--mapping", m_texts.mapping, say(tr("Which column is which; remembered for files with the same columns")))
+        ->type_name("FILE");
+    reviews->add_flag("--dry-run", m_options.import.isDryRun, say(tr("Read and check all of it, write nothing")));
 }
 
 void CommandLine::addFilter(CLI::App *command)
@@ -228,6 +245,9 @@ Options CommandLine::read() const
     options.connect.name = text(m_texts.name);
     options.connect.baseUrl = text(m_texts.baseUrl);
     options.connect.isValidated = !m_texts.isUnvalidated;
+    for (const auto &file : m_texts.files)
+        options.import.files.append(text(file));
+    options.import.mappingFile = text(m_texts.mapping);
     options.sync.isReviews = m_texts.only != "surveys";
     options.sample.asOf = m_texts.asOf.empty() ? SampleWorkspace::currentOptions().asOf : dateOf(m_texts.asOf);
     options.outputFolder = text(m_texts.output);

@@ -23,6 +23,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runConnect(const CommandContext &context);
 [[nodiscard]] ExitCode runValidate(const CommandContext &context);
 [[nodiscard]] ExitCode runSync(const CommandContext &context);
+[[nodiscard]] ExitCode runImportReviews(const CommandContext &context);
 [[nodiscard]] ExitCode runMetrics(const CommandContext &context);
 /// These draw, so they need a QApplication.
 [[nodiscard]] ExitCode runCharts(const CommandContext &context);

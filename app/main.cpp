@@ -68,6 +68,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     QCoreApplication::setApplicationVersion(QStringLiteral(PLAUDIT_VERSION));
     if (draws(command))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication::setDesktopFileName(u"io.github.plaudit.Plaudit"_s);
     if (draws(command) || opensWindow)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
@@ -99,6 +100,8 @@ ExitCode run(const Options &options)
         return runValidate(context);
     case Command::Sync:
         return runSync(context);
+    case Command::ImportReviews:
+        return runImportReviews(context);
     case Command::Metrics:
         return runMetrics(context);
     case Command::Charts:

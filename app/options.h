@@ -18,7 +18,7 @@ namespace plaudit
 /// Exit codes of every command; scripts rely on them.
 enum class ExitCode : int { Done = 0, Failed = 1, WrongUsage = 2, DoneWithFindings = 3, Stopped = 130 };
 
-enum class Command { Window, Connect, Validate, Sync, Metrics, Charts, Pages, Demo };
+enum class Command { Window, Connect, Validate, Sync, ImportReviews, Metrics, Charts, Pages, Demo };
 
 enum class ThemeChoice { Light, Dark };
 
@@ -43,6 +43,13 @@ struct Options
         double requestsPerSecond = 2.0;
         bool isReviews = true; ///< false: `--only surveys`
     } sync;
+
+    struct
+    {
+        QStringList files;
+        QString mappingFile; ///< empty: remembered or guessed
+        bool isDryRun = false;
+    } import;
 
     Filter filter;
     std::optional<Bucket> bucket;

@@ -273,6 +273,38 @@
         <source>A folder is missing</source>
         <translation>Ein Ordner fehlt</translation>
     </message>
+    <message>
+        <source>Bring in files: reviews</source>
+        <translation>Dateien einlesen: Bewertungen</translation>
+    </message>
+    <message>
+        <source>A CSV, TSV or JSON of reviews</source>
+        <translation>Bewertungen als CSV, TSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien, die eingelesen werden</translation>
+    </message>
+    <message>
+        <source>Which column is which; remembered for files with the same columns</source>
+        <translation>Welche Spalte was ist; wird für Dateien mit denselben Spalten gemerkt</translation>
+    </message>
+    <message>
+        <source>Read and check all of it, write nothing</source>
+        <translation>Alles lesen und prüfen, nichts schreiben</translation>
+    </message>
+    <message>
+        <source>The same number makes the same store; 1 unless given</source>
+        <translation>Dieselbe Zahl ergibt denselben Shop; sonst 1</translation>
+    </message>
+    <message>
+        <source>Reviews of the store; 5000 unless given</source>
+        <translation>Bewertungen des Shops; sonst 5000</translation>
+    </message>
+    <message>
+        <source>The store ends before this day; today unless given</source>
+        <translation>Der Shop endet vor diesem Tag; sonst heute</translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -394,6 +426,44 @@
     <message>
         <source>Wrote %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Making the sample store: %1 %</source>
+        <translation>Der Beispielshop entsteht: %1 %</translation>
+    </message>
+    <message>
+        <source>Made the sample store up to %1: %2 reviews, %3 survey responses, %4 orders.</source>
+        <translation>Beispielshop bis %1: %2 Bewertungen, %3 Umfrageantworten, %4 Bestellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>%1 % · %2 rows</source>
+        <translation>%1 % · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 imported, %4 unchanged, %5 rejected (%6, %7)</source>
+        <translation>%1: %2 Zeilen, %3 übernommen, %4 unverändert, %5 abgelehnt (%6, %7)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; all of them are kept with line and reason.</source>
+        <translation>
+            <numerusform>und %n weitere; alle sind mit Zeile und Grund aufgehoben.</numerusform>
+            <numerusform>und %n weitere; alle sind mit Zeile und Grund aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether day or month comes first in the dates is not certain: no number in them is above 12. A mapping can say it.</source>
+        <translation>Ob in den Daten Tag oder Monat vorn steht, ist nicht sicher: keine Zahl darin ist größer als 12. Eine Zuordnung kann es festlegen.</translation>
     </message>
 </context>
 <context>
@@ -869,16 +939,8 @@
         <translation>Versuchen Sie es erneut; tritt der Fehler wieder auf, melden Sie ihn mit den technischen Einzelheiten.</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>A file</source>
         <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <source>Check the folder&apos;s permissions and the room on the disk.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>Stopped after the number of pages that was asked for.</source>
@@ -899,6 +961,46 @@
     <message>
         <source>Connect this one in a workspace of its own, so that their reviews don&apos;t mix: plaudit --workspace.</source>
         <translation>Verbinden Sie diesen in einem eigenen Arbeitsbereich, damit sich die Bewertungen nicht mischen: plaudit --workspace.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is there, the permissions, and the room on the disk.</source>
+        <translation>Prüfen Sie, ob es vorhanden ist, die Rechte und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>What was done is kept; start it again to finish it.</source>
+        <translation>Was fertig ist, bleibt; starten Sie es noch einmal, um es abzuschließen.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Export it again and check that the export has come to its end.</source>
+        <translation>Exportieren Sie noch einmal und warten Sie, bis der Export fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is neither CSV, TSV nor JSON.</source>
+        <translation>%1 ist weder CSV noch TSV noch JSON.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or unpack it first, and import that file.</source>
+        <translation>Speichern Sie sie als CSV oder entpacken Sie sie zuerst und lesen Sie dann diese Datei ein.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is known to hold the rating.</source>
+        <translation>In %1 ist keine Spalte als Bewertung in Sternen zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Say which column is which in a mapping file; the manual shows one.</source>
+        <translation>Legen Sie in einer Zuordnungsdatei fest, welche Spalte was ist; das Handbuch zeigt eine.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1085,21 @@
     <message>
         <source>The sync at %1 failed</source>
         <translation>Der Abgleich ist fehlgeschlagen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Remove the sample store?</source>
+        <translation>Beispielshop entfernen?</translation>
+    </message>
+    <message>
+        <source>All of it is made up, and it can be made again at any time. Your own store is not touched.</source>
+        <translation>Alles darin ist erfunden und lässt sich jederzeit neu anlegen. Ihr eigener Shop bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -1173,8 +1290,12 @@
         <translation>Nur umsehen</translation>
     </message>
     <message>
-        <source>A made-up brand with believable reviews. It needs no account and no network.</source>
-        <translation>Eine erfundene Marke mit glaubwürdigen Bewertungen. Ohne Konto und ohne Internet.</translation>
+        <source>A made-up brand with 5,000 believable reviews. It needs no account and no network.</source>
+        <translation>Eine erfundene Marke mit 5.000 glaubhaften Bewertungen. Ohne Konto und ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Making the sample store…</source>
+        <translation>Der Beispielshop entsteht …</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1645,14 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Back to &amp;my store</source>
+        <translation>Zurück zu &amp;meinem Shop</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the sample store…</source>
+        <translation>Beispielshop ent&amp;fernen …</translation>
     </message>
 </context>
 </TS>

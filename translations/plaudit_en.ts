@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>and %n more; all of them are kept with line and reason.</source>
+        <translation>
+            <numerusform>and %n more; it is kept with line and reason.</numerusform>
+            <numerusform>and %n more; all of them are kept with line and reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricsCommand</name>
     <message numerus="yes">
         <source>%n star(s)</source>

@@ -4,6 +4,7 @@
 #include "cache/change_counter.h"
 #include "cache/connection_store.h"
 #include "cache/database.h"
+#include "cache/import_store.h"
 #include "cache/quarantine_store.h"
 #include "cache/raw_store.h"
 #include "cache/review_reading.h"
@@ -123,6 +124,21 @@ Result<std::optional<QByteArray>> Reader::rawReview(const RecordId &id, Way way)
 Result<std::vector<QuarantineRow>> Reader::quarantine()
 {
     return QuarantineStore(*m_database).rows();
+}
+
+Result<std::optional<QString>> Reader::mapping(const QString &header)
+{
+    return ImportStore(*m_database).mapping(header);
+}
+
+Result<std::vector<ImportBatch>> Reader::imports()
+{
+    return ImportStore(*m_database).batches();
+}
+
+Result<std::vector<ImportReject>> Reader::rejects(qint64 batchId)
+{
+    return ImportStore(*m_database).rejects(batchId);
 }
 
 } // namespace plaudit

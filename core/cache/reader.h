@@ -52,6 +52,11 @@ public:
     /// The newest payload that came by that way, unpacked.
     [[nodiscard]] Result<std::optional<QByteArray>> rawReview(const RecordId &id, Way way);
     [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();
+    /// The mapping saved for review files with this header.
+    [[nodiscard]] Result<std::optional<QString>> mapping(const QString &header);
+    /// The newest first.
+    [[nodiscard]] Result<std::vector<ImportBatch>> imports();
+    [[nodiscard]] Result<std::vector<ImportReject>> rejects(qint64 batchId);
 
 private:
     explicit Reader(std::unique_ptr<Database> database);

@@ -118,6 +118,34 @@ struct ProductRow
     QString productId, name;
 };
 
+/// A file that is being imported, or was.
+struct ImportBatch
+{
+    qint64 id = 0;
+    QString fileName;
+    QByteArray fileHash; ///< SHA-256
+    QString dialect, encoding, separator;
+    qint64 startedAtMs = 0;
+    std::optional<qint64> endedAtMs; ///< empty: it never came to its end
+    qint64 added = 0, changed = 0, unchanged = 0, rejected = 0;
+};
+
+/// A row that was refused.
+struct ImportReject
+{
+    qint64 line = 0; ///< of the file, from 1
+    QString reason;  ///< English
+    QByteArray raw;  ///< the row as it stood there, in UTF-8
+};
+
+/// Some rows of a file with what must be true together.
+struct ReviewImportCommit
+{
+    qint64 batchId = 0;
+    std::vector<IncomingReview> reviews;
+    std::vector<ImportReject> rejects;
+};
+
 struct QuarantineRow
 {
     qint64 id = 0;

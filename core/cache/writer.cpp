@@ -4,6 +4,7 @@
 #include "cache/change_counter.h"
 #include "cache/connection_store.h"
 #include "cache/database.h"
+#include "cache/import_store.h"
 #include "cache/page_commit.h"
 #include "cache/run_store.h"
 #include "cache/schema.h"
@@ -200,6 +201,33 @@ std::future<Result<StreamCounts>> Writer::commitReviewPage(ReviewPageCommit page
 {
     return m_thread->post<StreamCounts>(
         [page = std::move(page)](Database &database) { return commitPage(database, page); });
+}
+
+std::future<Result<qint64>> Writer::beginImport(ImportBatch batch)
+{
+    return m_thread->post<qint64>([batch = std::move(batch)](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).begin(batch); });
+    });
+}
+
+std::future<Result<StreamCounts>> Writer::commitReviewImport(ReviewImportCommit rows)
+{
+    return m_thread->post<StreamCounts>([rows = std::move(rows)](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).take(rows); });
+    });
+}
+
+std::future<Result<void>> Writer::endImport(qint64 batchId, qint64 endedAtMs)
+{
+    return m_thread->post<void>([batchId, endedAtMs](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).end(batchId, endedAtMs); });
+    });
+}
+
+std::future<Result<void>> Writer::saveMapping(QString header, QString mapping)
+{
+    return m_thread->post<void>([header = std::move(header), mapping = std::move(mapping)](
+                                    Database &database) { return ImportStore(database).saveMapping(header, mapping); });
 }
 
 } // namespace plaudit

@@ -40,6 +40,15 @@ public:
     /// observation time; an observation older than the one held changes nothing and counts as unchanged.
     [[nodiscard]] std::future<Result<StreamCounts>> commitReviewPage(ReviewPageCommit page);
 
+    /// Gives the batch's number.
+    [[nodiscard]] std::future<Result<qint64>> beginImport(ImportBatch batch);
+    /// Reviews, rejects and the batch's counts in one transaction. What the API said of a review is never overwritten;
+    /// such a row counts as unchanged.
+    [[nodiscard]] std::future<Result<StreamCounts>> commitReviewImport(ReviewImportCommit rows);
+    [[nodiscard]] std::future<Result<void>> endImport(qint64 batchId, qint64 endedAtMs);
+    /// For files with this header.
+    [[nodiscard]] std::future<Result<void>> saveMapping(QString header, QString mapping);
+
 private:
     class Thread;
     explicit Writer(std::unique_ptr<Thread> thread);

@@ -89,6 +89,12 @@ QString toString(ErrorKind kind)
         return u"database_failed"_s;
     case ErrorKind::FileFailed:
         return u"file_failed"_s;
+    case ErrorKind::EmptyFile:
+        return u"empty_file"_s;
+    case ErrorKind::NotATable:
+        return u"not_a_table"_s;
+    case ErrorKind::NoRatingColumn:
+        return u"no_rating_column"_s;
     case ErrorKind::PageLimit:
         return u"page_limit"_s;
     case ErrorKind::Cancelled:

@@ -56,6 +56,10 @@ enum class ErrorKind {
     DatabaseCorrupt,
     DatabaseFailed,
     FileFailed,
+    // A file to be imported
+    EmptyFile,
+    NotATable,
+    NoRatingColumn,
     // Neither
     PageLimit, ///< the run ended at the number of pages it was given
     Cancelled,

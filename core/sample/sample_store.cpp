@@ -13,7 +13,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <atomic>
 #include <unordered_set>

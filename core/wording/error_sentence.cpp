@@ -21,6 +21,7 @@ public:
     static ErrorSentence ofNetwork(const Error &error);
     static ErrorSentence ofKeychain(const Error &error);
     static ErrorSentence ofWorkspace(const Error &error);
+    static ErrorSentence ofTable(const Error &error);
 
 private:
     static QString host(const Error &error) { return error.subject.isEmpty() ? tr("The server") : error.subject; }
@@ -179,18 +180,35 @@ ErrorSentence Sentences::ofWorkspace(const Error &error)
         return {tr("The workspace's database reported an error."),
             tr("Try again; if it happens again, report it with the technical detail.")};
     case ErrorKind::FileFailed:
-        return {tr("%1 could not be written.").arg(error.subject.isEmpty() ? tr("A file") : error.subject),
-            tr("Check the folder's permissions and the room on the disk.")};
+        return {tr("%1 could not be read or written.").arg(error.subject.isEmpty() ? tr("A file") : error.subject),
+            tr("Check that it is there, the permissions, and the room on the disk.")};
     case ErrorKind::PageLimit:
         return {tr("Stopped after the number of pages that was asked for."), tr("Sync again to go on from there.")};
     case ErrorKind::Cancelled:
-        return {tr("Stopped."), tr("Sync again to go on from there.")};
+        return {tr("Stopped."), tr("What was done is kept; start it again to finish it.")};
     default:
         Q_UNREACHABLE();
     }
 }
 
 } // namespace
+
+ErrorSentence Sentences::ofTable(const Error &error)
+{
+    const auto file = error.subject.isEmpty() ? tr("The file") : error.subject;
+    switch (error.kind) {
+    case ErrorKind::EmptyFile:
+        return {tr("%1 is empty.").arg(file), tr("Export it again and check that the export has come to its end.")};
+    case ErrorKind::NotATable:
+        return {tr("%1 is neither CSV, TSV nor JSON.").arg(file),
+            tr("Save it as CSV, or unpack it first, and import that file.")};
+    case ErrorKind::NoRatingColumn:
+        return {tr("No column of %1 is known to hold the rating.").arg(file),
+            tr("Say which column is which in a mapping file; the manual shows one.")};
+    default:
+        Q_UNREACHABLE();
+    }
+}
 
 ErrorSentence sentenceFor(const Error &error)
 {
@@ -242,6 +260,10 @@ ErrorSentence sentenceFor(const Error &error)
     case ErrorKind::PageLimit:
     case ErrorKind::Cancelled:
         return Sentences::ofWorkspace(error);
+    case ErrorKind::EmptyFile:
+    case ErrorKind::NotATable:
+    case ErrorKind::NoRatingColumn:
+        return Sentences::ofTable(error);
     }
     Q_UNREACHABLE();
 }

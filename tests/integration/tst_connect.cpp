@@ -121,8 +121,8 @@ void ConnectTest::takesPaddedAndUnusualKeys()
     QFETCH(QString, key);
     QFETCH(QString, served);
     QFETCH(int, warnings);
-    const Sandbox sandbox(
-        {}, {.userId = Sandbox::userId, .key = Secret(served), .switches = {.isVersionHeaderRequired = true}});
+    const Sandbox sandbox(std::vector<QJsonObject>{},
+        {.userId = Sandbox::userId, .key = Secret(served), .switches = {.isVersionHeaderRequired = true}});
     const Program program;
     const QStringList arguments{u"connect"_s, u"--json"_s, u"--user-id"_s, u" "_s + Sandbox::userId + u' ',
         u"--base-url"_s, sandbox.origin().toString()};

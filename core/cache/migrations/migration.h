@@ -23,6 +23,7 @@ struct Migration
 [[nodiscard]] const std::vector<Migration> &migrations();
 
 [[nodiscard]] Migration reviewsAndRuns();
+[[nodiscard]] Migration imports();
 
 /// As migrate(database) with other steps.
 [[nodiscard]] Result<SchemaState> migrate(Database &database, const std::vector<Migration> &steps);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "console.h"
+#include "json.h"
+#include "orders/review_import.h"
+#include "wording/numbers.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+
+public:
+    static QString progress(const ReviewImportProgress &progress, std::chrono::milliseconds elapsed)
+    {
+        auto words = tr("%1 % · %2 rows")
+                         .arg(static_cast<int>(progress.share * 100.0))
+                         .arg(writtenCount(progress.rows, QLocale()));
+        constexpr double early = 0.02;
+        if (progress.share < early)
+            return words;
+        const auto left = static_cast<double>(elapsed.count()) * (1.0 - progress.share) / progress.share;
+        return words + u" · "_s +
+               tr("%1 left").arg(writtenDuration(std::chrono::milliseconds(static_cast<qint64>(left))));
+    }
+    static QString imported(const QString &file, const ReviewImportReport &report)
+    {
+        return tr("%1: %2 rows, %3 imported, %4 unchanged, %5 rejected (%6, %7)")
+            .arg(file)
+            .arg(report.rows)
+            .arg(report.imported)
+            .arg(report.unchanged)
+            .arg(report.rejected)
+            .arg(report.dialect, report.encoding);
+    }
+    static QString rejected(const ImportReject &reject)
+    {
+        return tr("Line %1: %2").arg(reject.line).arg(reject.reason);
+    }
+    static QString moreRejected(qint64 count)
+    {
+        return tr("and %n more; all of them are kept with line and reason.", nullptr, static_cast<int>(count));
+    }
+    static QString doubtfulDates()
+    {
+        return tr("Whether day or month comes first in the dates is not certain: no number in them is above 12. A "
+                  "mapping can say it.");
+    }
+};
+
+Result<std::optional<ReviewMapping>> mappingFrom(const QString &path)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::FileFailed, file.errorString(), path);
+    return ReviewMapping::fromJson(file.readAll()).map([](const ReviewMapping &mapping) {
+        return std::optional(mapping);
+    });
+}
+
+QJsonObject fileJson(const QString &file, const ReviewImportReport &report)
+{
+    return {{u"file"_s, file}, {u"dialect"_s, report.dialect}, {u"encoding"_s, report.encoding},
+        {u"separator"_s, report.separator}, {u"rows"_s, report.rows}, {u"imported"_s, report.imported},
+        {u"unchanged"_s, report.unchanged}, {u"rejected"_s, report.rejected}, {u"warnings"_s, report.warnings},
+        {u"orders"_s, 0}, {u"units"_s, 0}, {u"totals"_s, QJsonArray()}};
+}
+
+QJsonObject importJson(const QJsonArray &files)
+{
+    return {{u"files"_s, files}, {u"events"_s, QJsonObject{{u"received"_s, 0}, {u"applied"_s, 0}, {u"redelivered"_s, 0},
+                                                   {u"quarantined"_s, 0}}}};
+}
+
+void tell(Console &console, const QString &file, const ReviewImportReport &report)
+{
+    console.answer(Words::imported(file, report));
+    if (report.warnings > 0)
+        console.note(Words::doubtfulDates());
+    for (const auto &reject : report.firstRejects)
+        console.note(Words::rejected(reject));
+    if (const auto more = report.rejected - static_cast<qint64>(report.firstRejects.size()); more > 0)
+        console.note(Words::moreRejected(more));
+}
+
+} // namespace
+
+ExitCode runImportReviews(const CommandContext &context)
+{
+    auto &console = context.console;
+    QJsonArray files;
+    const auto mapping = mappingFrom(context.options.import.mappingFile);
+    if (!mapping)
+        return console.fail(mapping.error(), importJson(files));
+    const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Create);
+    if (!workspace)
+        return console.fail(workspace.error(), importJson(files));
+    const auto reader = (*workspace)->openReader();
+    if (!reader)
+        return console.fail(reader.error(), importJson(files));
+    qint64 rejected = 0;
+    for (const auto &file : context.options.import.files) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = importReviews((*workspace)->writer(), **reader,
+            {.path = file, .mapping = *mapping, .isDryRun = context.options.import.isDryRun},
+            [&](const ReviewImportProgress &progress) {
+                console.progress(Words::progress(progress, std::chrono::milliseconds(timer.elapsed())));
+            },
+            context.stop);
+        console.endProgress();
+        if (!report)
+            return console.fail(report.error(), importJson(files));
+        tell(console, file, *report);
+        files.append(fileJson(file, *report));
+        rejected += report->rejected;
+    }
+    console.document(importJson(files));
+    return rejected > 0 ? ExitCode::DoneWithFindings : ExitCode::Done;
+}
+
+} // namespace plaudit

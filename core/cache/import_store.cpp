@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/import_store.h"
+
+#include "cache/change_counter.h"
+#include "cache/database.h"
+#include "cache/review_commit.h"
+#include "cache/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+const auto reviewsKind = u"reviews"_s;
+/// Whatever the API says is newer than a file.
+constexpr qint64 olderThanAnyAnswer = 0;
+
+} // namespace
+
+ImportStore::ImportStore(Database &database)
+    : m_database(database)
+{}
+
+Result<qint64> ImportStore::begin(const ImportBatch &batch)
+{
+    return m_database.insert(
+        u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
+        "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
+        {reviewsKind, notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect), notNull(batch.encoding),
+            notNull(batch.separator), batch.startedAtMs});
+}
+
+Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows)
+{
+    const auto seq = nextChange(m_database);
+    if (!seq)
+        return failure(seq.error());
+    ReviewCommit reviews(m_database, Way::Archive, olderThanAnyAnswer, *seq);
+    auto done = Result<void>();
+    for (std::size_t i = 0; done && i < rows.reviews.size(); ++i)
+        done = reviews.take(rows.reviews[i]);
+    for (std::size_t i = 0; done && i < rows.rejects.size(); ++i)
+        done = keep(rows.batchId, rows.rejects[i]);
+    auto counts = reviews.counts();
+    counts.quarantined = qint64(rows.rejects.size());
+    const bool isChanged = counts.added + counts.changed > 0;
+    return done.and_then([&] { return reviews.finish(); })
+        .and_then([&] { return count(rows.batchId, counts); })
+        .and_then([&] { return isChanged ? countChange(m_database) : Result<void>(); })
+        .map([&] { return counts; });
+}
+
+Result<void> ImportStore::keep(qint64 batchId, const ImportReject &reject)
+{
+    return m_database.execute(u"INSERT INTO import_reject (batch, line, reason, raw) VALUES (?, ?, ?, ?)"_s,
+        {batchId, reject.line, notNull(reject.reason), notNull(reject.raw)});
+}
+
+Result<void> ImportStore::count(qint64 batchId, const StreamCounts &counts)
+{
+    return m_database.execute(u"UPDATE import_batch SET added = added + ?, changed = changed + ?, "
+                              "unchanged = unchanged + ?, rejected = rejected + ? WHERE id = ?"_s,
+        {counts.added, counts.changed, counts.unchanged, counts.quarantined, batchId});
+}
+
+Result<void> ImportStore::end(qint64 batchId, qint64 endedAtMs)
+{
+    return m_database.execute(u"UPDATE import_batch SET ended_at_ms = ? WHERE id = ?"_s, {endedAtMs, batchId});
+}
+
+Result<std::vector<ImportBatch>> ImportStore::batches()
+{
+    std::vector<ImportBatch> batches;
+    const auto read = m_database.eachRow(
+        u"SELECT id, file_name, file_hash, dialect, encoding, separator, started_at_ms, ended_at_ms, added, changed, "
+        "unchanged, rejected FROM import_batch ORDER BY id DESC"_s,
+        {}, [&batches](const Statement &row) {
+            batches.push_back({.id = row.value(0).toLongLong(),
+                .fileName = row.value(1).toString(),
+                .fileHash = row.value(2).toByteArray(),
+                .dialect = row.value(3).toString(),
+                .encoding = row.value(4).toString(),
+                .separator = row.value(5).toString(),
+                .startedAtMs = row.value(6).toLongLong(),
+                .endedAtMs = optionalFrom<qint64>(row.value(7)),
+                .added = row.value(8).toLongLong(),
+                .changed = row.value(9).toLongLong(),
+                .unchanged = row.value(10).toLongLong(),
+                .rejected = row.value(11).toLongLong()});
+        });
+    return read.map([&] { return std::move(batches); });
+}
+
+Result<std::vector<ImportReject>> ImportStore::rejects(qint64 batchId)
+{
+    std::vector<ImportReject> rejects;
+    const auto read = m_database.eachRow(u"SELECT line, reason, raw FROM import_reject WHERE batch = ? ORDER BY id"_s,
+        {batchId}, [&rejects](const Statement &row) {
+            rejects.push_back({.line = row.value(0).toLongLong(),
+                .reason = row.value(1).toString(),
+                .raw = row.value(2).toByteArray()});
+        });
+    return read.map([&] { return std::move(rejects); });
+}
+
+Result<void> ImportStore::saveMapping(const QString &header, const QString &mapping)
+{
+    return m_database.execute(
+        u"INSERT INTO mapping (kind, header, mapping) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET mapping = excluded.mapping"_s,
+        {reviewsKind, notNull(header), notNull(mapping)});
+}
+
+Result<std::optional<QString>> ImportStore::mapping(const QString &header)
+{
+    std::optional<QString> mapping;
+    const auto read = m_database.eachRow(u"SELECT mapping FROM mapping WHERE kind = ? AND header = ?"_s,
+        {reviewsKind, notNull(header)}, [&mapping](const Statement &row) { mapping = row.value(0).toString(); });
+    return read.map([&] { return mapping; });
+}
+
+} // namespace plaudit

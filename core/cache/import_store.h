@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cache/records.h"
+#include "domain/result.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace plaudit
+{
+
+class Database;
+
+/// Imported files with their rows, refused ones and saved mappings. What writes is to be used inside a transaction.
+class ImportStore
+{
+public:
+    explicit ImportStore(Database &database);
+
+    [[nodiscard]] Result<qint64> begin(const ImportBatch &batch);
+    [[nodiscard]] Result<StreamCounts> take(const ReviewImportCommit &rows);
+    [[nodiscard]] Result<void> end(qint64 batchId, qint64 endedAtMs);
+    [[nodiscard]] Result<std::vector<ImportBatch>> batches();
+    [[nodiscard]] Result<std::vector<ImportReject>> rejects(qint64 batchId);
+
+    [[nodiscard]] Result<void> saveMapping(const QString &header, const QString &mapping);
+    [[nodiscard]] Result<std::optional<QString>> mapping(const QString &header);
+
+private:
+    [[nodiscard]] Result<void> keep(qint64 batchId, const ImportReject &reject);
+    [[nodiscard]] Result<void> count(qint64 batchId, const StreamCounts &counts);
+
+    Database &m_database;
+};
+
+} // namespace plaudit

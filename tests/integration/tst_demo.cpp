@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plaudit;
+
+namespace
+{
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject objectIn(const QString &path)
+{
+    return QJsonDocument::fromJson(contentOf(path)).object();
+}
+
+/// The figures of the reviews that both know.
+QJsonObject comparable(const QJsonObject &ratings)
+{
+    QJsonArray buckets;
+    for (const auto list = ratings["by_bucket"_L1].toArray(); const auto &bucket : list) {
+        buckets.append(QJsonObject{{u"bucket"_s, bucket["bucket"_L1]}, {u"count"_s, bucket["count"_L1]},
+            {u"average"_s, bucket["average"_L1]}});
+    }
+    return {{u"count"_s, ratings["count"_L1]}, {u"average"_s, ratings["average"_L1]},
+        {u"distribution"_s, ratings["distribution"_L1]}, {u"by_bucket"_s, buckets}};
+}
+
+} // namespace
+
+/// The sample store from end to end.
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void figuresAreTheTruth();
+    void twoRunsAreTheSame();
+    void againIsTheSameWorkspace();
+    void anotherStoreReplacesTheSample();
+    void somebodysWorkspaceIsLeftAlone();
+    void itsTableOfReviewsIsTheSameStore();
+    void wrongNumbersAreRefused_data();
+    void wrongNumbersAreRefused();
+
+private:
+    [[nodiscard]] ProgramRun demo(const QString &folder, const QStringList &more = {}) const
+    {
+        return m_program.run(
+            QStringList{u"demo"_s, u"-o"_s, at(folder), u"--as-of"_s, u"2026-06-30"_s, u"--json"_s} + more);
+    }
+    [[nodiscard]] QString at(const QString &name) const { return QDir(m_program.folder()).filePath(name); }
+    [[nodiscard]] QJsonObject truthOf(const QString &folder) const
+    {
+        return objectIn(at(folder + u"/workspace/store/truth.json"_s));
+    }
+
+    Program m_program;
+};
+
+void TestDemo::initTestCase()
+{
+    const auto run = demo(u"one"_s, {u"--scale"_s, u"1500"_s});
+    QVERIFY2(run.exitCode == 0, run.shown().constData());
+    QCOMPARE(run.json["sync"_L1]["streams"_L1].toArray().size(), 3);
+}
+
+void TestDemo::figuresAreTheTruth()
+{
+    const auto metrics = objectIn(at(u"one/metrics.json"_s));
+    const auto truth = truthOf(u"one"_s);
+    QCOMPARE(truth["health"_L1]["reviews"_L1].toInt(), 1500);
+    QCOMPARE(metrics["time_zone"_L1], truth["time_zone"_L1]);
+    QCOMPARE(comparable(metrics["ratings"_L1].toObject()), comparable(truth["ratings"_L1].toObject()));
+    QVERIFY(truth["ratings"_L1]["by_bucket"_L1].toArray().size() >= 29);
+    for (const auto products = truth["products"_L1].toArray();
+         const auto &product : {products.first(), products.last()}) {
+        const auto one = m_program.run({u"metrics"_s, u"ratings"_s, u"--workspace"_s, at(u"one/workspace"_s),
+            u"--product"_s, product["product_id"_L1].toString(), u"--json"_s});
+        QCOMPARE(one.json["ratings"_L1]["count"_L1], product["count"_L1]);
+        QCOMPARE(one.json["ratings"_L1]["average"_L1], product["average"_L1]);
+    }
+    for (const auto &status : {u"approved"_s, u"pending"_s, u"rejected"_s}) {
+        const auto one = m_program.run(
+            {u"metrics"_s, u"ratings"_s, u"--workspace"_s, at(u"one/workspace"_s), u"--status"_s, status, u"--json"_s});
+        QCOMPARE(one.json["ratings"_L1]["count"_L1], truth["health"_L1]["by_status"_L1][status]);
+    }
+}
+
+void TestDemo::twoRunsAreTheSame()
+{
+    QCOMPARE(demo(u"two"_s, {u"--scale"_s, u"1500"_s}).exitCode, 0);
+    const auto files = QDir(at(u"one/workspace/store"_s)).entryList(QDir::Files);
+    QCOMPARE(files.size(), 8);
+    for (const auto &file : files) {
+        QVERIFY2(contentOf(at(u"one/workspace/store/"_s + file)) == contentOf(at(u"two/workspace/store/"_s + file)),
+            qUtf8Printable(file));
+    }
+}
+
+void TestDemo::againIsTheSameWorkspace()
+{
+    const auto run = demo(u"one"_s, {u"--scale"_s, u"1500"_s});
+    QCOMPARE(run.exitCode, 0);
+    for (const auto streams = run.json["sync"_L1]["streams"_L1].toArray(); const auto &stream : streams)
+        QCOMPARE(stream["new"_L1].toInt(-1), 0);
+}
+
+void TestDemo::anotherStoreReplacesTheSample()
+{
+    QCOMPARE(demo(u"two"_s, {u"--scale"_s, u"300"_s, u"--seed"_s, u"9"_s}).exitCode, 0);
+    const auto metrics = objectIn(at(u"two/metrics.json"_s));
+    QCOMPARE(truthOf(u"two"_s)["health"_L1]["reviews"_L1].toInt(), 300);
+    QCOMPARE(comparable(metrics["ratings"_L1].toObject()), comparable(truthOf(u"two"_s)["ratings"_L1].toObject()));
+}
+
+void TestDemo::somebodysWorkspaceIsLeftAlone()
+{
+    const auto own = at(u"mine/workspace"_s);
+    QFile reviews(at(u"reviews.csv"_s));
+    QVERIFY(reviews.open(QIODevice::WriteOnly));
+    reviews.write("rating\n5\n");
+    reviews.close();
+    QVERIFY(QDir().mkpath(at(u"mine"_s)));
+    QCOMPARE(m_program.run({u"import"_s, u"reviews"_s, reviews.fileName(), u"--workspace"_s, own}).exitCode, 0);
+    const auto run = demo(u"mine"_s);
+    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.errorKind(), u"invalid_argument"_s);
+    const auto metrics = m_program.run({u"metrics"_s, u"ratings"_s, u"--workspace"_s, own, u"--json"_s});
+    QCOMPARE(metrics.json["ratings"_L1]["count"_L1].toInt(), 1);
+}
+
+void TestDemo::itsTableOfReviewsIsTheSameStore()
+{
+    const auto truth = truthOf(u"one"_s);
+    const auto fresh = at(u"fresh"_s);
+    const auto import = [&](const QString &workspace) {
+        return m_program.run({u"import"_s, u"reviews"_s, at(u"one/workspace/store/reviews.csv"_s), u"--workspace"_s,
+            workspace, u"--json"_s});
+    };
+    const auto imported = import(fresh);
+    QVERIFY2(imported.exitCode == 0, imported.shown().constData());
+    QCOMPARE(imported.json["files"_L1][0]["imported"_L1].toInt(), 1500);
+    const auto metrics = m_program.run({u"metrics"_s, u"ratings"_s, u"--workspace"_s, fresh, u"--json"_s});
+    QCOMPARE(metrics.json["ratings"_L1]["distribution"_L1], truth["ratings"_L1]["distribution"_L1]);
+    const auto onTop = import(at(u"one/workspace"_s));
+    QCOMPARE(onTop.json["files"_L1][0]["unchanged"_L1].toInt(), 1500);
+}
+
+void TestDemo::wrongNumbersAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("too few") << QStringList{u"--scale"_s, u"0"_s};
+    QTest::newRow("too many") << QStringList{u"--scale"_s, u"1000001"_s};
+    QTest::newRow("no date") << QStringList{u"--as-of"_s, u"June"_s};
+    QTest::newRow("no seed") << QStringList{u"--seed"_s, u"-1"_s};
+}
+
+void TestDemo::wrongNumbersAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    QCOMPARE(m_program.run(QStringList{u"demo"_s, u"-o"_s, at(u"wrong"_s)} + arguments).exitCode, 2);
+    QVERIFY(!QDir(at(u"wrong"_s)).exists());
+}
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"
