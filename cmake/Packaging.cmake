@@ -66,10 +66,10 @@ if(UNIX AND NOT APPLE)
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
     set(CPACK_PACKAGE_DESCRIPTION
-"Plaudit keeps a copy of a shop's product reviews on the user's own machine and
-shows figures with their intervals, definitions and numbers of reviews. It syncs
-with the Merchant API of Okendo, imports tables of reviews, works offline and
-comes with a sample store. It is not made by or with Okendo.")
+"Plaudit keeps a copy of a shop's product reviews on the user's own machine
+and shows figures with their intervals, definitions and numbers of reviews.
+It syncs with the Merchant API of Okendo, imports tables of reviews, works
+offline and comes with a sample store. It is not made by or with Okendo.")
 elseif(WIN32)
     include(${PROJECT_SOURCE_DIR}/packaging/windows/installer.cmake)
 elseif(APPLE)

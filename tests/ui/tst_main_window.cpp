@@ -2,6 +2,7 @@
 #include "pages/ratings_page.h"
 #include "shell/elided_label.h"
 #include "shell/filter_bar.h"
+#include "shell/first_start_page.h"
 #include "shell/main_window.h"
 #include "shell/rail.h"
 #include "shell/status_line.h"
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace plaudit;
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void cutsNoLabel();
     void offersActionsThatFit();
     void firstStartAsks();
+    void theSampleCanBeLeftAndRemoved();
+    void aSampleUnderWayIsWaitedFor();
     void remembersItsPlace();
     void comesBackOnTheScreen();
     void mirrorsForRightToLeft();
@@ -183,6 +188,39 @@ void TestMainWindow::firstStartAsks()
     }
     QCOMPARE(connects.count(), 1);
     QCOMPARE(samples.count(), 1);
+}
+
+void TestMainWindow::theSampleCanBeLeftAndRemoved()
+{
+    MainWindow window;
+    auto &actions = window.actions();
+    QVERIFY(!actions.leaveSample->isVisible() && !actions.removeSample->isVisible());
+    window.setSample(true);
+    QVERIFY(actions.leaveSample->isVisible() && actions.removeSample->isVisible());
+    const QSignalSpy left(&window, &MainWindow::leaveSampleRequested);
+    const QSignalSpy removed(&window, &MainWindow::removeSampleRequested);
+    actions.leaveSample->trigger();
+    actions.removeSample->trigger();
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    window.setSample(false);
+    QVERIFY(!actions.leaveSample->isVisible() && !actions.removeSample->isVisible());
+}
+
+void TestMainWindow::aSampleUnderWayIsWaitedFor()
+{
+    MainWindow window;
+    window.showFirstStart();
+    const auto buttons = window.findChild<FirstStartPage *>()->findChildren<QPushButton *>();
+    const auto enabled = [&] {
+        return std::count_if(buttons.begin(), buttons.end(), [](const QPushButton *one) { return one->isEnabled(); });
+    };
+    QCOMPARE(enabled(), 2);
+    window.setMakingSample(true);
+    QCOMPARE(enabled(), 0);
+    QVERIFY(!window.actions().connectOkendo->isEnabled());
+    window.setMakingSample(false);
+    QCOMPARE(enabled(), 2);
 }
 
 void TestMainWindow::remembersItsPlace()
