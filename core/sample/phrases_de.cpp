@@ -10,7 +10,7 @@ namespace
 constexpr Phrase apparelPraise[] = {
     {"[Wäscht sich gut|Nach zehn Wäschen noch wie neu|Trocknet schnell] und [muss nicht gebügelt werden|bleibt in Form|behält die Farbe].",
         Top | Bottom | Feet},
-    {"[Ärmel sind|Endlich Ärmel, die] lang genug[, bin 1,92| für meine langen Arme|].", Top},
+    {"[Die Ärmel sind|Endlich sind die Ärmel] lang genug[, bin 1,92| für meine langen Arme|].", Top},
     {"Der Reißverschluss [läuft sauber|hakt nicht], [auch mit Handschuhen|da hatte ich schon anderes].", Outer},
     {"Wiegt [fast nichts|wenig] und [passt in jede Tasche|verschwindet im Rucksack].", Outer},
     {"[Schwerer|Fester] Stoff, [fühlt sich wertig an|nicht so dünnes Zeug wie sonst].", Heavy},
@@ -20,7 +20,8 @@ constexpr Phrase apparelPraise[] = {
     {"[Zieht nichts|Keine Kältebrücken] am Rücken, [auch auf dem Rad|auch beim Bücken].", Outer},
     {"[Riecht auch nach|Nach] [drei Tagen|einer Woche Hütte] [nicht|kein Schweißgeruch].", Knit | Feet},
     {"Taschen [sind tief genug fürs Handy|mit Reißverschluss, sehr praktisch].", Bottom | Outer},
-    {"[Sehr|Total|Richtig] [weich|angenehm] auf der Haut[, auch nach mehreren Wäschen|, auch nach dem Waschen noch|]."},
+    {"[Sehr|Total|Richtig] [weich|angenehm] auf der Haut[, auch nach mehreren Wäschen|, auch nach dem Waschen noch|].",
+        Worn | Head | Feet},
     {"[Passt|Sitzt] [perfekt|genau|wie erwartet], [normale Größe bestellt|ich trage sonst auch M|Größentabelle stimmt].",
         Worn},
     {"Die Farbe ist [noch schöner als|genauso wie] auf [den Bildern|dem Foto]."},
@@ -81,7 +82,7 @@ constexpr Phrase apparelContexts[] = {
 constexpr Phrase skinPraise[] = {
     {"[Hält|Pflegt] [den ganzen Tag|bis abends], [auch im Winter|auch bei Heizungsluft].", Cream | Lip | Hands},
     {"[Verträgt sich gut|Super] unter [Make-up|der Sonnencreme].", Cream | Serum},
-    {"[Rötungen|Meine Rosacea] [sind deutlich zurückgegangen|ist ruhig geworden].", Cream | Cleanser},
+    {"[Die Rötungen sind deutlich zurückgegangen|Meine Rosacea ist ruhig geworden].", Cream | Cleanser},
     {"[Kein Spannen|Haut spannt nicht] nach dem [Waschen|Duschen].", Cleanser},
     {"[Am Strand|Im Garten] [kein Sonnenbrand|nicht verbrannt], [und ich bin sehr hell|trotz heller Haut].", Sun},
     {"[Ohne Parfum|Kein Duft], [endlich|genau so was hab ich gesucht].", Serum},
@@ -114,7 +115,7 @@ constexpr Phrase skinComplaints[] = {
     {"[Pumpe|Der Spender] [nach einer Woche kaputt|kam schon defekt an].", Cleanser | Serum},
     {"[Macht|Hat] die Haut [total ausgetrocknet|noch trockener gemacht].", Cleanser},
     {"[Trotz LSF|Trotz Nachcremen] [nach zwei Stunden verbrannt|Sonnenbrand im Gesicht].", Sun},
-    {"[Klebt|Schmiert] nur [auf der Haut|herum], [zieht nicht ein|furchtbar].", Cream | Sun | Hands},
+    {"[Klebt nur auf der Haut|Schmiert nur herum], [zieht nicht ein|furchtbar].", Cream | Sun | Hands},
     {"[Krümelig|Körnig], [wie Sand auf den Lippen|als wäre es schon mal gefroren].", Lip | Hands | Cream},
     {"[Wurde nach drei Wochen braun|Oxidiert in der Flasche], [weggeworfen|kann man nicht mehr nehmen].", Serum},
     {"[Habe davon|Leider] [Pickel|Ausschlag] [am Kinn|im ganzen Gesicht] bekommen.", Face},
@@ -178,7 +179,7 @@ constexpr Phrase coffeeComplaints[] = {
     {"[Alt|Abgestanden], [kein Röstdatum drauf|riecht nach nichts]."},
     {"[Falscher Mahlgrad|Ganze Bohne bestellt, gemahlen bekommen].", Beans},
     {"Tüte war [offen|gerissen], [alles im Karton|die Hälfte lag im Karton]."},
-    {"Zu teuer für [Supermarktqualität|das]."},
+    {"Zu teuer für [Supermarktqualität|das, was man bekommt]."},
 };
 
 constexpr Phrase coffeeContexts[] = {

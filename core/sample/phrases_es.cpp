@@ -17,8 +17,8 @@ constexpr Phrase apparelPraise[] = {
     {"[Me han preguntado|Una compañera me preguntó] dónde lo [compré|había comprado]."},
     {"[Fresquito|Muy cómodo] [con 35 grados|en verano].", Linen},
     {"[No huele|Sin olor] después de [tres días de ruta|varios días].", Knit | Feet},
-    {"[Lo uso|Me lo pongo] [casi a diario|para trabajar|todo el tiempo]."},
-    {"[Muy|Súper] [suave|cómodo][, incluso después de lavarlo|, no pica|]."},
+    {"[Lo uso|Me lo pongo] [casi a diario|para trabajar|todo el tiempo].", Worn | Head | Feet},
+    {"[Muy|Súper] [suave|cómodo][, incluso después de lavarlo|, no pica|].", Worn | Head | Feet},
     {"[Talla perfecto|Talla bien|La talla es correcta], [pedí la de siempre|la guía acierta].", Worn},
     {"El color es [más bonito|igual] [en persona|que en las fotos]."},
     {"[Buena|Muy buena] calidad, [bien cosido|se nota]."},
@@ -32,7 +32,7 @@ constexpr Phrase apparelQuibbles[] = {
     {"[Hace alguna bolita|Salen bolitas] [en los lados|en las mangas].", Top | Outer},
     {"[Se arruga|Arruga bastante], [pero es lino|es lo que tiene el lino].", Linen},
     {"Le falta [un bolsillo interior|un bolsillo con cremallera].", Bag | Outer},
-    {"El color es [más oscuro|algo distinto] [en persona|que en la foto]."},
+    {"El color es [más oscuro que en la foto|algo distinto en persona]."},
     {"[Un poco|Algo] caro[, pero bueno|]."},
     {"Talla [un poco|algo] [grande|justa].", Worn},
     {"Tardó [una semana|diez días] en llegar."},
@@ -85,7 +85,7 @@ constexpr Phrase skinPraise[] = {
 };
 
 constexpr Phrase skinQuibbles[] = {
-    {"[El dosificador|La bomba] [gotea un poco|va dura].", Cleanser | Serum},
+    {"El dosificador [gotea un poco|va duro].", Cleanser | Serum},
     {"[Tarda un poco|Le cuesta] en absorberse.", Cream | Sun | Hands},
     {"[Pica un poco|Hormiguea] [al principio|la primera semana].", Serum},
     {"[Se derrite|Se ablanda] [en el bolsillo|con el calor].", Lip},
@@ -95,7 +95,7 @@ constexpr Phrase skinQuibbles[] = {
 };
 
 constexpr Phrase skinComplaints[] = {
-    {"El dosificador [dejó de funcionar|llegó roto] [a la semana|desde el principio].", Cleanser | Serum},
+    {"El dosificador [dejó de funcionar a la semana|llegó roto|no va desde el principio].", Cleanser | Serum},
     {"[Me resecó|Reseca] [muchísimo la piel|la cara].", Cleanser},
     {"[Me quemé|Me quemé la nariz] [a las dos horas|aun repitiendo].", Sun},
     {"[Pegajosa|Grasienta], [no se absorbe nunca|dejé de usarla].", Cream | Sun | Hands},
@@ -120,7 +120,7 @@ constexpr Phrase skinContexts[] = {
 
 constexpr Phrase coffeePraise[] = {
     {"[Intenso|Con cuerpo], [sin quemar|pero nada amargo].", Dark},
-    {"[El molido|La molienda] [es perfecta|va muy bien] para [mi cafetera de filtro|la prensa].", Beans},
+    {"El molido [es perfecto|va muy bien] para [mi cafetera de filtro|la prensa].", Beans},
     {"[Mejor que|Igual de bueno que] [el de la cafetería|el de mi tostador]."},
     {"[Facilísimo|Sin líos]: [bolsita en agua y a la nevera|por la noche a la nevera y listo].", Pouch},
     {"[El etíope|El de Kenia|El colombiano] [fue mi favorito|ganó].", Sampler},
@@ -233,7 +233,7 @@ constexpr Phrase serviceTroubles[] = {
     {"El paquete tardó [doce días|dos semanas], [sin seguimiento|sin avisar]."},
     {"[La caja llegó aplastada|Llegó todo mojado]."},
     {"[Atención al cliente no contesta|Tres correos y ninguna respuesta]."},
-    {"[Me cobraron dos veces|Cobro doble], [costó que lo devolvieran|tuve que llamar al banco]."},
+    {"[Me cobraron dos veces|Me hicieron un cargo doble], [costó que lo devolvieran|tuve que llamar al banco]."},
     {"El repartidor [lo dejó bajo la lluvia|se equivocó de puerta]."},
     {"[El cupón|El descuento] no [funcionó|se aplicó], [nadie ayuda|y nada]."},
 };

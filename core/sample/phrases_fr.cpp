@@ -17,8 +17,9 @@ constexpr Phrase apparelPraise[] = {
     {"[On m'a demandé deux fois|Une collègue m'a demandé] où je l'avais [acheté|trouvé]."},
     {"[Agréable|Parfait] [par forte chaleur|quand il fait 35 degrés].", Linen},
     {"[Aucune odeur|Pas d'odeur] après [trois jours de marche|plusieurs jours].", Knit | Feet},
-    {"[Je le porte|Je le mets] [presque tous les jours|au bureau|tout le temps]."},
-    {"[Très|Vraiment|Super] [doux|agréable à porter][, même après plusieurs lavages|, ne gratte pas|]."},
+    {"[Je le porte|Je le mets] [presque tous les jours|au bureau|tout le temps].", Worn | Head | Feet},
+    {"[Très|Vraiment|Super] [doux|agréable à porter][, même après plusieurs lavages|, ne gratte pas|].",
+        Worn | Head | Feet},
     {"[Taille bien|Taille parfaitement|Bonne taille], [j'ai pris ma taille habituelle|le guide des tailles est juste].",
         Worn},
     {"La couleur est [encore plus belle en vrai|exactement comme sur les photos]."},
@@ -111,7 +112,7 @@ constexpr Phrase skinComplaints[] = {
 };
 
 constexpr Phrase skinContexts[] = {
-    {"[Avant j'utilisais|Je viens d'] une marque [de pharmacie|beaucoup plus chère]."},
+    {"[Avant j'utilisais|J'avais avant] une marque [de pharmacie|beaucoup plus chère]."},
     {"[Pour ma fille|Pour les vacances|Pour l'hiver]."},
     {"J'en ai essayé [beaucoup|une dizaine] d'autres."},
     {"[Mon mari|Mon fils] [s'en sert aussi|me le pique]."},

@@ -9,7 +9,7 @@ namespace
 
 constexpr Phrase promotersEn[] = {
     {"[Never|I've never] had a bad order [from you|in two years|so far]."},
-    {"[Things|Everything] I bought [lasts|has lasted], [which is rare now|that's all I ask|simple as that]."},
+    {"Everything I bought [lasts|has lasted], [which is rare now|that's all I ask|simple as that]."},
     {"[Support|Your support] [answered in an hour|fixed my mistake without fuss|was kind when I messed up the address]."},
     {"[Honest|Clear] descriptions, [what you see is what you get|no surprises]."},
     {"[Already|I have already] sent [three friends|my whole family|half the office] [to you|your link]."},
@@ -60,6 +60,15 @@ constexpr Phrase reasonsEn[] = {
     {"[Old one|My old one] [broke|wore out|got lost]."},
     {"Had {this} in the [basket|cart] for [weeks|a month]."},
     {"[Payday|Payday treat], [no other reason|honestly]."},
+    {"[Free shipping|Needed four dollars more for free shipping], [so|and] {this} [went in|it was]."},
+    {"[A friend|My sister|Someone at work] [had|was wearing|would not stop talking about] {this}."},
+    {"[Bad|Long|Terrible] week, [wanted something nice|treated myself|this helps]."},
+    {"[New job|New flat|A baby on the way|Turning forty], [new things|so I'm sorting my life out|long story]."},
+    {"[Couldn't|Could not] find {this} [in any shop|anywhere near me|in my size elsewhere]."},
+    {"[The other brand|My usual brand] [changed their recipe|stopped making mine|got too expensive]."},
+    {"[Stocking up|Buying ahead] [for winter|before the prices go up|while it's in stock]."},
+    {"[Guests|Parents|In-laws] [coming|staying] [next week|over Christmas|for a month]."},
+    {"[Wanted|Been wanting] to try {this} [since spring|since I saw the video|for ages]."},
     {"[Liked|I liked] [the first one|my last order] so [got another|here I am again]."},
     {"[No plastic|Made from natural stuff], [that's why|matters to me]."},
     {"My [partner|daughter] [keeps taking mine|wanted one too]."},
@@ -123,6 +132,10 @@ constexpr Phrase reasonsDe[] = {
     {"[Das alte|Mein altes] [ist kaputt|war durch]."},
     {"[Das erste|Die letzte Bestellung] war gut, [also noch mal|darum wieder]."},
     {"Lag [schon lange|seit Wochen] im Warenkorb."},
+    {"[Eine Freundin|Ein Kollege] hat [das gleiche|davon geschwärmt]."},
+    {"[Versandkostenfrei ab 60|Für die Versandkosten] hat noch [etwas|eine Kleinigkeit] gefehlt."},
+    {"[Schlechte Woche|Langer Monat], [wollte mir was gönnen|musste sein]."},
+    {"[Im Laden|In der Stadt] [gibt es das nicht|nichts Passendes gefunden]."},
 };
 constexpr Phrase wishesDe[] = {
     {"[Nachfüllpackungen|Nachfüllbeutel]"},
@@ -180,6 +193,10 @@ constexpr Phrase reasonsFr[] = {
     {"[L'ancien|Le mien] [est cassé|était usé]."},
     {"[Contente|Content] [de la première commande|du dernier achat], [donc je reprends|alors rebelote]."},
     {"Dans mon panier depuis [des semaines|un mois]."},
+    {"[Une amie|Un collègue] [a le même|m'en a parlé]."},
+    {"[Il manquait quelques euros|Pour arriver] aux frais de port offerts."},
+    {"[Semaine difficile|Besoin de me faire plaisir], [voilà|ça compte]."},
+    {"[Introuvable en magasin|Pas trouvé ailleurs] [près de chez moi|à ma taille]."},
 };
 constexpr Phrase wishesFr[] = {
     {"[Des recharges|Des éco-recharges]"},
@@ -237,6 +254,10 @@ constexpr Phrase reasonsEs[] = {
     {"[El viejo|El que tenía] [se rompió|estaba gastado]."},
     {"[El primero|El último pedido] me gustó, [así que repito|y aquí estoy]."},
     {"Llevaba [semanas|un mes] en el carrito."},
+    {"[Una amiga|Un compañero] [tiene el mismo|me habló de él]."},
+    {"[Me faltaban unos euros|Para llegar] al envío gratis."},
+    {"[Mala semana|Un capricho], [me lo merecía|y ya está]."},
+    {"[No lo encuentro|No hay] [en tiendas|cerca de casa|en mi talla]."},
 };
 constexpr Phrase wishesEs[] = {
     {"[Recargas|Envases rellenables]"},
@@ -293,6 +314,10 @@ constexpr Phrase reasonsJa[] = {
     {"[前のが|古いのが][壊れた|傷んだ]ので。"},
     {"[前回が|最初の一つが]良かったので。"},
     {"[ずっと|一か月]カートに入れていました。"},
+    {"[友人|同僚]が[同じ物を持っていて|すすめてくれて]。"},
+    {"[送料無料まで|あと少しで送料無料]だったので。"},
+    {"[自分へのご褒美|疲れた一週間だったので]。"},
+    {"[近くの店に|他では][なかった|見つからなかった]ので。"},
 };
 constexpr Phrase wishesJa[] = {
     {"[詰め替え|リフィル]が欲しい"},
