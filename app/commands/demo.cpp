@@ -60,6 +60,18 @@ Result<QStringList> drawAll(Workspace &workspace, Options options)
     return files;
 }
 
+/// Figures and pictures; gives their paths.
+Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Options &options)
+{
+    const auto metrics = ratingsMetrics(workspace, {}, {});
+    if (!metrics)
+        return failure(metrics.error());
+    const auto path = folder.filePath(u"metrics.json"_s);
+    if (const auto written = writeFile(path, QJsonDocument(metrics->json).toJson()); !written)
+        return failure(written.error());
+    return drawAll(workspace, options).map([&path](const QStringList &drawn) { return QStringList{path} + drawn; });
+}
+
 } // namespace
 
 ExitCode runDemo(const CommandContext &context)
@@ -90,19 +102,12 @@ ExitCode runDemo(const CommandContext &context)
             report->streams.front().error.value_or(Error{.kind = ErrorKind::Cancelled}), syncJson(*report));
     console.answer(Words::synced(report->total().received));
 
-    const auto metrics = ratingsMetrics(workspace, {}, {});
-    if (!metrics)
-        return console.fail(metrics.error());
-    QStringList files{folder.filePath(u"metrics.json"_s)};
-    if (const auto written = writeFile(files.front(), QJsonDocument(metrics->json).toJson()); !written)
-        return console.fail(written.error());
-    const auto drawn = drawAll(workspace, context.options);
-    if (!drawn)
-        return console.fail(drawn.error());
-    files += *drawn;
-    for (const auto &file : files)
+    const auto files = writeAll(workspace, folder, context.options);
+    if (!files)
+        return console.fail(files.error());
+    for (const auto &file : *files)
         console.answer(Words::wrote(QDir::toNativeSeparators(file)));
-    auto json = filesJson(files);
+    auto json = filesJson(*files);
     json.insert(u"workspace"_s, workspace.folder());
     json.insert(u"store"_s, QDir(store).absolutePath());
     json.insert(u"sync"_s, syncJson(*report));

@@ -104,14 +104,7 @@ tl::expected<Review, QString> ReviewRows::review(const QStringList &values)
     review.sku = of("sku");
     review.orderId = of("order_id");
     review.orderNumber = of("order_number");
-    review.reviewer.name = of("reviewer_name");
-    review.reviewer.displayName = review.reviewer.name;
-    review.reviewer.email = of("reviewer_email");
-    if (const auto country = of("country"); country.size() == 2)
-        review.reviewer.countryCode = country.toUpper();
-    else
-        review.reviewer.countryName = country;
-    review.reviewer.isVerified = yesFrom(of("verified"));
+    review.reviewer = reviewer(values);
     review.isRecommended = yesFrom(of("recommended"));
     review.isIncentivized = yesFrom(of("incentivized"));
     review.helpfulCount = countFrom(of("helpful"));
@@ -120,6 +113,20 @@ tl::expected<Review, QString> ReviewRows::review(const QStringList &values)
         review.reply = ReviewReply{.body = reply, .rawBody = reply, .dateCreated = {}, .isPrivate = false};
     review.reviewId = idOf(review, of("id"));
     return review;
+}
+
+Reviewer ReviewRows::reviewer(const QStringList &values) const
+{
+    Reviewer reviewer;
+    reviewer.name = text(u"reviewer_name"_s, values).trimmed();
+    reviewer.displayName = reviewer.name;
+    reviewer.email = text(u"reviewer_email"_s, values).trimmed();
+    if (const auto country = text(u"country"_s, values).trimmed(); country.size() == 2)
+        reviewer.countryCode = country.toUpper();
+    else
+        reviewer.countryName = country;
+    reviewer.isVerified = yesFrom(text(u"verified"_s, values));
+    return reviewer;
 }
 
 RecordId ReviewRows::idOf(const Review &review, const QString &given)

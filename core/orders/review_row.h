@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const QString &field, const QStringList &values) const;
+    [[nodiscard]] Reviewer reviewer(const QStringList &values) const;
     [[nodiscard]] RecordId idOf(const Review &review, const QString &given);
 
     ReviewMapping m_mapping;

@@ -8,6 +8,9 @@
 namespace plaudit
 {
 
+/// Of the Merchant API's lists.
+inline constexpr int highestPageLimit = 100;
+
 /// What every list of the contract takes.
 struct PageParameters
 {

@@ -3,9 +3,9 @@
 
 #include "sample/catalogue.h"
 #include "sample/customer_json.h"
+#include "sample/distinct_reviews.h"
 #include "sample/line_file.h"
 #include "sample/order_csv.h"
-#include "sample/review_author.h"
 #include "sample/review_csv.h"
 #include "sample/truth.h"
 
@@ -16,7 +16,6 @@
 #include <QtConcurrentRun>
 
 #include <atomic>
-#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,62 +26,11 @@ namespace
 {
 
 constexpr int formatVersion = 1;
-constexpr qsizetype longText = 24; ///< shorter ones may well come twice
-constexpr int mostAttempts = 12;
-
-/// FNV-1a over UTF-16: the same on every machine, unlike qHash.
-quint64 hashOf(const QString &text)
-{
-    quint64 hash = 0xCBF29CE484222325u;
-    for (const auto c : text) {
-        hash = (hash ^ (c.unicode() & 0xFF)) * 0x100000001B3u;
-        hash = (hash ^ (c.unicode() >> 8)) * 0x100000001B3u;
-    }
-    return hash;
-}
 
 QByteArray lineOf(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
-
-/// The reviews of a plan, none of them in the words of an earlier one.
-class Reviews
-{
-public:
-    explicit Reviews(const StorePlan &plan)
-        : m_plan(plan)
-        , m_author(plan)
-        , m_attempts(plan.reviews().size())
-    {}
-
-    /// In the order of the plan.
-    SampleReview next(size_t index)
-    {
-        const auto &planned = m_plan.reviews()[index];
-        for (quint8 attempt = 0;; ++attempt) {
-            auto review = m_author.review(planned, attempt);
-            const auto body = review.json["body"_L1].toString();
-            const auto isNew = body.size() < longText || m_bodies.insert(hashOf(body)).second;
-            if (isNew || attempt + 1 == mostAttempts) {
-                m_attempts[index] = attempt;
-                return review;
-            }
-        }
-    }
-
-    /// As it was when it came by.
-    [[nodiscard]] SampleReview again(const PlannedReview &planned, quint32 index) const
-    {
-        return m_author.review(planned, m_attempts[index]);
-    }
-
-private:
-    const StorePlan &m_plan;
-    ReviewAuthor m_author;
-    std::vector<quint8> m_attempts;
-    std::unordered_set<quint64> m_bodies;
-};
 
 /// Writes all files; the reviews on one thread, orders, responses and customers on another.
 class StoreWriter
@@ -267,7 +215,7 @@ private:
     StorePlan m_plan;
     std::function<void(double)> m_progress;
     std::stop_token m_stop;
-    Reviews m_reviews;
+    DistinctReviews m_reviews;
     ReviewTruth m_reviewTruth;
     ResponseTruth m_responseTruth;
     OrderTruth m_orderTruth;
@@ -304,7 +252,7 @@ QJsonObject sampleTruthIn(const QString &folder)
 std::vector<QJsonObject> sampleReviews(const SampleOptions &options)
 {
     const StorePlan plan(options);
-    Reviews reviews(plan);
+    DistinctReviews reviews(plan);
     std::vector<QJsonObject> newestFirst(plan.reviews().size());
     for (size_t i = 0; i < plan.reviews().size(); ++i)
         newestFirst[plan.reviews().size() - 1 - i] = reviews.next(i).json;

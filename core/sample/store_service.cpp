@@ -5,7 +5,6 @@
 #include "sample/served_records.h"
 #include "sample/storefront_service.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,7 +18,6 @@ namespace
 {
 
 constexpr auto root = "/enterprise"_L1;
-constexpr int highestLimit = 100;
 
 LoopbackResponse notFound()
 {
@@ -170,7 +168,7 @@ bool StoreService::isTooFast()
 
 LoopbackResponse StoreService::reviews(const LoopbackRequest &request) const
 {
-    auto parameters = pageParametersFrom(request, highestLimit);
+    auto parameters = pageParametersFrom(request, highestPageLimit);
     const auto statusText = QString::fromUtf8(request.parameter("status").value_or("approved"_ba));
     const auto status = reviewStatusFrom(statusText);
     if (status == ReviewStatus::Other || toString(status) != statusText)
@@ -206,7 +204,7 @@ LoopbackResponse StoreService::review(const QString &reviewId) const
 
 LoopbackResponse StoreService::responses(const QString &surveyId, const LoopbackRequest &request) const
 {
-    auto parameters = pageParametersFrom(request, highestLimit);
+    auto parameters = pageParametersFrom(request, highestPageLimit);
     const auto order = request.parameter("orderBy").value_or("date desc"_ba);
     if (order != "date desc" && order != "date asc")
         parameters.wrong = u"orderBy"_s;
@@ -231,56 +229,6 @@ LoopbackResponse StoreService::responses(const QString &surveyId, const Loopback
     const auto again =
         u"/surveys/%1/responses?limit=%2&orderBy=%3"_s.arg(surveyId).arg(parameters.limit).arg(percentEncoded(order));
     return this->page(request, "surveyResponses", page->records, again, page->nextCursor);
-}
-
-LoopbackResponse StoreService::customerId(const LoopbackRequest &request) const
-{
-    const auto email = QJsonDocument::fromJson(request.body).object()["email"_L1].toString();
-    if (email.isEmpty())
-        return badParameter(u"email"_s);
-    const auto customer = contents()->customers().byEmail(email);
-    if (customer.isEmpty())
-        return errorAnswer(404, u"No customer has this email."_s);
-    return jsonAnswer("{\"customerId\":" + jsonText(customer["customerId"_L1].toString()) + '}');
-}
-
-LoopbackResponse StoreService::customer(const QString &customerId) const
-{
-    auto customer = contents()->customers().byId(customerId);
-    if (customer.isEmpty())
-        return errorAnswer(404, u"No customer has this id."_s);
-    customer.remove(u"profiles"_s);
-    customer.remove(u"customerId"_s);
-    return single("customer", QJsonDocument(customer).toJson(QJsonDocument::Compact));
-}
-
-LoopbackResponse StoreService::profiles(const QString &customerId, const LoopbackRequest &request) const
-{
-    const auto parameters = pageParametersFrom(request, highestLimit);
-    if (!parameters.wrong.isEmpty())
-        return badParameter(parameters.wrong);
-    const auto customer = contents()->customers().byId(customerId);
-    if (customer.isEmpty())
-        return errorAnswer(404, u"No customer has this id."_s);
-    const auto space = request.parameter("namespace");
-    const auto first = QJsonDocument::fromJson(parameters.cursor).object()["position"_L1].toInt();
-    std::vector<QByteArray> records;
-    QByteArray nextCursor;
-    auto position = 0;
-    for (const auto profiles = customer["profiles"_L1].toArray(); const auto &profile : profiles) {
-        if (space && profile["namespace"_L1].toString().toUtf8() != *space)
-            continue;
-        if (int(records.size()) == parameters.limit) {
-            nextCursor = "{\"position\":" + QByteArray::number(position) + '}';
-            break;
-        }
-        if (position++ >= first)
-            records.push_back(QJsonDocument(profile.toObject()).toJson(QJsonDocument::Compact));
-    }
-    auto again = u"/customers/%1/profiles?limit=%2"_s.arg(customerId).arg(parameters.limit);
-    if (space)
-        again += u"&namespace="_s + percentEncoded(*space);
-    return page(request, "profiles", records, again, nextCursor);
 }
 
 LoopbackResponse StoreService::page(const LoopbackRequest &request, const QByteArray &list,

@@ -21,7 +21,6 @@ namespace plaudit
 namespace
 {
 
-constexpr int highestLimit = 100;
 constexpr int secretWords = 6; // 24 bytes
 
 Secret newSecret()
@@ -81,7 +80,7 @@ LoopbackResponse WebhookSubscriptions::answer(const QString &path, const Loopbac
 
 LoopbackResponse WebhookSubscriptions::list(const LoopbackRequest &request) const
 {
-    const auto parameters = pageParametersFrom(request, highestLimit);
+    const auto parameters = pageParametersFrom(request, highestPageLimit);
     const auto order = request.parameter("orderBy").value_or("desc"_ba);
     if (!parameters.wrong.isEmpty() || (order != "asc" && order != "desc"))
         return badParameter(parameters.wrong.isEmpty() ? u"orderBy"_s : parameters.wrong);
