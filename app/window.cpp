@@ -51,16 +51,16 @@ public:
         return tr("All of it is made up, and it can be made again at any time. Your own store is not touched.");
     }
     static QString remove() { return tr("Remove"); }
+    static QString keep() { return tr("Keep it"); }
 };
 
 bool confirmRemoval(QWidget &parent)
 {
-    QMessageBox box(
-        QMessageBox::Question, QApplication::applicationDisplayName(), Words::removalQuestion(), {}, &parent);
+    QMessageBox box(QMessageBox::NoIcon, QApplication::applicationDisplayName(), Words::removalQuestion(), {}, &parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(Words::removalConsequence());
     const auto *remove = box.addButton(Words::remove(), QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(box.addButton(Words::keep(), QMessageBox::RejectRole));
     box.exec();
     return box.clickedButton() == remove;
 }
@@ -109,6 +109,7 @@ private:
         m_session.reset();
         m_sample = std::move(*sample);
         m_session = std::make_unique<Session>(m_sample->workspace(), m_sample->credentials(), m_window);
+        m_session->setRequestsPerSecond(0.0);
         m_window.setSample(true);
         // Connecting is about the person's own store: it leaves the sample store first.
         QObject::disconnect(&m_window, &MainWindow::connectRequested, m_session.get(), nullptr);

@@ -111,7 +111,7 @@ constexpr SampleProduct products[] = {
     {7420193860443, "Unscented Hand Cream", Category::SkinCare, Hands, "hand cream", tubes, 1700, 16, liked, &winter},
     {7420193860456, "Gardener's Hand Salve", Category::SkinCare, Hands | Scented, "salve", tubes, 2200, 14, loved,
         &gifts},
-    {7420193870101, "Trail Roast 1 kg", Category::Coffee, Dark | Beans, "coffee", grinds, 3400, 92, loved, &allYear,
+    {7420193870101, "Trail Roast 1 kg", Category::Coffee, Dark | Beans, "coffee", grinds, 3400, 140, loved, &allYear,
         true},
     {7420193870113, "Daybreak Light Roast 340 g", Category::Coffee, Light | Beans, "coffee", grinds, 1700, 40, liked,
         &allYear},

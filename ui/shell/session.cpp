@@ -165,14 +165,14 @@ void Session::startSync()
     m_isSyncing = true;
     m_window.setSyncing(true);
     m_window.statusLine().showProgress(tr("Syncing: asking Okendo…"), std::nullopt);
-    m_sync = std::jthread([this](const std::stop_token &stop) {
+    m_sync = std::jthread([this, limit = m_requestsPerSecond](const std::stop_token &stop) {
         const auto tell = [this](const SyncProgress &progress) {
             QMetaObject::invokeMethod(this, [this, progress] {
                 if (m_isSyncing)
                     m_window.statusLine().showProgress(sentenceFor(progress), progress.share);
             });
         };
-        const auto result = syncWorkspace(m_workspace, m_store, {}, tell, stop);
+        const auto result = syncWorkspace(m_workspace, m_store, {.requestsPerSecond = limit}, tell, stop);
         QMetaObject::invokeMethod(this, [this, result] { takeSyncResult(result); });
     });
 }

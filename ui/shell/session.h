@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isSyncing() const { return m_isSyncing; }
     /// Makes the figures anew; where they are being made, once more after that.
     void refresh();
+    /// For later syncs: 2 unless told otherwise, as Okendo allows; 0 is no limit, for a store on this machine.
+    void setRequestsPerSecond(double requests) { m_requestsPerSecond = requests; }
     void startSync();
     void stopSync();
     void setFilter(const Filter &filter);
@@ -79,6 +81,7 @@ private:
     QTimer m_patience;
     qint64 m_shownCounter = -1;
     bool m_isSyncing = false;
+    double m_requestsPerSecond = 2.0;
     std::jthread m_sync;
 };
 
