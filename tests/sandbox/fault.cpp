@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -262,6 +263,20 @@ Fault Fault::duplicatedRecords()
             }};
 }
 
+Fault Fault::shiftedPages()
+{
+    const auto before = std::make_shared<QJsonArray>();
+    return {u"shiftedPages"_s, [before](LoopbackResponse &response, const auto &, const auto &) {
+                changeRecords(response, [&before](const QJsonArray &records) {
+                    auto shifted = *before;
+                    for (const auto &record : records)
+                        shifted.append(record);
+                    *before = records.isEmpty() ? QJsonArray() : QJsonArray{records.last()};
+                    return shifted;
+                });
+            }};
+}
+
 Fault Fault::wrongTypes()
 {
     return answer(200, "application/json", R"({"reviews":{"reviewId":"1"},"nextUrl":5})");
@@ -311,6 +326,7 @@ const std::vector<NamedFault> &namedFaults()
         {u"huge-page"_s, u"BYTES"_s,
             [](const QString &a) { return Fault::hugePage(a.isEmpty() ? 50'000'000 : a.toLongLong()); }},
         {u"duplicated-records"_s, {}, [](const QString &) { return Fault::duplicatedRecords(); }},
+        {u"shifted-pages"_s, {}, [](const QString &) { return Fault::shiftedPages(); }},
     };
     return all;
 }

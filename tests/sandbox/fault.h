@@ -56,6 +56,8 @@ public:
     /// A record's "body" is `size` bytes long.
     [[nodiscard]] static Fault hugePage(qsizetype size);
     [[nodiscard]] static Fault duplicatedRecords(); ///< each one twice
+    /// Every page begins with the last record of the page before, as if one had arrived in between.
+    [[nodiscard]] static Fault shiftedPages();
     /// "reviews" is an object, "nextUrl" a number.
     [[nodiscard]] static Fault wrongTypes();
     [[nodiscard]] static Fault answer(int status, const QByteArray &contentType, const QByteArray &body);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void faultsAtARateAreTheSameForTheSameSeed();
     void fieldsChangeTheirTypes();
     void recordsComeTwice();
+    void pagesShift();
     void pagesCanBeHuge();
     void reviewsArriveBetweenPages();
     void faultsHaveNames();
@@ -256,6 +257,18 @@ void TestSandbox::recordsComeTwice()
     sandbox.onRequest(faultAt({1}, Fault::duplicatedRecords()));
     QCOMPARE(QJsonDocument::fromJson(get(sandbox).body)["reviews"_L1].toArray().size(), 6);
     QCOMPARE(QJsonDocument::fromJson(get(sandbox).body)["reviews"_L1].toArray().size(), 3);
+}
+
+void TestSandbox::pagesShift()
+{
+    Sandbox sandbox(reviews(4));
+    sandbox.onRequest(faultFrom(1, 99, Fault::shiftedPages()));
+    const auto first = QJsonDocument::fromJson(get(sandbox, u"/enterprise/reviews?limit=2"_s).body).object();
+    const auto second =
+        QJsonDocument::fromJson(get(sandbox, u"/enterprise"_s + first["nextUrl"_L1].toString()).body).object();
+    QCOMPARE(first["reviews"_L1].toArray().size(), 2);
+    QCOMPARE(second["reviews"_L1].toArray().size(), 3);
+    QCOMPARE(second["reviews"_L1][0], first["reviews"_L1][1]);
 }
 
 void TestSandbox::pagesCanBeHuge()
