@@ -68,7 +68,7 @@ Result<void> SampleWorkspace::prepare(const QString &folder, const std::optional
             return failure(isSample.error());
         if (!*isSample)
             return failure(ErrorKind::InvalidArgument, u"the folder holds a workspace that is no sample"_s, folder);
-        if (const auto removed = remove(folder); !removed)
+        if (auto removed = remove(folder); !removed)
             return removed;
     }
     return writeSampleStore(storeFolder(folder), wanted, progress, stop).map([](const QJsonObject &) {});

@@ -6,9 +6,12 @@
 #include "sample/sample_streams.h"
 
 #include <QJsonDocument>
+#include <QList>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -116,13 +119,19 @@ void LiveFeed::planReviews()
     // A reply or an edit may come weeks after the review.
     const auto first = std::lower_bound(reviews.begin(), reviews.end(), feedFrom - 60 * dayMs,
         [](const PlannedReview &review, qint64 ms) { return review.ms < ms; });
-    for (auto it = first; it != reviews.end(); ++it) {
-        const auto index = quint32(std::distance(reviews.begin(), it));
-        const auto review = m_tell(*it, index);
-        add({.happenedMs = review.ms, .index = index});
-        for (const auto changed : {review.moderatedMs, review.editedMs, review.repliedMs}) {
-            if (changed > review.ms)
-                add({.happenedMs = changed, .index = index, .topic = Topic::Update});
+    QList<quint32> indexes(std::distance(first, reviews.end()));
+    std::iota(indexes.begin(), indexes.end(), quint32(std::distance(reviews.begin(), first)));
+    const auto historyOf = [this, &reviews](quint32 index) {
+        const auto review = m_tell(reviews[index], index);
+        return std::array{review.ms, review.moderatedMs, review.editedMs, review.repliedMs};
+    };
+    const auto histories = QtConcurrent::blockingMapped<QList<std::array<qint64, 4>>>(indexes, historyOf);
+    for (qsizetype i = 0; i < indexes.size(); ++i) {
+        const auto &[created, moderated, edited, replied] = histories[i];
+        add({.happenedMs = created, .index = indexes[i]});
+        for (const auto changed : {moderated, edited, replied}) {
+            if (changed > created)
+                add({.happenedMs = changed, .index = indexes[i], .topic = Topic::Update});
         }
     }
     const auto &deleted = m_plan.deletedReviews();

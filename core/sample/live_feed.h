@@ -61,11 +61,11 @@ public:
     /// Tells a review of the plan in its final words.
     using ReviewTeller = std::function<SampleReview(const PlannedReview &planned, quint32 index)>;
 
-    /// Asks `tell` for the reviews of the feed's time alone. `plan` must outlive it.
+    /// Asks `tell`, from several threads, for the reviews of the feed's time alone. `plan` must outlive it.
     LiveFeed(const StorePlan &plan, ReviewTeller tell);
 
     [[nodiscard]] const std::vector<FeedEvent> &events() const { return m_events; } ///< as delivered
-    /// The envelope, compact JSON.
+    /// The envelope, compact JSON. Thread-safe.
     [[nodiscard]] QByteArray envelope(const FeedEvent &event) const;
 
 private:

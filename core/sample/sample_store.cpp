@@ -9,13 +9,17 @@
 #include "sample/review_csv.h"
 #include "sample/truth.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <atomic>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -104,12 +108,18 @@ private:
         const LiveFeed feed(
             m_plan, [this](const PlannedReview &planned, quint32 index) { return m_reviews.again(planned, index); });
         LineFile file(path(SampleFile::events));
-        for (const auto &event : feed.events()) {
-            if (!step())
-                return stopped();
-            m_feedTruth.add(event);
-            file.append(feed.envelope(event));
-            file.append("\n");
+        constexpr size_t atOnce = 4096;
+        const auto envelope = [&feed](const FeedEvent &event) { return feed.envelope(event) + '\n'; };
+        const auto events = std::span(feed.events());
+        for (size_t at = 0; at < events.size(); at += atOnce) {
+            const auto block = events.subspan(at, std::min(atOnce, events.size() - at));
+            const auto lines = QtConcurrent::blockingMapped<QByteArrayList>(block.begin(), block.end(), envelope);
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (!step())
+                    return stopped();
+                m_feedTruth.add(block[size_t(i)]);
+                file.append(lines[i]);
+            }
         }
         return file.finish();
     }
