@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/customer_directory.h"
 
+#include "okendo/json_fields.h"
+
 #include <QJsonDocument>
-#include <simdjson.h>
 
 #include <algorithm>
 
@@ -15,17 +16,12 @@ CustomerDirectory::CustomerDirectory(JsonRecords records)
     : m_records(std::move(records))
 {
     simdjson::dom::parser parser;
-    m_records.visit([&](quint32 index, const QByteArray &json) {
-        simdjson::dom::element customer;
-        if (parser.parse(json.constData(), size_t(json.size())).get(customer) != simdjson::SUCCESS)
+    m_records.visit([&](quint32 index, const QByteArray &record) {
+        json::Object customer;
+        if (parser.parse(record.constData(), size_t(record.size())).get(customer) != simdjson::SUCCESS)
             return;
-        const auto remember = [&](Places &places, std::string_view name) {
-            std::string_view value;
-            if (customer[name].get(value) == simdjson::SUCCESS)
-                places.emplace_back(qHash(QString::fromUtf8(value).toLower()), index);
-        };
-        remember(m_byId, "customerId");
-        remember(m_byEmail, "email");
+        m_byId.emplace_back(qHash(json::text(customer, "customerId").toLower()), index);
+        m_byEmail.emplace_back(qHash(json::text(customer, "email").toLower()), index);
     });
     std::sort(m_byId.begin(), m_byId.end());
     std::sort(m_byEmail.begin(), m_byEmail.end());

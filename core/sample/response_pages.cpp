@@ -2,9 +2,9 @@
 #include "sample/response_pages.h"
 
 #include "domain/timestamp.h"
+#include "okendo/json_fields.h"
 
 #include <QJsonDocument>
-#include <simdjson.h>
 
 #include <algorithm>
 #include <tuple>
@@ -18,17 +18,13 @@ ResponsePages::ResponsePages(JsonRecords records)
     : m_records(std::move(records))
 {
     simdjson::dom::parser parser;
-    m_records.visit([&](quint32 index, const QByteArray &json) {
-        simdjson::dom::element response;
-        if (parser.parse(json.constData(), size_t(json.size())).get(response) != simdjson::SUCCESS)
+    m_records.visit([&](quint32 index, const QByteArray &record) {
+        json::Object response;
+        if (parser.parse(record.constData(), size_t(record.size())).get(response) != simdjson::SUCCESS)
             return;
-        const auto text = [&response](std::string_view name) {
-            std::string_view value;
-            return response[name].get(value) == simdjson::SUCCESS ? QString::fromUtf8(value) : QString();
-        };
-        const auto date = Timestamp::fromIso(text("dateCreated"));
-        m_surveys[text("surveyId")].push_back(
-            {.date = date ? date->utcMs : 0, .id = text("surveyResponseId"), .record = index});
+        const auto date = json::timestamp(response, "dateCreated");
+        m_surveys[json::text(response, "surveyId")].push_back(
+            {.date = date ? date->utcMs : 0, .id = json::text(response, "surveyResponseId"), .record = index});
     });
     for (auto &survey : m_surveys) {
         std::sort(survey.begin(), survey.end(), [](const Entry &a, const Entry &b) {

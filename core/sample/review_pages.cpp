@@ -2,9 +2,9 @@
 #include "sample/review_pages.h"
 
 #include "domain/timestamp.h"
+#include "okendo/json_fields.h"
 
 #include <QJsonDocument>
-#include <simdjson.h>
 
 #include <algorithm>
 #include <iterator>
@@ -85,31 +85,25 @@ ReviewPages::ReviewPages(const std::vector<QJsonObject> &reviews)
     : ReviewPages(JsonRecords(reviews))
 {}
 
-void ReviewPages::add(quint32 index, const QByteArray &json)
+void ReviewPages::add(quint32 index, const QByteArray &record)
 {
     thread_local simdjson::dom::parser parser;
-    simdjson::dom::element review;
-    if (parser.parse(json.constData(), size_t(json.size())).get(review) != simdjson::SUCCESS)
-        review = {};
-    const auto text = [&review](std::string_view name) {
-        std::string_view value;
-        return review[name].get(value) == simdjson::SUCCESS ? QString::fromUtf8(value) : QString();
-    };
-    const auto number = [&review](std::string_view name) -> std::optional<int> {
-        double value = 0.0;
-        return review[name].get(value) == simdjson::SUCCESS ? std::optional(int(value)) : std::nullopt;
-    };
+    json::Object review;
+    if (parser.parse(record.constData(), size_t(record.size())).get(review) != simdjson::SUCCESS) {
+        m_entries.push_back({.key = {.id = u"record-%1"_s.arg(index)}, .product = productIndex({})});
+        return;
+    }
     simdjson::dom::array media;
-    bool isRecommended = false;
-    const auto date = Timestamp::fromIso(text("dateCreated"));
+    const auto date = json::timestamp(review, "dateCreated");
+    const auto hasMedia = review["media"].get(media) == simdjson::SUCCESS && media.size() > 0;
     Entry entry{.key = {.date = date ? std::optional(date->utcMs) : std::nullopt,
-                    .rating = number("rating"),
-                    .helpful = number("helpfulCount").value_or(0),
-                    .hasMedia = review["media"].get(media) == simdjson::SUCCESS && media.size() > 0,
-                    .id = text("reviewId")},
-        .product = productIndex(text("productId")),
-        .status = quint8(indexOfStatus(text("status")).value_or(0)),
-        .isRecommended = review["isRecommended"].get(isRecommended) == simdjson::SUCCESS && isRecommended};
+                    .rating = json::count(review, "rating"),
+                    .helpful = json::count(review, "helpfulCount").value_or(0),
+                    .hasMedia = hasMedia,
+                    .id = json::text(review, "reviewId")},
+        .product = productIndex(json::text(review, "productId")),
+        .status = quint8(indexOfStatus(json::text(review, "status")).value_or(0)),
+        .isRecommended = json::flag(review, "isRecommended").value_or(false)};
     if (entry.key.id.isEmpty())
         entry.key.id = u"record-%1"_s.arg(index);
     m_entries.push_back(std::move(entry));

@@ -94,7 +94,7 @@ private:
     [[nodiscard]] static bool isBefore(ReviewOrder order, const Key &a, const Key &b);
     [[nodiscard]] static QByteArray cursorOf(ReviewOrder order, const Key &key);
     [[nodiscard]] static std::optional<Key> keyOf(ReviewOrder order, const QByteArray &cursor);
-    void add(quint32 index, const QByteArray &json);
+    void add(quint32 index, const QByteArray &record);
     [[nodiscard]] quint16 productIndex(const QString &product);
     [[nodiscard]] const Sorted &sorted(quint8 status, ReviewOrder order) const;
     [[nodiscard]] std::vector<bool> wanted(const std::optional<QStringList> &products) const;
