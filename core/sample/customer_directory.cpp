@@ -42,7 +42,7 @@ QJsonObject CustomerDirectory::find(const Places &places, QLatin1StringView memb
     const auto hash = qHash(value.toLower());
     for (auto at = std::lower_bound(places.begin(), places.end(), std::pair(hash, quint32(0)));
          at != places.end() && at->first == hash; ++at) {
-        const auto customer = QJsonDocument::fromJson(m_records.at(at->second)).object();
+        auto customer = QJsonDocument::fromJson(m_records.at(at->second)).object();
         if (customer[member].toString().compare(value, Qt::CaseInsensitive) == 0)
             return customer;
     }

@@ -65,10 +65,10 @@ public:
         const auto isShopDone = shop.result();
         if (!done || !isShopDone)
             return failure(done ? isShopDone.error() : done.error());
-        const auto truth = this->truth();
+        auto truth = this->truth();
         LineFile file(path(SampleFile::truth));
         file.append(QJsonDocument(truth).toJson());
-        return file.finish().map([&] { return truth; });
+        return file.finish().map([&truth] { return std::move(truth); });
     }
 
 private:

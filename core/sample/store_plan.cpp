@@ -175,8 +175,8 @@ void StorePlan::planReviews()
     candidates.reserve(m_orders.size() * 8 / 5);
     for (quint32 i = 0; i < m_orders.size(); ++i) {
         const auto basket = this->basket(m_orders[i]);
-        for (quint8 line = 0; line < basket.lines.size(); ++line) {
-            const PlannedReview review{.ms = basket.lines[line].reviewMs, .order = i, .line = line};
+        for (size_t line = 0; line < basket.lines.size(); ++line) {
+            const PlannedReview review{.ms = basket.lines[line].reviewMs, .order = i, .line = quint8(line)};
             if (review.ms < m_calendar.endMs())
                 candidates.emplace_back(random(VoiceOfReview, keyOf(review)).next(), review);
         }
