@@ -2,6 +2,7 @@
 #include "command_line.h"
 
 #include "domain/catalogue_id.h"
+#include "domain/record_id.h"
 #include "sample_workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -24,8 +25,8 @@ namespace
 struct Texts
 {
     std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page, asOf,
-        mapping;
-    std::vector<std::string> products, statuses, files;
+        mapping, surveyName;
+    std::vector<std::string> products, statuses, files, surveyIds, sentiments, surveys, channels, npsCategories;
     std::vector<int> ratings;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
@@ -63,6 +64,7 @@ private:
     CLI::App *command(const char *name, const QString &words, Command command);
     void addConnect();
     void addSync();
+    void addSurvey();
     void addImport();
     void addFilter(CLI::App *command);
     void addDrawing();
@@ -92,11 +94,14 @@ CommandLine::CommandLine()
         ->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
         ->check(finiteWithin(0.1, 600.0));
     addSync();
+    addSurvey();
     addImport();
+    command("doctor", tr("Check the workspace: integrity, reconciliation, quarantine"), Command::Doctor);
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
-    metrics->add_option("page", m_texts.page, say(tr("Which page: ratings")))
+    metrics
+        ->add_option("page", m_texts.page, say(tr("Which page: ratings, sentiment, nps, questions or health")))
         ->required()
-        ->check(CLI::IsMember({"ratings"}));
+        ->check(CLI::IsMember({"ratings", "sentiment", "nps", "questions", "health"}));
     addFilter(metrics);
     addDrawing();
     addDemo();
@@ -130,6 +135,8 @@ void CommandLine::addSync()
     auto *sync = command("sync", tr("Fetch what is new"), Command::Sync);
     auto &options = m_options.sync.options;
     sync->add_flag("--full", options.isFull, say(tr("Walk everything again, for edits of old reviews")));
+    sync->add_flag("--confirm-removals", options.isRemovalSure,
+        say(tr("With --full: mark missing reviews removed however many they are")));
     sync->add_option("--only", m_texts.only, say(tr("reviews or surveys")))
         ->check(CLI::IsMember({"reviews", "surveys"}));
     sync->add_option(
@@ -142,9 +149,23 @@ void CommandLine::addSync()
         ->check(finiteWithin(0.1, 600.0));
 }
 
+void CommandLine::addSurvey()
+{
+    auto *survey = m_app.add_subcommand("survey", say(tr("Known surveys: Okendo's API can't list them")));
+    survey->fallthrough()->require_subcommand(1);
+    auto *add = survey->add_subcommand("add", say(tr("Make surveys known by their ids; the next sync fetches them")));
+    add->fallthrough()->callback([this] { m_options.command = Command::SurveyAdd; });
+    add->add_option("id", m_texts.surveyIds, say(tr("Survey ids, as Okendo's settings show them")))
+        ->required()
+        ->type_name("ID");
+    add->add_option("--name", m_texts.surveyName, say(tr("What to call it")));
+    auto *list = survey->add_subcommand("list", say(tr("The surveys that are known")));
+    list->fallthrough()->callback([this] { m_options.command = Command::SurveyList; });
+}
+
 void CommandLine::addImport()
 {
-    auto *import = m_app.add_subcommand("import", say(tr("Bring in files: reviews")));
+    auto *import = m_app.add_subcommand("import", say(tr("Bring in files: reviews, events")));
     import->fallthrough()->require_subcommand(1);
     auto *reviews = import->add_subcommand("reviews", say(tr("A CSV, TSV or JSON of reviews")));
     reviews->fallthrough()->callback([this] { m_options.command = Command::ImportReviews; });
@@ -153,6 +174,10 @@ void CommandLine::addImport()
         ->add_option(
             "--mapping", m_texts.mapping, say(tr("Which column is which; remembered for files with the same columns")))
         ->type_name("FILE");
+    auto *events = import->add_subcommand(
+        "events", say(tr("Webhook events, survey responses or reviews: JSON or JSON Lines, also with gzip")));
+    events->fallthrough()->callback([this] { m_options.command = Command::ImportEvents; });
+    events->add_option("file", m_texts.files, say(tr("Files to import")))->required()->type_name("FILE");
     reviews->add_flag("--dry-run", m_options.import.isDryRun, say(tr("Read and check all of it, write nothing")));
 }
 
@@ -176,6 +201,14 @@ void CommandLine::addFilter(CLI::App *command)
         ->group(group);
     command->add_option("--status", m_texts.statuses, say(tr("Moderation status; approved unless given")))
         ->check(CLI::IsMember({"approved", "pending", "rejected"}))
+        ->group(group);
+    command->add_option("--sentiment", m_texts.sentiments, say(tr("Sentiment as Okendo labels it")))
+        ->check(CLI::IsMember({"positive", "neutral", "mixed", "negative"}))
+        ->group(group);
+    command->add_option("--survey", m_texts.surveys, say(tr("Survey ids")))->type_name("ID")->group(group);
+    command->add_option("--channel", m_texts.channels, say(tr("Channels of survey responses")))->group(group);
+    command->add_option("--nps-category", m_texts.npsCategories, say(tr("Promoters, passives or detractors")))
+        ->check(CLI::IsMember({"promoter", "passive", "detractor"}))
         ->group(group);
     command->add_option("--bucket", m_texts.bucket, say(tr("Stretch of time of each value")))
         ->check(CLI::IsMember({"day", "week", "month", "quarter", "year"}))
@@ -233,6 +266,16 @@ void CommandLine::readFilter(Options &options) const
     options.filter.ratings = QList<int>(m_texts.ratings.begin(), m_texts.ratings.end());
     for (const auto &status : m_texts.statuses)
         options.filter.statuses.append(reviewStatusFrom(text(status)));
+    for (const auto &sentiment : m_texts.sentiments)
+        options.filter.sentiments.append(sentimentFrom(text(sentiment)));
+    for (const auto &survey : m_texts.surveys)
+        options.filter.surveys.append(RecordId::fromText(text(survey)).toText());
+    for (const auto &channel : m_texts.channels)
+        options.filter.channels.append(text(channel));
+    for (const auto &category : m_texts.npsCategories) {
+        if (const auto known = npsCategoryFrom(text(category)))
+            options.filter.npsCategories.append(*known);
+    }
     options.bucket = bucketFrom(text(m_texts.bucket));
 }
 
@@ -248,7 +291,18 @@ Options CommandLine::read() const
     for (const auto &file : m_texts.files)
         options.import.files.append(text(file));
     options.import.mappingFile = text(m_texts.mapping);
-    options.sync.isReviews = m_texts.only != "surveys";
+    options.sync.options.hasReviews = m_texts.only != "surveys";
+    options.sync.options.hasSurveys = m_texts.only != "reviews";
+    for (const auto &id : m_texts.surveyIds)
+        options.survey.ids.append(text(id));
+    options.survey.name = text(m_texts.surveyName);
+    static constexpr std::pair<const char *, MetricsPage> pages[] = {{"ratings", MetricsPage::Ratings},
+        {"sentiment", MetricsPage::Sentiment}, {"nps", MetricsPage::Nps}, {"questions", MetricsPage::Questions},
+        {"health", MetricsPage::Health}};
+    for (const auto &[name, page] : pages) {
+        if (m_texts.page == name)
+            options.metricsPage = page;
+    }
     options.sample.asOf = m_texts.asOf.empty() ? SampleWorkspace::currentOptions().asOf : dateOf(m_texts.asOf);
     options.outputFolder = text(m_texts.output);
     options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;

@@ -24,6 +24,10 @@ struct CommandContext
 [[nodiscard]] ExitCode runValidate(const CommandContext &context);
 [[nodiscard]] ExitCode runSync(const CommandContext &context);
 [[nodiscard]] ExitCode runImportReviews(const CommandContext &context);
+[[nodiscard]] ExitCode runImportEvents(const CommandContext &context);
+[[nodiscard]] ExitCode runSurveyAdd(const CommandContext &context);
+[[nodiscard]] ExitCode runSurveyList(const CommandContext &context);
+[[nodiscard]] ExitCode runDoctor(const CommandContext &context);
 [[nodiscard]] ExitCode runMetrics(const CommandContext &context);
 /// These draw, so they need a QApplication.
 [[nodiscard]] ExitCode runCharts(const CommandContext &context);

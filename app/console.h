@@ -5,7 +5,7 @@
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "options.h"
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/health.h"
+#include "analytics/nps.h"
+#include "analytics/questions.h"
 #include "analytics/ratings.h"
+#include "analytics/sentiment.h"
 #include "cache/records.h"
 #include "domain/error.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace plaudit
@@ -17,6 +22,10 @@ class Snapshot;
 [[nodiscard]] QJsonObject filterJson(const Filter &filter);
 [[nodiscard]] QJsonObject syncJson(const RunReport &report);
 [[nodiscard]] QJsonObject ratingsJson(const Ratings &ratings);
+[[nodiscard]] QJsonObject sentimentJson(const SentimentMetrics &sentiment);
+[[nodiscard]] QJsonObject npsJson(const Nps &nps);
+[[nodiscard]] QJsonArray questionsJson(const std::vector<QuestionFigures> &questions);
+[[nodiscard]] QJsonObject healthJson(const Health &health);
 /// What stands around every page's figures.
 [[nodiscard]] QJsonObject metricsJson(const Snapshot &snapshot, const Filter &filter, qint64 generatedAtMs);
 

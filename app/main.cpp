@@ -102,6 +102,14 @@ ExitCode run(const Options &options)
         return runSync(context);
     case Command::ImportReviews:
         return runImportReviews(context);
+    case Command::ImportEvents:
+        return runImportEvents(context);
+    case Command::SurveyAdd:
+        return runSurveyAdd(context);
+    case Command::SurveyList:
+        return runSurveyList(context);
+    case Command::Doctor:
+        return runDoctor(context);
     case Command::Metrics:
         return runMetrics(context);
     case Command::Charts:

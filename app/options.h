@@ -3,7 +3,7 @@
 
 #include "analytics/filter.h"
 #include "sample/sample_store.h"
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 
 #include <QSize>
 #include <QString>
@@ -18,7 +18,24 @@ namespace plaudit
 /// Exit codes of every command; scripts rely on them.
 enum class ExitCode : int { Done = 0, Failed = 1, WrongUsage = 2, DoneWithFindings = 3, Stopped = 130 };
 
-enum class Command { Window, Connect, Validate, Sync, ImportReviews, Metrics, Charts, Pages, Demo };
+enum class Command {
+    Window,
+    Connect,
+    Validate,
+    Sync,
+    SurveyAdd,
+    SurveyList,
+    ImportReviews,
+    ImportEvents,
+    Metrics,
+    Doctor,
+    Charts,
+    Pages,
+    Demo
+};
+
+/// What `metrics` tells of.
+enum class MetricsPage { Ratings, Sentiment, Nps, Questions, Health };
 
 enum class ThemeChoice { Light, Dark };
 
@@ -41,8 +58,13 @@ struct Options
     {
         SyncOptions options;
         double requestsPerSecond = 2.0;
-        bool isReviews = true; ///< false: `--only surveys`
     } sync;
+
+    struct
+    {
+        QStringList ids;
+        QString name;
+    } survey;
 
     struct
     {
@@ -51,6 +73,7 @@ struct Options
         bool isDryRun = false;
     } import;
 
+    MetricsPage metricsPage = MetricsPage::Ratings;
     Filter filter;
     std::optional<Bucket> bucket;
 

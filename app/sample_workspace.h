@@ -6,7 +6,7 @@
 #include "domain/result.h"
 #include "sample/sample_store.h"
 #include "sample/store_server.h"
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 #include "workspace/workspace.h"
 
 #include <functional>

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/health.h"
+#include "analytics/nps.h"
+#include "analytics/questions.h"
 #include "analytics/ratings.h"
+#include "analytics/sentiment.h"
+#include "analytics/snapshot.h"
 #include "commands.h"
 #include "console.h"
-#include "page_metrics.h"
+#include "domain/clock.h"
+#include "json.h"
+#include "wording/health_words.h"
 #include "wording/metric_words.h"
 #include "wording/numbers.h"
 #include "workspace/workspace.h"
@@ -33,7 +40,7 @@ public:
 
 QString row(const QString &name, const QString &figure, const QString &more = {})
 {
-    return u"%1 %2  %3"_s.arg(name, -16).arg(figure, 10).arg(more).trimmed();
+    return u"%1 %2  %3"_s.arg(name, -26).arg(figure, 10).arg(more).trimmed();
 }
 
 QString intervalOrNothing(const std::optional<Interval> &interval, const QLocale &locale, bool isShare)
@@ -67,18 +74,115 @@ void answerRatings(Console &console, const Ratings &ratings)
     }
 }
 
+void answerSentiment(Console &console, const SentimentMetrics &sentiment)
+{
+    const QLocale locale;
+    const auto &figures = sentiment.figures;
+    console.answer(row(nameOf(Metric::NetSentiment), writtenNet(figures.net(), locale),
+        figures.netCi95() ? writtenNetInterval(*figures.netCi95(), locale) : QString()));
+    for (const auto &[metric, share] : {std::pair{Metric::PositiveShare, figures.positiveShare()},
+             {Metric::NeutralShare, figures.neutralShare()}, {Metric::MixedShare, figures.mixedShare()},
+             {Metric::NegativeShare, figures.negativeShare()}}) {
+        console.answer(row(nameOf(metric), writtenShare(share.value, locale), writtenCount(share.count, locale)));
+    }
+    console.answer(row(nameOf(Metric::Unlabelled), writtenCount(figures.unlabelled, locale)));
+    console.answer({});
+    for (const auto &bucket : sentiment.byBucket)
+        console.answer(row(bucket.span.label, writtenNet(bucket.figures.net(), locale),
+            u"%1  %2"_s.arg(writtenCount(bucket.figures.labelled(), locale),
+                bucket.isComplete ? QString() : Words::open())));
+}
+
+void answerNps(Console &console, const Nps &nps)
+{
+    const QLocale locale;
+    const auto &[counts, notAScore, score, interval] = nps.figures;
+    console.answer(row(nameOf(Metric::NpsScore), writtenNps(score, locale),
+        interval ? writtenNpsInterval(*interval, locale) : QString()));
+    for (const auto &[metric, count] : {std::pair{Metric::Promoters, counts.promoters},
+             {Metric::Passives, counts.passives}, {Metric::Detractors, counts.detractors},
+             {Metric::NotAScore, notAScore}})
+        console.answer(row(nameOf(metric), writtenCount(count, locale)));
+    console.answer({});
+    for (const auto &channel : nps.byChannel)
+        console.answer(row(channel.name, writtenNps(channel.figures.score, locale),
+            u"n = %1"_s.arg(writtenCount(channel.figures.counts.total(), locale))));
+    console.answer({});
+    for (const auto &bucket : nps.byBucket)
+        console.answer(row(bucket.span.label, writtenNps(bucket.figures.score, locale),
+            u"n = %1  %2"_s.arg(writtenCount(bucket.figures.counts.total(), locale),
+                bucket.isComplete ? QString() : Words::open())));
+}
+
+void answerQuestions(Console &console, const std::vector<QuestionFigures> &questions)
+{
+    const QLocale locale;
+    for (const auto &question : questions) {
+        console.answer(u"%1 · n = %2"_s.arg(question.text, writtenCount(question.responses, locale)));
+        for (const auto *list : {&question.choices, &question.distribution}) {
+            for (const auto &[answer, count, share] : *list)
+                console.answer(
+                    row(u"  "_s + answer, writtenShare(share, locale), writtenCount(count, locale)));
+        }
+        console.answer({});
+    }
+}
+
+void answerHealth(Console &console, const Health &health)
+{
+    const QLocale locale;
+    for (const auto &[name, count] : healthLines(health))
+        console.answer(row(name, writtenCount(count, locale)));
+    for (const auto &gap : health.gaps)
+        console.answer(gapSentence(gap, locale));
+}
+
 } // namespace
 
 ExitCode runMetrics(const CommandContext &context)
 {
-    const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
+    auto &console = context.console;
+    const auto &options = context.options;
+    const auto workspace = Workspace::open(options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
-        return context.console.fail(workspace.error());
-    const auto metrics = ratingsMetrics(**workspace, context.options.filter, context.options.bucket);
-    if (!metrics)
-        return context.console.fail(metrics.error());
-    answerRatings(context.console, metrics->ratings);
-    context.console.document(metrics->json);
+        return console.fail(workspace.error());
+    const auto snapshot = (*workspace)->snapshot();
+    if (!snapshot)
+        return console.fail(snapshot.error());
+    auto json = metricsJson(**snapshot, options.filter, SystemClock().utcMs());
+    switch (options.metricsPage) {
+    case MetricsPage::Ratings: {
+        const auto figures = ratings(**snapshot, options.filter, options.bucket);
+        answerRatings(console, figures);
+        json.insert(u"ratings"_s, ratingsJson(figures));
+        break;
+    }
+    case MetricsPage::Sentiment: {
+        const auto figures = sentiment(**snapshot, options.filter, options.bucket);
+        answerSentiment(console, figures);
+        json.insert(u"sentiment"_s, sentimentJson(figures));
+        break;
+    }
+    case MetricsPage::Nps: {
+        const auto figures = nps(**snapshot, options.filter, options.bucket);
+        answerNps(console, figures);
+        json.insert(u"nps"_s, npsJson(figures));
+        break;
+    }
+    case MetricsPage::Questions: {
+        const auto figures = questions(**snapshot, options.filter);
+        answerQuestions(console, figures);
+        json.insert(u"questions"_s, questionsJson(figures));
+        break;
+    }
+    case MetricsPage::Health: {
+        const auto figures = health(**snapshot);
+        answerHealth(console, figures);
+        json.insert(u"health"_s, healthJson(figures));
+        break;
+    }
+    }
+    console.document(json);
     return ExitCode::Done;
 }
 

@@ -63,11 +63,6 @@ ExitCode runSync(const CommandContext &context)
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
         return console.fail(workspace.error(), syncJson({}));
-    if (!context.options.sync.isReviews) {
-        console.answer(Words::noSurveys());
-        console.document(syncJson({}));
-        return ExitCode::Done;
-    }
     const SyncRequest request{.options = context.options.sync.options,
         .requestsPerSecond = context.options.sync.requestsPerSecond,
         .timeout = context.options.timeout};
@@ -79,6 +74,8 @@ ExitCode runSync(const CommandContext &context)
         return console.fail(report.error(), syncJson({}));
     for (const auto &stream : report->streams)
         console.answer(Words::stream(stream));
+    if (report->streams.empty())
+        console.answer(Words::noSurveys());
     if (const auto quarantined = report->total().quarantined; quarantined > 0)
         console.note(Words::quarantined(quarantined));
     for (const auto &stream : report->streams) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/nps.h"
 #include "domain/result.h"
 #include "domain/review.h"
 
@@ -22,6 +23,10 @@ struct Filter
     QStringList products;         ///< product ids without `shopify-`
     QList<int> ratings;           ///< 1–5
     QList<ReviewStatus> statuses; ///< empty: approved only
+    QList<Sentiment> sentiments;
+    QStringList surveys; ///< ids; of responses, as the two below
+    QStringList channels;
+    QList<NpsCategory> npsCategories;
 
     [[nodiscard]] bool isEmpty() const { return *this == Filter{}; }
     [[nodiscard]] friend bool operator==(const Filter &, const Filter &) = default;

@@ -3,8 +3,7 @@
 
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
-
-#include <QDateTime>
+#include "analytics/time_axis.h"
 
 #include <algorithm>
 #include <map>
@@ -15,7 +14,6 @@ namespace plaudit
 namespace
 {
 
-constexpr std::size_t mostBuckets = 5'000;
 constexpr std::int32_t widestDenseRange = 100'000; // days
 
 /// Reviews of one group by their rating; [0] holds those without one.
@@ -55,27 +53,6 @@ private:
     std::map<std::int32_t, RatingCounts> m_sparse;
 };
 
-struct DayRange
-{
-    std::int32_t first = std::numeric_limits<std::int32_t>::max();
-    std::int32_t last = std::numeric_limits<std::int32_t>::min();
-
-    [[nodiscard]] bool isEmpty() const { return first > last; }
-    void include(std::int32_t day)
-    {
-        first = std::min(first, day);
-        last = std::max(last, day);
-    }
-};
-
-Share shareOf(std::int64_t count, std::int64_t n)
-{
-    Share share{.count = count, .n = n, .value = {}, .ci95 = wilsonInterval(count, n)};
-    if (n > 0)
-        share.value = static_cast<double>(count) / static_cast<double>(n);
-    return share;
-}
-
 RatingFigures figuresOf(const RatingCounts &counts)
 {
     RatingFigures figures;
@@ -93,28 +70,6 @@ void addTo(RatingCounts &sum, const RatingCounts &counts)
 {
     for (std::size_t i = 0; i < sum.size(); ++i)
         sum[i] += counts[i];
-}
-
-/// The day up to which the data is whole: that of the last sync, or else of the newest review.
-std::int32_t asOfDay(const Snapshot &snapshot, const DayRange &data)
-{
-    if (const auto lastSync = snapshot.lastSyncMs())
-        return static_cast<std::int32_t>(
-            QDateTime::fromMSecsSinceEpoch(*lastSync, snapshot.timeZone()).date().toJulianDay());
-    return data.last;
-}
-
-/// The days that the buckets span: the selected reviews' own, or the filter's as far as there can be data.
-DayRange shownRange(const Filter &filter, const DayRange &atAnyTime, std::int32_t asOf)
-{
-    DayRange range = atAnyTime;
-    if (range.isEmpty())
-        return range;
-    if (filter.from)
-        range.first = std::max(range.first, static_cast<std::int32_t>(filter.from->toJulianDay()));
-    if (filter.to)
-        range.last = std::min(std::max(range.last, asOf), static_cast<std::int32_t>(filter.to->toJulianDay()));
-    return range;
 }
 
 struct Counted
@@ -142,26 +97,20 @@ Counted countSelected(const Snapshot &snapshot, const Selection &selection, cons
     return counted;
 }
 
-std::vector<RatingsBucket> bucketed(
-    const DayCounts &days, const DayRange &range, Bucket bucket, const Filter &filter, std::int32_t asOf)
+std::vector<RatingsBucket> bucketed(const DayCounts &days, const TimeAxis &axis)
 {
-    const auto first = QDate::fromJulianDay(range.first);
-    const auto last = QDate::fromJulianDay(range.last);
-    const auto spans = bucketsBetween(first, last, bucket);
-    std::vector<RatingCounts> sums(spans.size());
+    std::vector<RatingCounts> sums(axis.buckets.size());
     std::size_t at = 0;
     days.each([&](std::int32_t day, const RatingCounts &counts) {
-        while (spans[at].end.toJulianDay() <= day)
+        while (axis.buckets[at].span.end.toJulianDay() <= day)
             ++at;
         addTo(sums[at], counts);
     });
     std::vector<RatingsBucket> buckets;
-    buckets.reserve(spans.size());
-    for (std::size_t i = 0; i < spans.size(); ++i) {
-        const bool isInside =
-            (!filter.from || *filter.from <= spans[i].start) && (!filter.to || spans[i].end <= filter.to->addDays(1));
-        const bool isOver = spans[i].end.toJulianDay() <= asOf;
-        buckets.push_back({.span = spans[i], .isComplete = isInside && isOver, .figures = figuresOf(sums[i])});
+    buckets.reserve(sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        const auto &[span, isComplete] = axis.buckets[i];
+        buckets.push_back({.span = span, .isComplete = isComplete, .figures = figuresOf(sums[i])});
     }
     return buckets;
 }
@@ -200,9 +149,8 @@ Ratings ratings(const Snapshot &snapshot, const Filter &filter, std::optional<Bu
         if (snapshot.days()[row] != Snapshot::noDay && selection.holdsAtAnyTime(row))
             atAnyTime.include(snapshot.days()[row]);
     }
-    const auto asOf = asOfDay(snapshot, atAnyTime);
-    const auto range = shownRange(filter, atAnyTime, asOf);
-    const auto counted = countSelected(snapshot, selection, range);
+    const auto axis = TimeAxis::over(snapshot, filter, atAnyTime, bucket);
+    const auto counted = countSelected(snapshot, selection, axis.days());
 
     RatingCounts all{};
     for (const auto &counts : counted.products)
@@ -212,13 +160,8 @@ Ratings ratings(const Snapshot &snapshot, const Filter &filter, std::optional<Bu
     result.shownShares = shownShares(result.figures.distribution);
     for (const auto count : counted.undated)
         result.undated += count;
-    if (!range.isEmpty()) {
-        const auto first = QDate::fromJulianDay(range.first);
-        const auto last = QDate::fromJulianDay(range.last);
-        const auto finest = finestBucket(first, last, mostBuckets);
-        result.bucket = std::max(bucket.value_or(defaultBucket(first, last)), finest);
-        result.byBucket = bucketed(counted.days, range, result.bucket, filter, asOf);
-    }
+    result.bucket = axis.bucket;
+    result.byBucket = bucketed(counted.days, axis);
     result.byProduct = ranked(snapshot, counted.products, result.figures.average.value_or(0.0));
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "analytics/buckets.h"
 #include "analytics/filter.h"
+#include "analytics/share.h"
 #include "analytics/statistics.h"
 
 #include <QString>
@@ -16,15 +17,6 @@ namespace plaudit
 {
 
 class Snapshot;
-
-/// A part of the rated reviews, 0–1, with its Wilson interval; value and interval are empty where n is 0.
-struct Share
-{
-    std::int64_t count = 0;
-    std::int64_t n = 0;
-    std::optional<double> value;
-    std::optional<Interval> ci95;
-};
 
 /// Everything said about one group of reviews. Reviews without a rating are in `reviews` and in no other figure.
 struct RatingFigures

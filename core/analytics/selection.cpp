@@ -27,6 +27,10 @@ Selection::Selection(const Snapshot &snapshot, const Filter &filter)
             m_ratings |= 1U << static_cast<unsigned>(rating);
     }
 
+    m_sentiments = filter.sentiments.isEmpty() ? ~0U : 0;
+    for (const auto sentiment : filter.sentiments)
+        m_sentiments |= 1U << static_cast<unsigned>(sentiment);
+
     const auto &products = snapshot.products();
     m_products.resize(products.size(), 1);
     if (!filter.products.isEmpty()) {

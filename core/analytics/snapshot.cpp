@@ -25,7 +25,20 @@ Result<void> readInto(SnapshotBuilder &builder, Reader &reader)
         return failure(products.error());
     for (const auto &product : *products)
         builder.addProduct(product.productId, product.name);
-    return reader.eachReview([&](const ReviewRow &row) { builder.addReview(row); });
+    const auto surveys = reader.surveys();
+    const auto questions = reader.questions();
+    auto counts = reader.counts();
+    if (!surveys)
+        return failure(surveys.error());
+    if (!questions)
+        return failure(questions.error());
+    if (!counts)
+        return failure(counts.error());
+    builder.addSurveys(*surveys, *questions);
+    builder.setCounts(*std::move(counts));
+    return reader.eachReview([&](const ReviewRow &row) { builder.addReview(row); })
+        .and_then([&] { return reader.eachResponse([&](const ResponseRow &row) { builder.addResponse(row); }); })
+        .and_then([&] { return reader.eachAnswer([&](const AnswerRow &row) { builder.addAnswer(row); }); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/records.h"
 #include "domain/result.h"
 #include "domain/review.h"
 
@@ -12,6 +13,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace plaudit
@@ -30,6 +32,52 @@ public:
     {
         QString id, name;
     };
+    struct Survey
+    {
+        QString id, name;
+        bool isAdded = false;
+        bool isBackfilled = false;
+    };
+    struct Question
+    {
+        std::uint32_t survey = 0; ///< index into surveys()
+        QString id, text, type;
+        std::vector<QString> choices; ///< as answered, in the order they were met
+    };
+
+    /// What is known of a response's NPS question.
+    static constexpr std::int8_t noNps = -1;    ///< none was answered
+    static constexpr std::int8_t notAScore = -2; ///< one was, with no whole number 0–10
+
+    /// Survey responses, one entry each. A response that the source deleted, or that is another one told without its
+    /// id, has `isCounted` 0.
+    struct Responses
+    {
+        std::vector<qint64> row; ///< the table's row number
+        std::vector<std::int32_t> day;
+        std::vector<std::uint32_t> survey;  ///< index into surveys()
+        std::vector<std::uint16_t> channel; ///< index into channels()
+        std::vector<std::int8_t> score;     ///< 0–10, noNps or notAScore
+        std::vector<std::uint8_t> ways;     ///< bits of SeenBy
+        std::vector<Way> standing;          ///< whose telling stands
+        std::vector<std::uint8_t> isConflict, isContradicting, hasSecondNps, isCounted;
+        std::vector<std::uint32_t> firstAnswer; ///< into Answers; one entry more than responses
+
+        [[nodiscard]] std::size_t size() const { return row.size(); }
+    };
+    enum SeenBy : std::uint8_t { Backfill = 1, Webhook = 2, Archive = 4 };
+
+    /// Answers that are not blank, those of one response side by side.
+    struct Answers
+    {
+        static constexpr std::uint32_t noChoice = std::numeric_limits<std::uint32_t>::max();
+
+        std::vector<std::uint32_t> question; ///< index into questions()
+        std::vector<double> number;          ///< NaN where there is none
+        std::vector<std::uint32_t> firstChoice; ///< into `choice`; one entry more than answers
+        std::vector<std::uint32_t> choice;      ///< index into the question's choices
+        std::vector<std::pair<std::uint32_t, QString>> other; ///< answer and the respondent's own words
+    };
 
     /// Reads everything in one view of the database. Errors as Reader.
     [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> build(Reader &reader, const QTimeZone &zone);
@@ -42,12 +90,23 @@ public:
     {
         return m_product;
     }                                                                                    ///< index into products()
-    [[nodiscard]] const std::vector<std::uint8_t> &removed() const { return m_removed; } ///< 1: gone at the source
+    [[nodiscard]] const std::vector<std::uint8_t> &removed() const { return m_removed; } ///< 1: gone, 2: deleted
     [[nodiscard]] const std::vector<Product> &products() const { return m_products; }    ///< [0]: without a product
     [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
     [[nodiscard]] qint64 changeCounter() const { return m_changeCounter; }
     /// The start of the last run that was completed, UTC; the data is whole up to there.
     [[nodiscard]] std::optional<qint64> lastSyncMs() const { return m_lastSyncMs; }
+    [[nodiscard]] const std::vector<Sentiment> &sentiments() const { return m_sentiment; }
+    [[nodiscard]] const Responses &responses() const { return m_responses; }
+    [[nodiscard]] const Answers &answers() const { return m_answers; }
+    [[nodiscard]] const std::vector<Survey> &surveys() const { return m_surveys; }
+    [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
+    [[nodiscard]] const std::vector<QString> &channels() const { return m_channels; } ///< as sent; may be empty
+    /// What the cache counts beside the records.
+    [[nodiscard]] const CacheCounts &counts() const { return m_counts; }
+    /// Days on which a webhook told of something other than a response, ascending.
+    [[nodiscard]] const std::vector<std::int32_t> &eventDays() const { return m_eventDays; }
+    [[nodiscard]] std::int64_t countedResponses() const { return m_countedResponses; }
     /// Reviews that are approved and not removed.
     [[nodiscard]] std::int64_t publishedReviews() const { return m_publishedReviews; }
 
@@ -58,6 +117,15 @@ private:
     std::vector<std::int32_t> m_day;
     std::vector<std::uint32_t> m_product;
     std::vector<std::uint8_t> m_removed;
+    std::vector<Sentiment> m_sentiment;
+    Responses m_responses;
+    Answers m_answers;
+    std::vector<Survey> m_surveys;
+    std::vector<Question> m_questions;
+    std::vector<QString> m_channels;
+    CacheCounts m_counts;
+    std::vector<std::int32_t> m_eventDays;
+    std::int64_t m_countedResponses = 0;
     std::vector<Product> m_products;
     QTimeZone m_zone;
     qint64 m_changeCounter = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/statistics.h"
 
+#include "domain/nps.h"
+
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
@@ -77,6 +79,57 @@ std::optional<Interval> wilsonInterval(std::int64_t count, std::int64_t n)
     const double low = count == 0 ? 0.0 : std::max(0.0, (centre - half) / (1.0 + zz));
     const double high = count == n ? 1.0 : std::min(1.0, (centre + half) / (1.0 + zz));
     return Interval{.low = low, .high = high};
+}
+
+void NpsCounts::add(int score)
+{
+    switch (npsCategoryOf(score)) {
+    case NpsCategory::Promoter:
+        ++promoters;
+        return;
+    case NpsCategory::Passive:
+        ++passives;
+        return;
+    case NpsCategory::Detractor:
+        ++detractors;
+        return;
+    }
+}
+
+NpsCounts &NpsCounts::operator+=(const NpsCounts &other)
+{
+    promoters += other.promoters;
+    passives += other.passives;
+    detractors += other.detractors;
+    return *this;
+}
+
+std::optional<double> npsScore(const NpsCounts &counts)
+{
+    const auto n = counts.total();
+    if (n == 0)
+        return {};
+    return 100.0 * static_cast<double>(counts.promoters - counts.detractors) / static_cast<double>(n);
+}
+
+std::optional<Interval> npsInterval(const NpsCounts &counts)
+{
+    const auto n = counts.total();
+    if (n == 0)
+        return {};
+    constexpr double z = 1.96;
+    const double size = static_cast<double>(n) + 3.0;
+    const double promoters = (static_cast<double>(counts.promoters) + 0.75) / size;
+    const double detractors = (static_cast<double>(counts.detractors) + 0.75) / size;
+    const double difference = promoters - detractors;
+    const double half = z * std::sqrt((promoters + detractors - square(difference)) / size);
+    return Interval{.low = std::max(-100.0, 100.0 * (difference - half)),
+        .high = std::min(100.0, 100.0 * (difference + half))};
+}
+
+int shownNps(double score)
+{
+    return static_cast<int>(std::round(score));
 }
 
 double bayesianAverage(const StarCounts &counts, double overallMean, double weight)

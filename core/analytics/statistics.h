@@ -35,6 +35,27 @@ using StarCounts = std::array<std::int64_t, 5>;
 /// 95 % interval of a share by Wilson (1927): (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
 [[nodiscard]] std::optional<Interval> wilsonInterval(std::int64_t count, std::int64_t n);
 
+/// Promoters, passives and detractors.
+struct NpsCounts
+{
+    std::int64_t promoters = 0, passives = 0, detractors = 0;
+
+    [[nodiscard]] std::int64_t total() const { return promoters + passives + detractors; }
+    void add(int score); ///< 0–10
+    NpsCounts &operator+=(const NpsCounts &other);
+    [[nodiscard]] friend bool operator==(const NpsCounts &, const NpsCounts &) = default;
+};
+
+/// 100·(promoters − detractors)/n; empty without any.
+[[nodiscard]] std::optional<double> npsScore(const NpsCounts &counts);
+
+/// 95 % interval of the NPS by the adjusted Wald of Rocks (2016): with N+3, P+¾, D+¾ and z = 1.96,
+/// d ± z·√((p + q − d²)/N), where p and q are the shares of promoters and detractors and d = p − q; within ±100.
+[[nodiscard]] std::optional<Interval> npsInterval(const NpsCounts &counts);
+
+/// A score as it is shown: a whole number, half away from zero.
+[[nodiscard]] int shownNps(double score);
+
 /// (C·m + Σx)/(C + n): a product's average drawn towards the overall mean m with the weight of C reviews.
 [[nodiscard]] double bayesianAverage(const StarCounts &counts, double overallMean, double weight = 10.0);
 

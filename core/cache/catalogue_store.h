@@ -3,33 +3,32 @@
 
 #include "domain/result.h"
 #include "domain/review.h"
+#include "domain/survey_response.h"
 
-#include <QSet>
+#include <QHash>
 #include <QString>
-
-#include <utility>
 
 namespace plaudit
 {
 
 class Database;
 
-/// Keeps the products and customers that the reviews of one page name. The newest observation's name wins; an empty one
-/// never replaces a name. To be used inside a transaction.
+/// Products and customers as records name them. Of two names the newer record's stands, whichever came first.
 class CatalogueStore
 {
 public:
-    CatalogueStore(Database &database, qint64 observedAtMs);
+    explicit CatalogueStore(Database &database);
 
     [[nodiscard]] Result<void> keep(const Review &review);
+    [[nodiscard]] Result<void> keep(const SurveyResponse &response);
 
 private:
     [[nodiscard]] Result<void> keepProduct(const Review &review);
-    [[nodiscard]] Result<void> keepCustomer(const Review &review);
+    [[nodiscard]] Result<void> keepCustomer(
+        const QString &customerId, const QString &name, const QString &email, qint64 dateMs);
 
     Database &m_database;
-    qint64 m_observedAtMs;
-    QSet<std::pair<QString, QString>> m_products; ///< kept already: a page names few, many times
+    QHash<QString, std::pair<QString, qint64>> m_products; ///< what was written last, in this transaction
 };
 
 } // namespace plaudit

@@ -123,6 +123,11 @@ qint64 Statement::lastInsertRow() const
     return m_query.lastInsertId().toLongLong();
 }
 
+qint64 Statement::changedRows() const
+{
+    return m_query.numRowsAffected();
+}
+
 void Statement::finish()
 {
     m_query.finish();
@@ -238,6 +243,11 @@ Result<Statement *> Database::run(const QString &sql, const QVariantList &values
 Result<void> Database::execute(const QString &sql, const QVariantList &values)
 {
     return run(sql, values).map([](const Statement *) {});
+}
+
+Result<qint64> Database::change(const QString &sql, const QVariantList &values)
+{
+    return run(sql, values).map([](const Statement *statement) { return statement->changedRows(); });
 }
 
 Result<qint64> Database::insert(const QString &sql, const QVariantList &values)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] qint64 lastInsertRow() const;
+    [[nodiscard]] qint64 changedRows() const;
     /// Lets go of the rows not read, and with them of the view of the database they came from.
     void finish();
 
@@ -61,6 +62,8 @@ public:
     /// The same with a value for each `?`, in their order (a numbered `?1` does not work); the statement is
     /// kept prepared as long as the connection lives.
     [[nodiscard]] Result<void> execute(const QString &sql, const QVariantList &values);
+    /// Gives how many rows it changed.
+    [[nodiscard]] Result<qint64> change(const QString &sql, const QVariantList &values);
     /// Gives the new row's number.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> eachRow(

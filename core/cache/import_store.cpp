@@ -3,8 +3,11 @@
 
 #include "cache/change_counter.h"
 #include "cache/database.h"
-#include "cache/review_commit.h"
+#include "cache/record_commit.h"
+#include "cache/review_store.h"
 #include "cache/values.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +18,7 @@ namespace
 {
 
 const auto reviewsKind = u"reviews"_s;
-/// Whatever the API says is newer than a file.
-constexpr qint64 olderThanAnyAnswer = 0;
+const auto eventsKind = u"events"_s;
 
 } // namespace
 
@@ -29,27 +31,32 @@ Result<qint64> ImportStore::begin(const ImportBatch &batch)
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {reviewsKind, notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect), notNull(batch.encoding),
+        {batch.isEvents ? eventsKind : reviewsKind, notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect), notNull(batch.encoding),
             notNull(batch.separator), batch.startedAtMs});
 }
 
-Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows)
+Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const PayloadDecoders &decoders)
 {
     const auto seq = nextChange(m_database);
     if (!seq)
         return failure(seq.error());
-    ReviewCommit reviews(m_database, Way::Archive, olderThanAnyAnswer, *seq);
+    ReviewStore store(m_database, decoders);
+    RecordCommit reviews(m_database, store, *seq);
     auto done = Result<void>();
-    for (std::size_t i = 0; done && i < rows.reviews.size(); ++i)
-        done = reviews.take(rows.reviews[i]);
+    for (std::size_t i = 0; done && i < rows.reviews.size(); ++i) {
+        const auto &[review, payload] = rows.reviews[i];
+        const Fact fact{.way = Way::Archive,
+            .sequence = {},
+            .hash = QCryptographicHash::hash(payload, QCryptographicHash::Blake2b_160)};
+        done = reviews.take(review.reviewId, fact, &review, {.bytes = payload});
+    }
+    done = done.and_then([&] { return reviews.finish(); });
     for (std::size_t i = 0; done && i < rows.rejects.size(); ++i)
         done = keep(rows.batchId, rows.rejects[i]);
     auto counts = reviews.counts();
     counts.quarantined = qint64(rows.rejects.size());
-    const bool isChanged = counts.added + counts.changed > 0;
-    return done.and_then([&] { return reviews.finish(); })
-        .and_then([&] { return count(rows.batchId, counts); })
-        .and_then([&] { return isChanged ? countChange(m_database) : Result<void>(); })
+    return done.and_then([&] { return count(rows.batchId, counts); })
+        .and_then([&] { return reviews.isChanged() ? countChange(m_database) : Result<void>(); })
         .map([&] { return counts; });
 }
 
@@ -66,6 +73,14 @@ Result<void> ImportStore::count(qint64 batchId, const StreamCounts &counts)
         {counts.added, counts.changed, counts.unchanged, counts.quarantined, batchId});
 }
 
+Result<void> ImportStore::countEvents(qint64 batchId, const EventCounts &counts, qint64 position)
+{
+    return m_database.execute(u"UPDATE import_batch SET received = received + ?, added = added + ?, "
+                              "redelivered = redelivered + ?, unchanged = unchanged + ?, rejected = rejected + ?, "
+                              "position = ? WHERE id = ?"_s,
+        {counts.received, counts.applied, counts.redelivered, counts.unchanged, counts.quarantined, position, batchId});
+}
+
 Result<void> ImportStore::end(qint64 batchId, qint64 endedAtMs)
 {
     return m_database.execute(u"UPDATE import_batch SET ended_at_ms = ? WHERE id = ?"_s, {endedAtMs, batchId});
@@ -76,7 +91,7 @@ Result<std::vector<ImportBatch>> ImportStore::batches()
     std::vector<ImportBatch> batches;
     const auto read = m_database.eachRow(
         u"SELECT id, file_name, file_hash, dialect, encoding, separator, started_at_ms, ended_at_ms, added, changed, "
-        "unchanged, rejected FROM import_batch ORDER BY id DESC"_s,
+        "unchanged, rejected, received, redelivered, position, kind FROM import_batch ORDER BY id DESC"_s,
         {}, [&batches](const Statement &row) {
             batches.push_back({.id = row.value(0).toLongLong(),
                 .fileName = row.value(1).toString(),
@@ -89,7 +104,11 @@ Result<std::vector<ImportBatch>> ImportStore::batches()
                 .added = row.value(8).toLongLong(),
                 .changed = row.value(9).toLongLong(),
                 .unchanged = row.value(10).toLongLong(),
-                .rejected = row.value(11).toLongLong()});
+                .rejected = row.value(11).toLongLong(),
+                .received = row.value(12).toLongLong(),
+                .redelivered = row.value(13).toLongLong(),
+                .position = row.value(14).toLongLong(),
+                .isEvents = row.value(15).toString() == eventsKind});
         });
     return read.map([&] { return std::move(batches); });
 }

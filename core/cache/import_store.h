@@ -21,7 +21,8 @@ public:
     explicit ImportStore(Database &database);
 
     [[nodiscard]] Result<qint64> begin(const ImportBatch &batch);
-    [[nodiscard]] Result<StreamCounts> take(const ReviewImportCommit &rows);
+    [[nodiscard]] Result<StreamCounts> take(const ReviewImportCommit &rows, const PayloadDecoders &decoders);
+    [[nodiscard]] Result<void> countEvents(qint64 batchId, const EventCounts &counts, qint64 position);
     [[nodiscard]] Result<void> end(qint64 batchId, qint64 endedAtMs);
     [[nodiscard]] Result<std::vector<ImportBatch>> batches();
     [[nodiscard]] Result<std::vector<ImportReject>> rejects(qint64 batchId);

@@ -4,8 +4,12 @@
 #include "cache/change_counter.h"
 #include "cache/database.h"
 #include "cache/quarantine_store.h"
-#include "cache/review_commit.h"
+#include "cache/record_commit.h"
+#include "cache/response_store.h"
+#include "cache/review_store.h"
 #include "cache/run_store.h"
+
+#include <QCryptographicHash>
 
 namespace plaudit
 {
@@ -13,7 +17,17 @@ namespace plaudit
 namespace
 {
 
-Result<void> quarantine(Database &database, const ReviewPageCommit &page, StreamCounts &counts)
+const RecordId &idOf(const Review &review)
+{
+    return review.reviewId;
+}
+
+const RecordId &idOf(const SurveyResponse &response)
+{
+    return response.responseId;
+}
+
+Result<void> quarantine(Database &database, const PageCommit &page, StreamCounts &counts)
 {
     QuarantineStore store(database);
     auto done = Result<void>();
@@ -21,43 +35,77 @@ Result<void> quarantine(Database &database, const ReviewPageCommit &page, Stream
         const auto &fault = page.faults[i];
         ++counts.quarantined;
         counts.received += fault.isKeptOut ? 1 : 0;
-        done = store.keep(fault, page.checkpoint.stream, page.runId, page.observedAtMs);
+        done = store.keep(fault, page.checkpoint.stream, {.run = page.runId}, page.observedAtMs);
     }
     return done;
 }
 
-Result<StreamCounts> write(Database &database, const ReviewPageCommit &page, qint64 changedSeq)
+template<class Store, class Incoming, class Told>
+Result<void> takeAll(RecordCommit<Store> &commit, const std::vector<Incoming> &all, qint64 observedAtMs, Told told)
 {
-    ReviewCommit reviews(database, Way::Merchant, page.observedAtMs, changedSeq);
     auto done = Result<void>();
-    for (std::size_t i = 0; done && i < page.reviews.size(); ++i)
-        done = reviews.take(page.reviews[i]);
-    auto counts = reviews.counts();
+    for (std::size_t i = 0; done && i < all.size(); ++i) {
+        const Fact fact{.observedAtMs = observedAtMs,
+            .sequence = {},
+            .hash = QCryptographicHash::hash(all[i].payload, QCryptographicHash::Blake2b_160)};
+        const auto &record = told(all[i]);
+        done = commit.take(idOf(record), fact, &record, {.bytes = all[i].payload});
+    }
+    return done;
+}
+
+struct Written
+{
+    StreamCounts counts;
+    bool isChanged = false;
+};
+
+Result<Written> write(Database &database, const PayloadDecoders &decoders, const PageCommit &page, qint64 changedSeq)
+{
+    ReviewStore reviewStore(database, decoders);
+    ResponseStore responseStore(database, decoders);
+    RecordCommit reviews(database, reviewStore, changedSeq);
+    RecordCommit responses(database, responseStore, changedSeq);
+    auto done = takeAll(reviews, page.reviews, page.observedAtMs,
+        [](const IncomingReview &incoming) -> const Review & { return incoming.review; })
+                    .and_then([&] {
+                        return takeAll(responses, page.responses, page.observedAtMs,
+                            [](const IncomingResponse &incoming) -> const SurveyResponse & {
+                                return incoming.response;
+                            });
+                    });
+    for (std::size_t i = 0; done && i < page.goneReviews.size(); ++i) {
+        done = reviews.take(page.goneReviews[i],
+            {.kind = Fact::Kind::Gone, .observedAtMs = page.observedAtMs, .sequence = {}, .hash = {}});
+    }
     RunStore runs(database);
-    return done.and_then([&] { return quarantine(database, page, counts); })
-        .and_then([&] { return reviews.finish(); })
-        .and_then([&] { return runs.addPage(page.runId, page.checkpoint.stream, counts); })
-        .and_then([&] { return runs.saveCheckpoint(page.checkpoint); })
-        .map([&] { return counts; });
+    Written written;
+    return done.and_then([&] { return reviews.finish(); })
+        .and_then([&] { return responses.finish(); })
+        .and_then([&] {
+            written.counts = reviews.counts();
+            written.counts += responses.counts();
+            written.isChanged = reviews.isChanged() || responses.isChanged();
+            return quarantine(database, page, written.counts);
+        })
+        .and_then([&] { return runs.addPage(page.runId, page.checkpoint.stream, written.counts); })
+        .and_then([&] {
+            return page.checkpoint.connectionId == 0 ? Result<void>() : runs.saveCheckpoint(page.checkpoint);
+        })
+        .map([&] { return written; });
 }
 
 } // namespace
 
-Result<StreamCounts> commitPage(Database &database, const ReviewPageCommit &page)
+Result<StreamCounts> commitPage(Database &database, const PayloadDecoders &decoders, const PageCommit &page)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction.error());
     const auto seq = nextChange(database);
     if (!seq)
         return failure(seq.error());
-    auto counts = write(database, page, *seq);
-    if (!counts)
-        return counts;
-    const bool isChanged = counts->added + counts->changed > 0;
-    return (isChanged ? countChange(database) : Result<void>())
-        .and_then([&] { return transaction->commit(); })
-        .map([&] { return *counts; });
+    const auto written = write(database, decoders, page, *seq);
+    if (!written)
+        return failure(written.error());
+    return (written->isChanged ? countChange(database) : Result<void>()).map([&] { return written->counts; });
 }
 
 } // namespace plaudit

@@ -9,7 +9,8 @@ namespace plaudit
 
 class Database;
 
-/// Writer::commitReviewPage, in the thread of `database`.
-[[nodiscard]] Result<StreamCounts> commitPage(Database &database, const ReviewPageCommit &page);
+/// Writer::commitPage, inside a transaction.
+[[nodiscard]] Result<StreamCounts> commitPage(
+    Database &database, const PayloadDecoders &decoders, const PageCommit &page);
 
 } // namespace plaudit

@@ -11,18 +11,28 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
+namespace
+{
+
+QVariant rowOrNull(qint64 row)
+{
+    return row == 0 ? QVariant() : QVariant(row);
+}
+
+} // namespace
+
 QuarantineStore::QuarantineStore(Database &database)
     : m_database(database)
 {}
 
-Result<void> QuarantineStore::keep(const IncomingFault &fault, const QString &stream, qint64 runId, qint64 atMs)
+Result<void> QuarantineStore::keep(const IncomingFault &fault, const QString &stream, const Source &source, qint64 atMs)
 {
     const auto hash = QCryptographicHash::hash(fault.raw, QCryptographicHash::Blake2b_160);
-    return m_database.execute(u"INSERT INTO quarantine (run, stream, record_id, reason, raw, raw_hash, is_kept_out, "
-                              "received_at_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                              "ON CONFLICT (raw_hash, reason) DO UPDATE SET run = excluded.run, "
+    return m_database.execute(u"INSERT INTO quarantine (run, batch, stream, record_id, reason, raw, raw_hash, is_kept_out, "
+                              "received_at_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                              "ON CONFLICT (raw_hash, reason) DO UPDATE SET run = excluded.run, batch = excluded.batch, "
                               "last_seen_ms = max(last_seen_ms, excluded.last_seen_ms)"_s,
-        {runId, notNull(stream), fault.id.isEmpty() ? QVariant() : fault.id.bytes(), notNull(fault.reason),
+        {rowOrNull(source.run), rowOrNull(source.batch), notNull(stream), fault.id.isEmpty() ? QVariant() : fault.id.bytes(), notNull(fault.reason),
             notNull(fault.raw), hash, fault.isKeptOut, atMs, atMs});
 }
 
@@ -30,16 +40,22 @@ Result<std::vector<QuarantineRow>> QuarantineStore::rows()
 {
     std::vector<QuarantineRow> rows;
     const auto read =
-        m_database.eachRow(u"SELECT id, stream, reason, record_id, raw, received_at_ms FROM quarantine ORDER BY id"_s,
+        m_database.eachRow(u"SELECT id, stream, reason, record_id, raw, received_at_ms, is_kept_out FROM quarantine ORDER BY id"_s,
             {}, [&rows](const Statement &row) {
                 rows.push_back({.id = row.value(0).toLongLong(),
                     .stream = row.value(1).toString(),
                     .reason = row.value(2).toString(),
                     .recordId = RecordId::fromBytes(row.value(3).toByteArray()).toText(),
                     .raw = row.value(4).toByteArray(),
-                    .receivedAtMs = row.value(5).toLongLong()});
+                    .receivedAtMs = row.value(5).toLongLong(),
+                    .isKeptOut = row.value(6).toBool()});
             });
     return read.map([&rows] { return std::move(rows); });
+}
+
+Result<void> QuarantineStore::release(qint64 id)
+{
+    return m_database.execute(u"DELETE FROM quarantine WHERE id = ?"_s, {id});
 }
 
 } // namespace plaudit

@@ -17,8 +17,16 @@ class QuarantineStore
 public:
     explicit QuarantineStore(Database &database);
 
-    [[nodiscard]] Result<void> keep(const IncomingFault &fault, const QString &stream, qint64 runId, qint64 atMs);
+    /// What brought a record: a run or an imported file; 0 for none.
+    struct Source
+    {
+        qint64 run = 0, batch = 0;
+    };
+    [[nodiscard]] Result<void> keep(
+        const IncomingFault &fault, const QString &stream, const Source &source, qint64 atMs);
     [[nodiscard]] Result<std::vector<QuarantineRow>> rows();
+    /// It was understood after all.
+    [[nodiscard]] Result<void> release(qint64 id);
 
 private:
     Database &m_database;

@@ -15,53 +15,85 @@ namespace
 // less than half of the time.
 constexpr int compressionLevel = 3;
 
-const auto reviewKind = u"review"_s;
-
 } // namespace
+
+QByteArray packPayloads(const QByteArray &bytes)
+{
+    return qCompress(bytes, compressionLevel);
+}
 
 RawStore::RawStore(Database &database)
     : m_database(database)
 {}
 
-Result<void> RawStore::keepReviews(Way way, const Payloads &payloads)
+Result<void> RawStore::keep(const QString &kind, Way way, const Payloads &payloads)
 {
     if (payloads.empty())
         return {};
-    const auto before = takeOut(way, payloads);
+    const auto before = takeOut(kind, way, payloads);
     if (!before)
         return failure(before.error());
     QByteArray joined;
-    for (const auto &[record, payload] : payloads)
-        joined += payload.bytes;
-    const auto block =
-        m_database.insert(u"INSERT INTO raw_block (data) VALUES (?)"_s, {qCompress(joined, compressionLevel)});
-    if (!block)
-        return failure(block.error());
+    for (const auto &[record, place] : payloads)
+        joined += place.bytes;
+    qint64 own = 0;
+    if (!joined.isEmpty()) {
+        const auto block = keepBlock(packPayloads(joined));
+        if (!block)
+            return failure(block.error());
+        own = *block;
+    }
     qsizetype start = 0;
-    for (const auto &[record, payload] : payloads) {
+    for (const auto &[record, place] : payloads) {
+        const bool isOwn = place.block == 0;
         auto kept = m_database.execute(
-            u"INSERT INTO raw_record (kind, record, way, block, start, length) VALUES (?, ?, ?, ?, ?, ?)"_s,
-            {reviewKind, record, toString(way), *block, start, payload.bytes.size()});
+            u"INSERT OR REPLACE INTO raw_record (kind, record, way, block, start, length) VALUES (?, ?, ?, ?, ?, ?)"_s,
+            {kind, record, toString(way), isOwn ? own : place.block, isOwn ? start : place.start,
+                isOwn ? place.bytes.size() : place.length});
         if (!kept)
             return kept;
-        start += payload.bytes.size();
+        start += place.bytes.size();
     }
     return dropUnused(*before);
 }
 
+Result<qint64> RawStore::keepBlock(const QByteArray &packed)
+{
+    return m_database.insert(u"INSERT INTO raw_block (data) VALUES (?)"_s, {packed});
+}
+
+Result<std::optional<QByteArray>> RawStore::payload(const QString &kind, qint64 row, Way way)
+{
+    return found(u"SELECT b.data, r.start, r.length FROM raw_record r JOIN raw_block b ON b.id = r.block "
+                 "WHERE r.kind = ? AND r.record = ? AND r.way = ?"_s,
+        {kind, row, toString(way)});
+}
+
 Result<std::optional<QByteArray>> RawStore::review(const RecordId &id, Way way)
+{
+    return found(u"SELECT b.data, r.start, r.length FROM review v JOIN raw_record r ON r.kind = 'review' AND "
+                 "r.record = v.id JOIN raw_block b ON b.id = r.block WHERE v.review_id = ? AND r.way = ?"_s,
+        {id.bytes(), toString(way)});
+}
+
+Result<std::optional<QByteArray>> RawStore::response(const RecordId &id, Way way)
+{
+    return found(u"SELECT b.data, r.start, r.length FROM survey_response v JOIN raw_record r ON "
+                 "r.kind = 'survey_response' AND r.record = v.id JOIN raw_block b ON b.id = r.block "
+                 "WHERE v.response_id = ? AND r.way = ?"_s,
+        {id.bytes(), toString(way)});
+}
+
+Result<std::optional<QByteArray>> RawStore::found(const QString &sql, const QVariantList &values)
 {
     QByteArray packed;
     qsizetype start = 0;
     qsizetype length = -1;
-    const auto read = m_database.eachRow(
-        u"SELECT b.data, r.start, r.length FROM review v JOIN raw_record r ON r.kind = ? AND r.record = v.id "
-        "JOIN raw_block b ON b.id = r.block WHERE v.review_id = ? AND r.way = ?"_s,
-        {reviewKind, id.bytes(), toString(way)}, [&](const Statement &row) {
-            packed = row.value(0).toByteArray();
-            start = row.value(1).toLongLong();
-            length = row.value(2).toLongLong();
-        });
+    const auto read = m_database.eachRow(sql, values, [&](const Statement &row) {
+        packed = row.value(0).toByteArray();
+        start = row.value(1).toLongLong();
+        length = row.value(2).toLongLong();
+    });
     if (!read)
         return failure(read.error());
     if (length < 0)
@@ -72,21 +104,21 @@ Result<std::optional<QByteArray>> RawStore::review(const RecordId &id, Way way)
     return joined.mid(start, length);
 }
 
-Result<std::set<qint64>> RawStore::takeOut(Way way, const Payloads &payloads)
+Result<std::set<qint64>> RawStore::takeOut(const QString &kind, Way way, const Payloads &payloads)
 {
     std::set<qint64> blocks;
-    for (const auto &[record, payload] : payloads) {
-        if (payload.isOfNewRecord)
+    // The blocks of webhooks are the events' own and stay.
+    if (way == Way::Webhook)
+        return blocks;
+    for (const auto &[record, place] : payloads) {
+        if (place.isOfNewRecord)
             continue;
-        const QVariantList key{reviewKind, record, toString(way)};
         const auto found =
-            m_database.eachRow(u"SELECT block FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s, key,
+            m_database.eachRow(u"SELECT block FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s,
+                {kind, record, toString(way)},
                 [&blocks](const Statement &row) { blocks.insert(row.value(0).toLongLong()); });
-        const auto taken = found.and_then([&] {
-            return m_database.execute(u"DELETE FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s, key);
-        });
-        if (!taken)
-            return failure(taken.error());
+        if (!found)
+            return failure(found.error());
     }
     return blocks;
 }

@@ -4,12 +4,16 @@
 #include "cache/change_counter.h"
 #include "cache/connection_store.h"
 #include "cache/database.h"
+#include "cache/event_store.h"
 #include "cache/import_store.h"
 #include "cache/quarantine_store.h"
 #include "cache/raw_store.h"
+#include "cache/response_reading.h"
 #include "cache/review_reading.h"
+#include "cache/review_versions.h"
 #include "cache/run_store.h"
 #include "cache/schema.h"
+#include "cache/survey_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +143,94 @@ Result<std::vector<ImportBatch>> Reader::imports()
 Result<std::vector<ImportReject>> Reader::rejects(qint64 batchId)
 {
     return ImportStore(*m_database).rejects(batchId);
+}
+
+Result<std::optional<QByteArray>> Reader::rawResponse(const RecordId &id, Way way)
+{
+    return RawStore(*m_database).response(id, way);
+}
+
+Result<std::vector<ReviewVersion>> Reader::reviewVersions(const RecordId &id)
+{
+    return ReviewVersions(*m_database).of(id);
+}
+
+Result<void> Reader::eachResponse(const std::function<void(const ResponseRow &)> &use)
+{
+    return ResponseReading(*m_database).eachRow(use);
+}
+
+Result<void> Reader::eachAnswer(const std::function<void(const AnswerRow &)> &use)
+{
+    return ResponseReading(*m_database).eachAnswer(use);
+}
+
+Result<std::vector<ResponseLine>> Reader::responseLines(const std::vector<qint64> &rows)
+{
+    return ResponseReading(*m_database).lines(rows);
+}
+
+Result<std::optional<SurveyResponse>> Reader::response(const RecordId &id)
+{
+    return ResponseReading(*m_database).response(id);
+}
+
+Result<std::vector<SurveyRow>> Reader::surveys()
+{
+    return SurveyStore(*m_database).all();
+}
+
+Result<std::vector<QuestionRow>> Reader::questions()
+{
+    return SurveyStore(*m_database).questions();
+}
+
+Result<CacheCounts> Reader::counts()
+{
+    CacheCounts counts;
+    return EventStore(*m_database).countInto(counts).map([&counts] { return std::move(counts); });
+}
+
+Result<std::vector<EvidenceRow>> Reader::redelivered(int most)
+{
+    return ResponseReading(*m_database).redelivered(most);
+}
+
+Result<std::vector<EvidenceRow>> Reader::tombstones(int most)
+{
+    return ResponseReading(*m_database).tombstones(most);
+}
+
+Result<std::vector<RunReport>> Reader::recentRuns(int most)
+{
+    return RunStore(*m_database).recent(most);
+}
+
+Result<std::vector<Checkpoint>> Reader::checkpoints()
+{
+    return RunStore(*m_database).checkpoints();
+}
+
+Result<std::optional<qint64>> Reader::sweepStartedMs(qint64 connectionId)
+{
+    return RunStore(*m_database).sweepStartedMs(connectionId);
+}
+
+Result<std::vector<RecordId>> Reader::unseenReviews(std::optional<ReviewStatus> status, qint64 sinceMs)
+{
+    return ReviewReading(*m_database).unseen(status, sinceMs);
+}
+
+Result<qint64> Reader::listedReviewCount()
+{
+    return m_database
+        ->value(u"SELECT count(*) FROM review WHERE removed_at_ms IS NULL AND rest_ms IS NOT NULL"_s)
+        .map([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<QString> Reader::integrity()
+{
+    return m_database->value(u"PRAGMA quick_check(1)"_s).map([](const QVariant &words) { return words.toString(); });
 }
 
 } // namespace plaudit

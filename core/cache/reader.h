@@ -3,6 +3,7 @@
 
 #include "cache/records.h"
 #include "domain/result.h"
+#include "domain/survey_response.h"
 
 #include <QString>
 
@@ -52,6 +53,28 @@ public:
     /// The newest payload that came by that way, unpacked.
     [[nodiscard]] Result<std::optional<QByteArray>> rawReview(const RecordId &id, Way way);
     [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();
+    [[nodiscard]] Result<std::optional<QByteArray>> rawResponse(const RecordId &id, Way way);
+    [[nodiscard]] Result<std::vector<ReviewVersion>> reviewVersions(const RecordId &id);
+    [[nodiscard]] Result<void> eachResponse(const std::function<void(const ResponseRow &)> &use);
+    [[nodiscard]] Result<void> eachAnswer(const std::function<void(const AnswerRow &)> &use);
+    [[nodiscard]] Result<std::vector<ResponseLine>> responseLines(const std::vector<qint64> &rows);
+    [[nodiscard]] Result<std::optional<SurveyResponse>> response(const RecordId &id);
+    [[nodiscard]] Result<std::vector<SurveyRow>> surveys();
+    [[nodiscard]] Result<std::vector<QuestionRow>> questions();
+    [[nodiscard]] Result<CacheCounts> counts();
+    /// The newest first, at most `most`.
+    [[nodiscard]] Result<std::vector<EvidenceRow>> redelivered(int most);
+    [[nodiscard]] Result<std::vector<EvidenceRow>> tombstones(int most);
+    [[nodiscard]] Result<std::vector<RunReport>> recentRuns(int most);
+    [[nodiscard]] Result<std::vector<Checkpoint>> checkpoints();
+    [[nodiscard]] Result<std::optional<qint64>> sweepStartedMs(qint64 connectionId);
+    /// Reviews, not removed, that the server's lists have shown before but not since `sinceMs`; of one status or all.
+    [[nodiscard]] Result<std::vector<RecordId>> unseenReviews(std::optional<ReviewStatus> status, qint64 sinceMs);
+    /// How many reviews that the server's lists have shown are not removed.
+    [[nodiscard]] Result<qint64> listedReviewCount();
+    /// SQLite's own check; "ok" where nothing is wrong. Reads the whole file.
+    [[nodiscard]] Result<QString> integrity();
+
     /// The mapping saved for review files with this header.
     [[nodiscard]] Result<std::optional<QString>> mapping(const QString &header);
     /// The newest first.

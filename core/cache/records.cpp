@@ -17,6 +17,16 @@ StreamCounts &StreamCounts::operator+=(const StreamCounts &other)
     return *this;
 }
 
+EventCounts &EventCounts::operator+=(const EventCounts &other)
+{
+    received += other.received;
+    applied += other.applied;
+    redelivered += other.redelivered;
+    unchanged += other.unchanged;
+    quarantined += other.quarantined;
+    return *this;
+}
+
 QString toString(WalkKind kind)
 {
     switch (kind) {

@@ -2,13 +2,18 @@
 #pragma once
 
 #include "domain/connection.h"
+#include "domain/customer_event.h"
 #include "domain/result.h"
 #include "domain/review.h"
+#include "domain/sequence_number.h"
+#include "domain/survey_response.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace plaudit
@@ -57,6 +62,12 @@ struct IncomingReview
     QByteArray payload; ///< minified JSON as received
 };
 
+struct IncomingResponse
+{
+    SurveyResponse response;
+    QByteArray payload; ///< minified JSON as received
+};
+
 struct IncomingFault
 {
     RecordId id; ///< may be empty
@@ -66,13 +77,59 @@ struct IncomingFault
 };
 
 /// One page with everything that must be true together.
-struct ReviewPageCommit
+struct PageCommit
 {
     qint64 runId = 0;
     qint64 observedAtMs = 0; ///< when the page was answered, UTC
     std::vector<IncomingReview> reviews;
+    std::vector<IncomingResponse> responses;
+    std::vector<RecordId> goneReviews; ///< asked for by id, and the server had none
     std::vector<IncomingFault> faults;
     Checkpoint checkpoint; ///< as it stands after this page
+};
+
+/// A webhook's event, or a bare record from a file.
+struct IncomingEvent
+{
+    bool isEnvelope = false;
+    QString resourceType, topic; ///< of an envelope
+    SequenceNumber sequence;
+    std::optional<qint64> deliveredMs;
+    RecordId id; ///< of its resource
+    /// Nothing: the resource was deleted.
+    std::variant<std::monostate, Review, SurveyResponse, CustomerEvent> record;
+    qsizetype start = 0, length = 0; ///< of its bytes in the batch's
+};
+
+/// Some events of a file with what must be true together.
+struct EventsCommit
+{
+    qint64 batchId = 0;
+    std::vector<IncomingEvent> events;
+    QByteArray bytes;       ///< of all events, as received
+    QByteArray packedBytes; ///< the same, packed by packPayloads()
+    std::vector<IncomingFault> faults;
+    qint64 receivedAtMs = 0;
+    qint64 position = 0; ///< of the file, in bytes of its text; where the next batch begins
+};
+
+struct EventCounts
+{
+    qint64 received = 0;
+    qint64 applied = 0;     ///< events and records met for the first time
+    qint64 redelivered = 0; ///< the same sequence number again
+    qint64 unchanged = 0;   ///< a bare record that is as it was
+    qint64 quarantined = 0;
+
+    EventCounts &operator+=(const EventCounts &other);
+    [[nodiscard]] friend bool operator==(const EventCounts &, const EventCounts &) = default;
+};
+
+/// Read a payload again, as it came by that way; empty where that is not possible. The cache knows no JSON.
+struct PayloadDecoders
+{
+    std::function<std::optional<Review>(const QByteArray &payload, Way way)> review;
+    std::function<std::optional<SurveyResponse>(const QByteArray &payload, Way way)> response;
 };
 
 enum class RunOutcome { Running, Completed, Stopped, Failed };
@@ -109,8 +166,93 @@ struct ReviewRow
     Sentiment sentiment = Sentiment::Unlabelled;
     std::optional<qint64> dateMs; ///< UTC
     QString productId;
-    bool isRemoved = false;
+    bool isRemoved = false; ///< gone or deleted at the source
+    bool isDeleted = false; ///< by a webhook
     bool hasReply = false;
+};
+
+/// A survey response for the snapshot. Texts are valid until the next row.
+struct ResponseRow
+{
+    qint64 row = 0;
+    qint64 survey = 0; ///< the survey's row number
+    QString channel;
+    std::optional<qint64> dateMs; ///< UTC
+    bool hasNps = false;          ///< an NPS question was answered
+    std::optional<int> score;
+    bool hasSecondNps = false, isContradicting = false;
+    bool isSeenByWebhook = false, isSeenByBackfill = false, isSeenByArchive = false;
+    Way way = Way::Merchant; ///< whose telling stands
+    bool isConflict = false; ///< backfill and webhook say different things
+    bool isRemoved = false;
+    bool hasOwnId = true;
+    QByteArray fingerprint;
+};
+
+/// An answer for the snapshot, in the order of responses.
+struct AnswerRow
+{
+    qint64 response = 0; ///< row number
+    qint64 question = 0; ///< row number
+    std::optional<double> number;
+    QStringList choices; ///< also the one choice, or the text
+    bool isBlank = false;
+    QString other;
+};
+
+struct SurveyRow
+{
+    qint64 row = 0;
+    QString surveyId, name;
+    bool isAdded = false;      ///< by hand, else met in a response
+    bool isBackfilled = false; ///< its list was walked to the end
+    qint64 responses = 0;      ///< that are not deleted
+};
+
+struct QuestionRow
+{
+    qint64 row = 0, survey = 0;
+    QString questionId, text, type;
+    int position = 0;
+};
+
+/// What a list of responses shows.
+struct ResponseLine
+{
+    qint64 row = 0;
+    QString responseId, surveyName, channel, customer, orderId;
+    std::optional<qint64> dateMs;
+    std::optional<int> score;
+    QString words; ///< the texts that were answered
+};
+
+/// One telling of a review that differs from the one before.
+struct ReviewVersion
+{
+    Way way = Way::Merchant;
+    QString stamp;              ///< sequence number or UTC milliseconds
+    std::optional<qint64> atMs; ///< when it was told
+    QString status;
+    std::optional<int> rating, helpfulCount, unhelpfulCount;
+    bool hasReply = false;
+    QByteArray wordsHash;
+
+    [[nodiscard]] friend bool operator==(const ReviewVersion &, const ReviewVersion &) = default;
+};
+
+/// Counts behind Data health that no record carries.
+struct CacheCounts
+{
+    qint64 events = 0, redelivered = 0, deletedReviews = 0, deletedResponses = 0, quarantined = 0, customerEvents = 0;
+    std::vector<qint64> customerEventMs; ///< when each happened, UTC
+    QString integrity;
+};
+
+/// A row behind one of Data health's figures.
+struct EvidenceRow
+{
+    QString kind, id, what, way;
+    std::optional<qint64> atMs;
 };
 
 struct ProductRow
@@ -128,6 +270,9 @@ struct ImportBatch
     qint64 startedAtMs = 0;
     std::optional<qint64> endedAtMs; ///< empty: it never came to its end
     qint64 added = 0, changed = 0, unchanged = 0, rejected = 0;
+    qint64 received = 0, redelivered = 0; ///< of events
+    qint64 position = 0;                  ///< how far it came
+    bool isEvents = false;                ///< else reviews
 };
 
 /// A row that was refused.
@@ -152,6 +297,7 @@ struct QuarantineRow
     QString stream, reason, recordId;
     QByteArray raw;
     qint64 receivedAtMs = 0;
+    bool isKeptOut = true;
 };
 
 } // namespace plaudit

@@ -183,7 +183,8 @@ Result<void> ReviewReading::eachRow(const std::function<void(const ReviewRow &)>
 {
     static const auto sql =
         u"SELECT id, changed_seq, rating, %1, %2, date_created_ms, product_id, "
-        "removed_at_ms IS NOT NULL, has_reply FROM review ORDER BY id"_s.arg(numberedStatus(), numberedSentiment());
+        "removed_at_ms IS NOT NULL, has_reply, removed_at_ms IS NOT NULL AND EXISTS (SELECT 1 FROM tombstone t "
+        "WHERE t.kind = 'review' AND t.record_id = review_id) FROM review ORDER BY id"_s.arg(numberedStatus(), numberedSentiment());
     ReviewRow review;
     return m_database.eachRow(sql, {}, [&](const Statement &row) {
         review.row = row.value(0).toLongLong();
@@ -195,6 +196,7 @@ Result<void> ReviewReading::eachRow(const std::function<void(const ReviewRow &)>
         review.productId = row.value(6).toString();
         review.isRemoved = row.value(7).toBool();
         review.hasReply = row.value(8).toBool();
+        review.isDeleted = row.value(9).toBool();
         use(review);
     });
 }
@@ -208,6 +210,18 @@ Result<qint64> ReviewReading::count(ReviewStatus status, std::optional<qint64> s
         .eachRow(sql, {int(status), orNull(sinceMs), orNull(sinceMs)},
             [&count](const Statement &row) { count = row.value(0).toLongLong(); })
         .map([&count] { return count; });
+}
+
+Result<std::vector<RecordId>> ReviewReading::unseen(std::optional<ReviewStatus> status, qint64 sinceMs)
+{
+    std::vector<RecordId> ids;
+    const auto wanted = status ? QVariant(toString(*status)) : QVariant();
+    return m_database
+        .eachRow(u"SELECT review_id FROM review WHERE removed_at_ms IS NULL AND rest_ms < ? AND "
+                 "(? IS NULL OR status = ?) ORDER BY id"_s,
+            {sinceMs, wanted, wanted},
+            [&ids](const Statement &row) { ids.push_back(RecordId::fromBytes(row.value(0).toByteArray())); })
+        .map([&ids] { return std::move(ids); });
 }
 
 } // namespace plaudit

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace plaudit
 {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);
     [[nodiscard]] Result<void> eachRow(const std::function<void(const ReviewRow &)> &use);
     [[nodiscard]] Result<qint64> count(ReviewStatus status, std::optional<qint64> sinceMs);
+    [[nodiscard]] Result<std::vector<RecordId>> unseen(std::optional<ReviewStatus> status, qint64 sinceMs);
 
 private:
     [[nodiscard]] Result<void> readParts(qint64 row, Review &review);

@@ -5,6 +5,10 @@
 #include "cache/database.h"
 #include "cache/values.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +27,9 @@ const QStringList &factColumns()
         u"language_code"_s, u"source"_s, u"country_code"_s, u"zone_code"_s, u"verified_status"_s, u"is_verified"_s,
         u"is_recommended"_s, u"is_incentivized"_s, u"contains_profanity"_s, u"helpful_count"_s, u"unhelpful_count"_s,
         u"image_count"_s, u"video_count"_s, u"has_text"_s, u"has_reply"_s, u"reply_date_ms"_s, u"reply_date_offset"_s,
-        u"reply_is_private"_s, u"observed_at_ms"_s, u"changed_seq"_s, u"payload_hash"_s, u"removed_at_ms"_s};
-    return columns;
+        u"reply_is_private"_s, u"changed_seq"_s, u"payload_hash"_s, u"parts_hash"_s};
+    static const auto all = columns + candidateColumns();
+    return all;
 }
 
 int mediaCount(const Review &review, QLatin1String type)
@@ -33,12 +38,13 @@ int mediaCount(const Review &review, QLatin1String type)
         [type](const ReviewMedia &media) { return media.type.compare(type, Qt::CaseInsensitive) == 0; }));
 }
 
-QVariantList factsOf(const Review &review, const ReviewStore::Stamp &stamp)
+QVariantList factsOf(
+    const Review &review, const Candidates &now, qint64 changedSeq, const QByteArray &hash, const QByteArray &parts)
 {
     const auto hasText = !review.title.trimmed().isEmpty() || !review.body.trimmed().isEmpty();
     const std::optional<Timestamp> never;
     const auto &replied = review.reply ? review.reply->dateCreated : never;
-    return {orNull(review.rating), orNull(review.status), orNull(review.sentiment), msOrNull(review.dateCreated),
+    const QVariantList facts{orNull(review.rating), orNull(review.status), orNull(review.sentiment), msOrNull(review.dateCreated),
         offsetOrNull(review.dateCreated), orNull(review.productId), orNull(review.variantId), orNull(review.orderId),
         orNull(review.orderNumber), orNull(review.customerId), orNull(review.languageCode), orNull(review.source),
         orNull(review.reviewer.countryCode), orNull(review.reviewer.zoneCode), orNull(review.reviewer.verifiedStatus),
@@ -46,7 +52,29 @@ QVariantList factsOf(const Review &review, const ReviewStore::Stamp &stamp)
         orNull(review.containsProfanity), orNull(review.helpfulCount), orNull(review.unhelpfulCount),
         mediaCount(review, "image"_L1), mediaCount(review, "video"_L1), hasText, review.reply.has_value(),
         msOrNull(replied), offsetOrNull(replied), review.reply ? QVariant(review.reply->isPrivate) : QVariant(),
-        stamp.observedAtMs, stamp.changedSeq, stamp.payloadHash, orNull(stamp.removedAtMs)};
+        changedSeq, notNull(hash), parts};
+    return facts + valuesOf(now);
+}
+
+/// Of all that lies in tables of parts.
+QByteArray partsHashOf(const Review &review)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const auto &attribute : review.attributes) {
+        const auto value = columnsOf(attribute.value);
+        out << int(attribute.scope) << attribute.title << attribute.type << value.text.toString()
+            << value.number.toDouble() << value.choices.toString() << attribute.minLabel << attribute.midLabel
+            << attribute.maxLabel;
+    }
+    out << qint64(review.media.size());
+    for (const auto &media : review.media)
+        out << media.streamId << media.type << media.fullSizeUrl << media.largeUrl << media.thumbnailUrl
+            << media.isHidden;
+    out << review.tags << qint64(review.rewards.size());
+    for (const auto &reward : review.rewards)
+        out << reward.type << reward.value << reward.description << reward.integration;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160);
 }
 
 QString insertSql()
@@ -62,55 +90,72 @@ QString updateSql()
 
 } // namespace
 
-ReviewStore::ReviewStore(Database &database)
+ReviewStore::ReviewStore(Database &database, const PayloadDecoders &decoders)
     : m_database(database)
+    , m_decoders(decoders)
+    , m_catalogue(database)
+    , m_versions(database)
 {}
 
-Result<std::optional<ReviewStore::Held>> ReviewStore::find(const RecordId &id)
+QString ReviewStore::kind()
 {
-    std::optional<Held> held;
-    const auto read =
-        m_database.eachRow(u"SELECT id, payload_hash, observed_at_ms, removed_at_ms FROM review WHERE review_id = ?"_s,
-            {id.bytes()}, [&held](const Statement &row) {
-                held = Held{.row = row.value(0).toLongLong(),
-                    .payloadHash = row.value(1).toByteArray(),
-                    .observedAtMs = row.value(2).toLongLong(),
-                    .removedAtMs = optionalFrom<qint64>(row.value(3))};
-            });
-    return read.map([&held] { return held; });
+    return u"review"_s;
 }
 
-Result<qint64> ReviewStore::add(const Review &review, const Stamp &stamp)
+Result<HeldRecord> ReviewStore::find(const RecordId &id)
 {
-    static const auto sql = insertSql();
-    auto values = factsOf(review, stamp);
-    values.append(review.reviewId.bytes());
-    return m_database.insert(sql, values).and_then([&](qint64 row) {
-        return addText(row, review).and_then([&] { return addParts(row, review); }).map([row] { return row; });
-    });
+    static const auto sql = findRecordSql(u"review"_s, u"review_id"_s);
+    HeldRecord held;
+    return m_database
+        .eachRow(sql, {id.bytes(), kind(), id.bytes()}, [&held](const Statement &row) { held = heldRecordFrom(row); })
+        .map([&held] { return held; });
 }
 
-Result<void> ReviewStore::replace(qint64 row, const Review &review, const Stamp &stamp)
+Result<qint64> ReviewStore::write(const HeldRecord &held, const RecordId &id, const Review &review,
+    const Candidates &now, const Newest &, qint64 changedSeq)
 {
-    static const auto sql = updateSql();
-    auto values = factsOf(review, stamp);
-    values.append(row);
-    return m_database.execute(sql, values)
-        .and_then([&] { return removeParts(row); })
-        .and_then([&] { return addText(row, review); })
-        .and_then([&] { return addParts(row, review); });
+    static const auto insert = insertSql();
+    static const auto update = updateSql();
+    const auto parts = partsHashOf(review);
+    auto values = factsOf(review, now, changedSeq, now.hash(), parts);
+    if (held.row == 0) {
+        values.append(id.bytes());
+        return m_database.insert(insert, values).and_then([&](qint64 row) {
+            return writeText(row, review).and_then([&] { return addParts(row, review); }).map([row] { return row; });
+        });
+    }
+    values.append(held.row);
+    auto done = m_database.execute(update, values).and_then([&] { return writeText(held.row, review); });
+    if (done && parts != held.partsHash)
+        done = removeParts(held.row).and_then([&] { return addParts(held.row, review); });
+    return done.map([&held] { return held.row; });
 }
 
-Result<void> ReviewStore::touch(qint64 row, qint64 observedAtMs)
+Result<void> ReviewStore::stamp(
+    qint64 row, const Candidates &now, const Newest &, std::optional<qint64> changedSeq)
 {
-    return m_database.execute(u"UPDATE review SET observed_at_ms = ? WHERE id = ?"_s, {observedAtMs, row});
+    return stampRecord(m_database, u"review"_s, row, now, changedSeq);
 }
 
-Result<void> ReviewStore::addText(qint64 row, const Review &review)
+Result<void> ReviewStore::told(
+    qint64 row, const Fact &fact, const Review &review, const Candidates &before, bool isNew)
+{
+    if (!isNew && fact.way != Way::Webhook && fact.hash == before.hashBy(fact.way) &&
+        fact.observedAtMs >= before.restMs)
+        return {};
+    return m_catalogue.keep(review).and_then([&] { return m_versions.keep(row, fact, review, isNew); });
+}
+
+std::optional<Review> ReviewStore::decode(const QByteArray &payload, Way way) const
+{
+    return m_decoders.review ? m_decoders.review(payload, way) : std::nullopt;
+}
+
+Result<void> ReviewStore::writeText(qint64 row, const Review &review)
 {
     const auto &reviewer = review.reviewer;
     const auto reply = review.reply.value_or(ReviewReply());
-    return m_database.execute(u"INSERT INTO review_text (review, title, body, reply_body, reply_raw_body, "
+    return m_database.execute(u"INSERT OR REPLACE INTO review_text (review, title, body, reply_body, reply_raw_body, "
                               "subscriber_id, product_name, variant_name, sku, reviewer_name, reviewer_display_name, "
                               "reviewer_email, reviewer_avatar_url, reviewer_social_connection, "
                               "reviewer_country_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -152,7 +197,7 @@ Result<void> ReviewStore::removeParts(qint64 row)
 {
     auto done = Result<void>();
     for (const auto table :
-        {"review_text"_L1, "review_attribute"_L1, "review_media"_L1, "review_tag"_L1, "review_reward"_L1}) {
+        {"review_attribute"_L1, "review_media"_L1, "review_tag"_L1, "review_reward"_L1}) {
         if (done)
             done = m_database.execute(u"DELETE FROM %1 WHERE review = ?"_s.arg(table), {row});
     }

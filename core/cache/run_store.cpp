@@ -132,25 +132,69 @@ Result<void> RunStore::saveStream(qint64 runId, const StreamReport &report)
 
 Result<std::optional<RunReport>> RunStore::last()
 {
-    std::optional<RunReport> report;
+    return recent(1).map([](std::vector<RunReport> runs) {
+        return runs.empty() ? std::optional<RunReport>() : std::optional(std::move(runs.front()));
+    });
+}
+
+Result<std::vector<RunReport>> RunStore::recent(int most)
+{
+    std::vector<RunReport> runs;
     const auto read = m_database.eachRow(
-        u"SELECT id, connection, started_at_ms, ended_at_ms, outcome FROM sync_run ORDER BY id DESC LIMIT 1"_s, {},
-        [&report](const Statement &row) {
-            report = RunReport{.id = row.value(0).toLongLong(),
+        u"SELECT id, connection, started_at_ms, ended_at_ms, outcome FROM sync_run ORDER BY id DESC LIMIT ?"_s, {most},
+        [&runs](const Statement &row) {
+            runs.push_back({.id = row.value(0).toLongLong(),
                 .connectionId = row.value(1).toLongLong(),
                 .startedAtMs = row.value(2).toLongLong(),
                 .endedAtMs = optionalFrom<qint64>(row.value(3)),
                 .outcome = outcomeFrom(row.value(4).toString()),
-                .streams = {}};
+                .streams = {}});
         });
     if (!read)
         return failure(read.error());
-    if (!report)
-        return report;
-    return streamsOf(report->id).map([&report](std::vector<StreamReport> streams) {
-        report->streams = std::move(streams);
-        return report;
-    });
+    for (auto &run : runs) {
+        auto streams = streamsOf(run.id);
+        if (!streams)
+            return failure(streams.error());
+        run.streams = *std::move(streams);
+    }
+    return runs;
+}
+
+Result<void> RunStore::saveSweep(qint64 connectionId, std::optional<qint64> startedMs)
+{
+    if (!startedMs)
+        return m_database.execute(u"DELETE FROM sweep WHERE connection = ?"_s, {connectionId});
+    return m_database.execute(
+        u"INSERT OR REPLACE INTO sweep (connection, started_ms) VALUES (?, ?)"_s, {connectionId, *startedMs});
+}
+
+Result<std::optional<qint64>> RunStore::sweepStartedMs(qint64 connectionId)
+{
+    std::optional<qint64> started;
+    return m_database
+        .eachRow(u"SELECT started_ms FROM sweep WHERE connection = ?"_s, {connectionId},
+            [&started](const Statement &row) { started = row.value(0).toLongLong(); })
+        .map([&started] { return started; });
+}
+
+Result<std::vector<Checkpoint>> RunStore::checkpoints()
+{
+    std::vector<Checkpoint> checkpoints;
+    return m_database
+        .eachRow(u"SELECT connection, stream, walk, cursor, walk_newest_ms, watermark_ms, last_completed_ms "
+                 "FROM sync_checkpoint ORDER BY connection, stream"_s,
+            {},
+            [&checkpoints](const Statement &row) {
+                checkpoints.push_back({.connectionId = row.value(0).toLongLong(),
+                    .stream = row.value(1).toString(),
+                    .walk = walkFrom(row.value(2).toString()),
+                    .cursor = row.value(3).toString(),
+                    .walkNewestMs = optionalFrom<qint64>(row.value(4)),
+                    .watermarkMs = optionalFrom<qint64>(row.value(5)),
+                    .lastCompletedMs = optionalFrom<qint64>(row.value(6))});
+            })
+        .map([&checkpoints] { return std::move(checkpoints); });
 }
 
 Result<std::optional<qint64>> RunStore::lastCompletedSyncMs()

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <optional>
+#include <vector>
 
 namespace plaudit
 {
@@ -28,6 +29,12 @@ public:
 
     [[nodiscard]] Result<void> saveCheckpoint(const Checkpoint &checkpoint);
     [[nodiscard]] Result<std::optional<Checkpoint>> checkpoint(qint64 connectionId, const QString &stream);
+
+    [[nodiscard]] Result<void> saveSweep(qint64 connectionId, std::optional<qint64> startedMs);
+    [[nodiscard]] Result<std::optional<qint64>> sweepStartedMs(qint64 connectionId);
+    /// The newest first.
+    [[nodiscard]] Result<std::vector<RunReport>> recent(int most);
+    [[nodiscard]] Result<std::vector<Checkpoint>> checkpoints();
 
 private:
     [[nodiscard]] Result<void> saveStream(qint64 runId, const StreamReport &report);

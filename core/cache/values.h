@@ -18,6 +18,11 @@ namespace plaudit
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+[[nodiscard]] inline QVariant orNull(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QVariant() : QVariant(bytes);
+}
+
 /// For columns that are NOT NULL: Qt would bind a null text or null bytes as NULL.
 [[nodiscard]] inline QVariant notNull(const QString &text)
 {

@@ -4,10 +4,13 @@
 #include "cache/change_counter.h"
 #include "cache/connection_store.h"
 #include "cache/database.h"
+#include "cache/events_commit.h"
 #include "cache/import_store.h"
 #include "cache/page_commit.h"
+#include "cache/quarantine_store.h"
 #include "cache/run_store.h"
 #include "cache/schema.h"
+#include "cache/survey_store.h"
 
 #include <condition_variable>
 #include <deque>
@@ -51,10 +54,11 @@ auto inTransaction(Database &database, Work work) -> decltype(work())
 class Writer::Thread
 {
 public:
-    explicit Thread(const QString &path);
+    Thread(const QString &path, PayloadDecoders decoders);
     ~Thread();
     Q_DISABLE_COPY_MOVE(Thread)
 
+    [[nodiscard]] const PayloadDecoders &decoders() const { return m_decoders; }
     Result<void> waitUntilOpen() { return m_opened.get_future().get(); }
     void onChange(std::function<void()> callback);
     template<class T>
@@ -66,6 +70,7 @@ private:
     std::optional<Job> nextJob();
     void tellChange();
 
+    PayloadDecoders m_decoders;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
@@ -75,8 +80,9 @@ private:
     std::thread m_thread;
 };
 
-Writer::Thread::Thread(const QString &path)
-    : m_thread([this, path] { run(path); })
+Writer::Thread::Thread(const QString &path, PayloadDecoders decoders)
+    : m_decoders(std::move(decoders))
+    , m_thread([this, path] { run(path); })
 {}
 
 Writer::Thread::~Thread()
@@ -150,9 +156,9 @@ Writer::Writer(std::unique_ptr<Thread> thread)
 
 Writer::~Writer() = default;
 
-Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, PayloadDecoders decoders)
 {
-    auto thread = std::make_unique<Thread>(path);
+    auto thread = std::make_unique<Thread>(path, std::move(decoders));
     if (auto opened = thread->waitUntilOpen(); !opened)
         return failure(opened.error());
     return std::unique_ptr<Writer>(new Writer(std::move(thread)));
@@ -197,10 +203,11 @@ std::future<Result<void>> Writer::saveCheckpoint(Checkpoint checkpoint)
                                     Database &database) { return RunStore(database).saveCheckpoint(checkpoint); });
 }
 
-std::future<Result<StreamCounts>> Writer::commitReviewPage(ReviewPageCommit page)
+std::future<Result<StreamCounts>> Writer::commitPage(PageCommit page)
 {
-    return m_thread->post<StreamCounts>(
-        [page = std::move(page)](Database &database) { return commitPage(database, page); });
+    return m_thread->post<StreamCounts>([this, page = std::move(page)](Database &database) {
+        return inTransaction(database, [&] { return plaudit::commitPage(database, m_thread->decoders(), page); });
+    });
 }
 
 std::future<Result<qint64>> Writer::beginImport(ImportBatch batch)
@@ -212,15 +219,50 @@ std::future<Result<qint64>> Writer::beginImport(ImportBatch batch)
 
 std::future<Result<StreamCounts>> Writer::commitReviewImport(ReviewImportCommit rows)
 {
-    return m_thread->post<StreamCounts>([rows = std::move(rows)](Database &database) {
-        return inTransaction(database, [&] { return ImportStore(database).take(rows); });
+    return m_thread->post<StreamCounts>([this, rows = std::move(rows)](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).take(rows, m_thread->decoders()); });
+    });
+}
+
+std::future<Result<EventCounts>> Writer::commitEvents(EventsCommit events)
+{
+    return m_thread->post<EventCounts>([this, events = std::move(events)](Database &database) {
+        return inTransaction(database, [&] { return plaudit::commitEvents(database, m_thread->decoders(), events); });
+    });
+}
+
+std::future<Result<EventCounts>> Writer::releaseFromQuarantine(qint64 id, EventsCommit events)
+{
+    return m_thread->post<EventCounts>([this, id, events = std::move(events)](Database &database) {
+        return inTransaction(database, [&] {
+            return QuarantineStore(database).release(id).and_then(
+                [&] { return plaudit::commitEvents(database, m_thread->decoders(), events); });
+        });
+    });
+}
+
+std::future<Result<void>> Writer::addSurvey(QString surveyId, QString name)
+{
+    return m_thread->post<void>([surveyId = std::move(surveyId), name = std::move(name)](Database &database) {
+        return inTransaction(database, [&] {
+            return SurveyStore(database).add(surveyId, name).and_then([&] { return countChange(database); });
+        });
+    });
+}
+
+std::future<Result<void>> Writer::saveSweep(qint64 connectionId, std::optional<qint64> startedMs)
+{
+    return m_thread->post<void>([connectionId, startedMs](Database &database) {
+        return inTransaction(database, [&] { return RunStore(database).saveSweep(connectionId, startedMs); });
     });
 }
 
 std::future<Result<void>> Writer::endImport(qint64 batchId, qint64 endedAtMs)
 {
     return m_thread->post<void>([batchId, endedAtMs](Database &database) {
-        return inTransaction(database, [&] { return ImportStore(database).end(batchId, endedAtMs); });
+        return inTransaction(database, [&] {
+            return ImportStore(database).end(batchId, endedAtMs).and_then([&] { return countChange(database); });
+        });
     });
 }
 

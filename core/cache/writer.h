@@ -9,6 +9,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 
 namespace plaudit
 {
@@ -21,8 +22,9 @@ class Database;
 class Writer
 {
 public:
-    /// Opens (and makes, and migrates) the database. Errors as Database::open and migrate.
-    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &path);
+    /// Opens (and makes, and migrates) the database. Without decoders a record whose earlier telling stands again can't
+    /// be written. Errors as Database::open and migrate.
+    [[nodiscard]] static Result<std::unique_ptr<Writer>> open(const QString &path, PayloadDecoders decoders = {});
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
@@ -36,15 +38,21 @@ public:
     [[nodiscard]] std::future<Result<qint64>> beginRun(qint64 connectionId, qint64 startedAtMs);
     [[nodiscard]] std::future<Result<void>> endRun(RunReport report);
     [[nodiscard]] std::future<Result<void>> saveCheckpoint(Checkpoint checkpoint);
-    /// Records, quarantine and checkpoint in one transaction. A review equal to the one held writes nothing but its
-    /// observation time; an observation older than the one held changes nothing and counts as unchanged.
-    [[nodiscard]] std::future<Result<StreamCounts>> commitReviewPage(ReviewPageCommit page);
+    /// Records, quarantine and checkpoint in one transaction. Each record is weighed as Candidates says; one that is as
+    /// it was writes nothing but its observation time and counts as unchanged.
+    [[nodiscard]] std::future<Result<StreamCounts>> commitPage(PageCommit page);
 
     /// Gives the batch's number.
     [[nodiscard]] std::future<Result<qint64>> beginImport(ImportBatch batch);
     /// Reviews, rejects and the batch's counts in one transaction. What the API said of a review is never overwritten;
     /// such a row counts as unchanged.
     [[nodiscard]] std::future<Result<StreamCounts>> commitReviewImport(ReviewImportCommit rows);
+    [[nodiscard]] std::future<Result<EventCounts>> commitEvents(EventsCommit events);
+    /// A record from quarantine that is understood by now: its events are committed and it leaves quarantine.
+    [[nodiscard]] std::future<Result<EventCounts>> releaseFromQuarantine(qint64 id, EventsCommit events);
+    [[nodiscard]] std::future<Result<void>> addSurvey(QString surveyId, QString name);
+    /// When the full sweep under way began; nothing ends it.
+    [[nodiscard]] std::future<Result<void>> saveSweep(qint64 connectionId, std::optional<qint64> startedMs);
     [[nodiscard]] std::future<Result<void>> endImport(qint64 batchId, qint64 endedAtMs);
     /// For files with this header.
     [[nodiscard]] std::future<Result<void>> saveMapping(QString header, QString mapping);

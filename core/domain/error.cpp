@@ -95,6 +95,10 @@ QString toString(ErrorKind kind)
         return u"not_a_table"_s;
     case ErrorKind::NoRatingColumn:
         return u"no_rating_column"_s;
+    case ErrorKind::NoEvents:
+        return u"no_events"_s;
+    case ErrorKind::RemovalsUnsure:
+        return u"removals_unsure"_s;
     case ErrorKind::PageLimit:
         return u"page_limit"_s;
     case ErrorKind::Cancelled:

@@ -26,7 +26,7 @@ constexpr int largestPage = 100;
 using Parameters = std::initializer_list<std::pair<QLatin1String, QString>>;
 
 /// Every reserved character of a value is encoded, so that the server reads back exactly the same text.
-QUrl enterpriseUrl(const QUrl &origin, QLatin1String path, const Parameters &parameters)
+QUrl enterpriseUrl(const QUrl &origin, const QString &path, const Parameters &parameters)
 {
     QByteArray query;
     for (const auto &[name, value] : parameters) {
@@ -36,9 +36,15 @@ QUrl enterpriseUrl(const QUrl &origin, QLatin1String path, const Parameters &par
         query += name.latin1() + "="_ba + QUrl::toPercentEncoding(value);
     }
     auto url = origin;
-    url.setPath("/enterprise"_L1 + path);
+    url.setPath("/enterprise"_L1 + path, QUrl::StrictMode);
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     return url;
+}
+
+/// An id as one part of a path, whatever somebody typed for it.
+QString pathPart(const QString &id)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
 bool isRedirect(int status)
@@ -73,17 +79,14 @@ MerchantClient::MerchantClient(Transport &transport, Clock &clock, MerchantAccou
     , m_random(m_options.jitterSeed != 0 ? m_options.jitterSeed : QRandomGenerator::system()->generate())
 {}
 
-Result<ReviewAnswer> MerchantClient::reviews(const ReviewQuery &query, const std::stop_token &stop)
+template<class Page, class Decode>
+Result<PageAnswer<Page>> MerchantClient::page(
+    const QUrl &url, const QString &asked, const std::stop_token &stop, Decode decode)
 {
-    Q_ASSERT(query.status != ReviewStatus::Other);
-    Q_ASSERT(query.limit >= 1 && query.limit <= largestPage);
-    const auto url = enterpriseUrl(m_account.origin, "/reviews"_L1,
-        {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
-            {"status"_L1, toString(query.status)}, {"lastEvaluated"_L1, query.cursor}});
-    auto answer = retried(url, stop, [this](const HttpResponse &response) {
+    auto answer = retried(url, stop, [&](const HttpResponse &response) {
         const auto answeredAtMs = m_clock.utcMs();
-        return decodeReviewPage(response.body).map([answeredAtMs](ReviewPage &&page) {
-            return ReviewAnswer{.page = std::move(page), .nextCursor = {}, .answeredAtMs = answeredAtMs};
+        return decode(response.body).map([answeredAtMs](Page &&page) {
+            return PageAnswer<Page>{.page = std::move(page), .nextCursor = {}, .answeredAtMs = answeredAtMs};
         });
     });
     if (!answer)
@@ -91,15 +94,50 @@ Result<ReviewAnswer> MerchantClient::reviews(const ReviewQuery &query, const std
     auto cursor = cursorFromNextUrl(answer->page.nextUrl, m_account.origin);
     if (!cursor)
         return failure(std::move(cursor.error()));
-    if (!cursor->isEmpty() && *cursor == query.cursor)
+    if (!cursor->isEmpty() && *cursor == asked)
         return failure(ErrorKind::RepeatedCursor, u"the next page is the one just read"_s);
     answer->nextCursor = *std::move(cursor);
     return answer;
 }
 
+Result<ReviewAnswer> MerchantClient::reviews(const ReviewQuery &query, const std::stop_token &stop)
+{
+    Q_ASSERT(query.status != ReviewStatus::Other);
+    Q_ASSERT(query.limit >= 1 && query.limit <= largestPage);
+    const auto url = enterpriseUrl(m_account.origin, u"/reviews"_s,
+        {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
+            {"status"_L1, toString(query.status)}, {"lastEvaluated"_L1, query.cursor}});
+    return page<ReviewPage>(url, query.cursor, stop, decodeReviewPage);
+}
+
+Result<ResponseAnswer> MerchantClient::responses(const ResponseQuery &query, const std::stop_token &stop)
+{
+    Q_ASSERT(query.limit >= 1 && query.limit <= largestPage);
+    const auto url = enterpriseUrl(m_account.origin, u"/surveys/%1/responses"_s.arg(pathPart(query.surveyId)),
+        {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
+            {"lastEvaluated"_L1, query.cursor}});
+    return page<ResponsePage>(url, query.cursor, stop, decodeResponsePage);
+}
+
+Result<SingleReviewAnswer> MerchantClient::review(const RecordId &id, const std::stop_token &stop)
+{
+    const auto url = enterpriseUrl(m_account.origin, u"/reviews/%1"_s.arg(pathPart(id.toText())), {});
+    auto answer = retried(url, stop, [this](const HttpResponse &response) {
+        SingleReviewAnswer single{.review = {}, .faulty = {}, .answeredAtMs = m_clock.utcMs()};
+        if (auto decoded = decodeReview(response.body))
+            single.review = *std::move(decoded);
+        else
+            single.faulty = std::move(decoded.error());
+        return Result<SingleReviewAnswer>(std::move(single));
+    });
+    if (!answer && answer.error().kind == ErrorKind::NotFound)
+        return SingleReviewAnswer{.review = {}, .faulty = {}, .answeredAtMs = m_clock.utcMs()};
+    return answer;
+}
+
 Result<int> MerchantClient::validate(const std::stop_token &stop)
 {
-    const auto url = enterpriseUrl(m_account.origin, "/reviews"_L1, {{"limit"_L1, u"1"_s}});
+    const auto url = enterpriseUrl(m_account.origin, u"/reviews"_s, {{"limit"_L1, u"1"_s}});
     return retried(url, stop, [](const HttpResponse &response) { return Result<int>(response.status); });
 }
 

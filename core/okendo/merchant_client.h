@@ -6,6 +6,7 @@
 #include "domain/secret.h"
 #include "okendo/rate_limiter.h"
 #include "okendo/retry_policy.h"
+#include "okendo/response_decoder.h"
 #include "okendo/review_decoder.h"
 #include "okendo/transport.h"
 
@@ -32,11 +33,29 @@ struct ReviewQuery
     int limit = 100; ///< 1–100
 };
 
-struct ReviewAnswer
+struct ResponseQuery
 {
-    ReviewPage page;
+    QString surveyId;
+    QString cursor;  ///< as of a ReviewQuery
+    int limit = 100; ///< 1–100
+};
+
+template<class Page>
+struct PageAnswer
+{
+    Page page;
     QString nextCursor;      ///< empty on the last page
     qint64 answeredAtMs = 0; ///< UTC; the observation time of everything in the page
+};
+using ReviewAnswer = PageAnswer<ReviewPage>;
+using ResponseAnswer = PageAnswer<ResponsePage>;
+
+/// One review asked for by its id.
+struct SingleReviewAnswer
+{
+    std::optional<DecodedReview> review; ///< empty: the server says that there is none, or it can't be understood
+    std::optional<FaultyRecord> faulty;
+    qint64 answeredAtMs = 0;
 };
 
 /// The Merchant REST API. Blocks the calling thread; belongs to one thread together with its transport and clock, which
@@ -63,11 +82,19 @@ public:
     /// server failure. A next cursor equal to the query's own is a RepeatedCursor.
     [[nodiscard]] Result<ReviewAnswer> reviews(const ReviewQuery &query, const std::stop_token &stop);
 
+    /// One page of a survey's responses, newest first; else as reviews(). A survey unknown to Okendo is a NotFound.
+    [[nodiscard]] Result<ResponseAnswer> responses(const ResponseQuery &query, const std::stop_token &stop);
+    /// A 404 is an answer without a review.
+    [[nodiscard]] Result<SingleReviewAnswer> review(const RecordId &id, const std::stop_token &stop);
+
     /// `GET /reviews?limit=1`: 200 means that user id and key are good. Gives the status; nothing of the body is used.
     [[nodiscard]] Result<int> validate(const std::stop_token &stop);
 
 private:
     [[nodiscard]] Result<HttpResponse> attempt(const QUrl &url, const std::stop_token &stop);
+    template<class Page, class Decode>
+    [[nodiscard]] Result<PageAnswer<Page>> page(
+        const QUrl &url, const QString &cursor, const std::stop_token &stop, Decode decode);
     template<class Read>
     [[nodiscard]] auto retried(const QUrl &url, const std::stop_token &stop, Read read)
         -> decltype(read(HttpResponse{}));

@@ -19,6 +19,9 @@ enum class RecordFault {
     UnusableRating, ///< anything but null, absent, or a whole number 1–5 ("5" is one)
     UnreadableDate, ///< a date that is there and is none
     InvalidUtf8,    ///< the record is taken with the bad bytes replaced, and quarantined raw beside it
+    UnknownEvent,     ///< neither an event nor a record of a known kind
+    NoSequenceNumber, ///< an event whose place among the others can't be told
+    NoSurvey,       ///< a response that doesn't say of which survey it is
     UnreadableJson, ///< broken inside, or nested over 1,000 levels deep, in a page that is whole
 };
 [[nodiscard]] QString toString(RecordFault fault);
@@ -27,6 +30,8 @@ struct DecodedReview
 {
     Review review;
     QByteArray payload; ///< the record's own JSON without white space between tokens
+
+    [[nodiscard]] const RecordId &id() const { return review.reviewId; }
 };
 
 struct FaultyRecord
@@ -36,12 +41,15 @@ struct FaultyRecord
     QByteArray raw; ///< the bytes as received
 };
 
-struct ReviewPage
+/// One page of a list.
+template<class Decoded>
+struct RecordPage
 {
-    std::vector<DecodedReview> reviews; ///< in the order received
+    std::vector<Decoded> records; ///< in the order received
     std::vector<FaultyRecord> faulty;
     QString nextUrl; ///< as sent; empty on the last page
 };
+using ReviewPage = RecordPage<DecodedReview>;
 
 /// Reads a `GET /reviews` answer. Lenient where the contract is unsure: see docs/decisions. An answer that is not a
 /// JSON object with a "reviews" array is an UnreadablePage; one bad record never spoils its page. Thread-safe.

@@ -165,6 +165,13 @@ RecordId reviewIdOf(const object &source)
     return id ? RecordId::fromText(plainText(*id)) : RecordId();
 }
 
+std::vector<ReviewAttribute> reviewAttributesFrom(const object &parent, std::string_view name, AttributeScope scope)
+{
+    std::vector<ReviewAttribute> all;
+    addAttributes(parent, name, scope, all);
+    return all;
+}
+
 tl::expected<Review, RecordFault> reviewFrom(const object &source)
 {
     Review review;

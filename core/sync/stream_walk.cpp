@@ -11,42 +11,18 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-namespace
-{
-
-/// The dates of a page's reviews, newest and oldest.
-struct PageDates
-{
-    std::optional<qint64> newest, oldest;
-};
-
-PageDates datesOf(const ReviewPage &page)
-{
-    PageDates dates;
-    for (const auto &decoded : page.reviews) {
-        if (const auto date = decoded.review.dateCreated) {
-            dates.newest = std::max(dates.newest.value_or(date->utcMs), date->utcMs);
-            dates.oldest = std::min(dates.oldest.value_or(date->utcMs), date->utcMs);
-        }
-    }
-    return dates;
-}
-
-} // namespace
-
-StreamWalk::StreamWalk(RunContext &context, ReviewStatus status, Checkpoint checkpoint)
+StreamWalk::StreamWalk(RunContext &context, const PagedStream &stream, Checkpoint checkpoint)
     : m_context(context)
-    , m_status(status)
+    , m_stream(stream)
     , m_checkpoint(std::move(checkpoint))
 {
     m_report.stream = m_checkpoint.stream;
 }
 
 std::optional<qint64> StreamWalk::lowerLimit(
-    ReviewStatus status, const Checkpoint &checkpoint, const SyncOptions &options)
+    const PagedStream &stream, const Checkpoint &checkpoint, const SyncOptions &options)
 {
-    // Pending is short and changes as a whole: it is always walked to its end.
-    const bool isWhole = options.isFull || status == ReviewStatus::Pending || !checkpoint.lastCompletedMs;
+    const bool isWhole = options.isFull || stream.isAlwaysWhole() || !checkpoint.lastCompletedMs;
     if (isWhole || !checkpoint.watermarkMs)
         return {};
     return *checkpoint.watermarkMs - std::chrono::milliseconds(options.overlap).count();
@@ -59,7 +35,7 @@ StreamReport StreamWalk::toItsEnd(const std::stop_token &stop)
     if (!isTakenUp)
         begin();
     else if (m_checkpoint.walk == WalkKind::Later)
-        m_lowerLimit = lowerLimit(m_status, m_checkpoint, m_context.options);
+        m_lowerLimit = lowerLimit(m_stream, m_checkpoint, m_context.options);
 
     bool isFromTheTop = !isTakenUp;
     while (true) {
@@ -83,7 +59,7 @@ void StreamWalk::begin()
 {
     const bool isFirst = !m_checkpoint.lastCompletedMs;
     m_checkpoint.walk = isFirst ? WalkKind::First : m_context.options.isFull ? WalkKind::Full : WalkKind::Later;
-    m_lowerLimit = lowerLimit(m_status, m_checkpoint, m_context.options);
+    m_lowerLimit = lowerLimit(m_stream, m_checkpoint, m_context.options);
     startOver();
 }
 
@@ -100,39 +76,35 @@ Result<void> StreamWalk::onePage(const std::stop_token &stop)
         return failure(ErrorKind::Cancelled);
     if (m_context.pagesLeft <= 0)
         return failure(ErrorKind::PageLimit);
-    const ReviewQuery query{.status = m_status, .cursor = m_checkpoint.cursor, .limit = m_context.options.pageSize};
-    const auto answer = m_context.client.reviews(query, stop);
-    if (!answer) {
+    auto page = m_stream.page(m_context.client, m_checkpoint.cursor, m_context.options.pageSize, stop);
+    if (!page) {
         // A cursor kept for long may have expired: once, the walk begins again at the top.
-        const bool isStaleCursor = answer.error().kind == ErrorKind::BadRequest && !query.cursor.isEmpty();
+        const bool isStaleCursor = page.error().kind == ErrorKind::BadRequest && !m_checkpoint.cursor.isEmpty();
         if (!isStaleCursor || m_hasStartedOver)
-            return failure(answer.error());
+            return failure(page.error());
         m_hasStartedOver = true;
         startOver();
         return {};
     }
     --m_context.pagesLeft;
-    return commit(*answer);
+    return commit(*std::move(page));
 }
 
-bool StreamWalk::isLastPage(const ReviewAnswer &answer) const
+bool StreamWalk::isLastPage(const StreamPage &page) const
 {
-    if (answer.nextCursor.isEmpty())
-        return true;
-    const auto oldest = datesOf(answer.page).oldest;
-    return m_lowerLimit && oldest && *oldest < *m_lowerLimit;
+    return page.nextCursor.isEmpty() || (m_lowerLimit && page.oldestMs && *page.oldestMs < *m_lowerLimit);
 }
 
-Result<void> StreamWalk::commit(const ReviewAnswer &answer)
+Result<void> StreamWalk::commit(StreamPage page)
 {
     const bool isFirstPage = m_checkpoint.cursor.isEmpty();
-    const bool isLast = isLastPage(answer);
+    const bool isLast = isLastPage(page);
     m_cursors.insert(m_checkpoint.cursor);
-    const bool isCircle = !isLast && m_cursors.contains(answer.nextCursor);
+    const bool isCircle = !isLast && m_cursors.contains(page.nextCursor);
 
     auto after = m_checkpoint;
     if (isFirstPage)
-        after.walkNewestMs = datesOf(answer.page).newest;
+        after.walkNewestMs = page.newestMs;
     if (isLast) {
         after.watermarkMs = after.walkNewestMs ? after.walkNewestMs : after.watermarkMs;
         after.walk.reset();
@@ -140,23 +112,15 @@ Result<void> StreamWalk::commit(const ReviewAnswer &answer)
         after.walkNewestMs.reset();
         after.lastCompletedMs = m_context.clock.utcMs();
     } else if (!isCircle) {
-        after.cursor = answer.nextCursor;
+        after.cursor = page.nextCursor;
     }
 
-    ReviewPageCommit page{.runId = m_context.runId, .observedAtMs = answer.answeredAtMs, .checkpoint = after};
-    page.reviews.reserve(answer.page.reviews.size());
-    for (const auto &decoded : answer.page.reviews)
-        page.reviews.push_back({.review = decoded.review, .payload = decoded.payload});
-    for (const auto &faulty : answer.page.faulty) {
-        page.faults.push_back({.id = faulty.id,
-            .reason = toString(faulty.fault),
-            .raw = faulty.raw,
-            .isKeptOut = faulty.fault != RecordFault::InvalidUtf8});
-    }
+    page.commit.runId = m_context.runId;
+    page.commit.checkpoint = after;
     // While this page is written, the next one may come.
     if (auto settled = settle(); !settled)
         return settled;
-    m_committing = m_context.writer.commitReviewPage(std::move(page));
+    m_committing = m_context.writer.commitPage(std::move(page.commit));
     m_checkpoint = std::move(after);
     if (isCircle)
         return failure(ErrorKind::RepeatedCursor);

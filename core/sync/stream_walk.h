@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sync/review_sync.h"
+#include "sync/paged_stream.h"
+#include "sync/store_sync.h"
 
 #include <QSet>
 #include <QString>
@@ -12,8 +13,6 @@
 
 namespace plaudit
 {
-
-struct ReviewAnswer;
 
 /// What the streams of one run share.
 struct RunContext
@@ -32,25 +31,26 @@ struct RunContext
 class StreamWalk
 {
 public:
-    StreamWalk(RunContext &context, ReviewStatus status, Checkpoint checkpoint);
+    /// `stream` outlives it.
+    StreamWalk(RunContext &context, const PagedStream &stream, Checkpoint checkpoint);
 
     [[nodiscard]] StreamReport toItsEnd(const std::stop_token &stop);
 
     /// The date below which a walk that starts now would end; empty where it goes to the end of the list.
     [[nodiscard]] static std::optional<qint64> lowerLimit(
-        ReviewStatus status, const Checkpoint &checkpoint, const SyncOptions &options);
+        const PagedStream &stream, const Checkpoint &checkpoint, const SyncOptions &options);
 
 private:
     void begin();
     [[nodiscard]] Result<void> onePage(const std::stop_token &stop);
-    [[nodiscard]] Result<void> commit(const ReviewAnswer &answer);
+    [[nodiscard]] Result<void> commit(StreamPage page);
     /// Waits for the page that is being written, and counts it.
     [[nodiscard]] Result<void> settle();
-    [[nodiscard]] bool isLastPage(const ReviewAnswer &answer) const;
+    [[nodiscard]] bool isLastPage(const StreamPage &page) const;
     void startOver();
 
     RunContext &m_context;
-    ReviewStatus m_status;
+    const PagedStream &m_stream;
     Checkpoint m_checkpoint;
     StreamReport m_report;
     std::optional<qint64> m_lowerLimit;

@@ -15,9 +15,9 @@ namespace
 
 Result<qint64> pagesAhead(Reader &reader, const SyncPlan::Stream &stream, const SyncOptions &options)
 {
-    const auto since = StreamWalk::lowerLimit(stream.status, stream.checkpoint, options);
-    return reader.reviewCount(stream.status, since).map([&](qint64 reviews) {
-        return std::max<qint64>(1, (reviews + options.pageSize - 1) / options.pageSize);
+    const auto since = StreamWalk::lowerLimit(*stream.stream, stream.checkpoint, options);
+    return stream.stream->knownRecords(reader, since).map([&](qint64 records) {
+        return std::max<qint64>(1, (records + options.pageSize - 1) / options.pageSize);
     });
 }
 
@@ -34,17 +34,29 @@ std::vector<std::size_t> SyncPlan::order() const
 
 Result<SyncPlan> SyncPlan::make(Reader &reader, qint64 connectionId, const SyncOptions &options)
 {
+    std::vector<std::unique_ptr<PagedStream>> wanted;
+    if (options.hasReviews) {
+        for (const auto status : listedStatuses)
+            wanted.push_back(reviewStream(status));
+    }
+    if (options.hasSurveys) {
+        const auto surveys = reader.surveys();
+        if (!surveys)
+            return failure(surveys.error());
+        for (const auto &survey : *surveys)
+            wanted.push_back(surveyStream(survey));
+    }
     SyncPlan plan;
     qint64 pages = 0;
     bool isKnown = true;
-    for (const auto status : listedStatuses) {
-        const auto held = reader.checkpoint(connectionId, streamOf(status));
+    for (auto &stream : wanted) {
+        const auto held = reader.checkpoint(connectionId, stream->name());
         if (!held)
             return failure(held.error());
         Checkpoint fresh;
         fresh.connectionId = connectionId;
-        fresh.stream = streamOf(status);
-        plan.streams.push_back({.status = status, .checkpoint = held->value_or(fresh)});
+        fresh.stream = stream->name();
+        plan.streams.push_back({.stream = std::move(stream), .checkpoint = held->value_or(fresh)});
         isKnown = isKnown && plan.streams.back().checkpoint.lastCompletedMs.has_value();
         const auto expected = pagesAhead(reader, plan.streams.back(), options);
         if (!expected)

@@ -3,8 +3,9 @@
 
 #include "cache/records.h"
 #include "domain/result.h"
-#include "domain/review.h"
+#include "sync/paged_stream.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct SyncPlan
 {
     struct Stream
     {
-        ReviewStatus status = ReviewStatus::Approved;
+        std::unique_ptr<PagedStream> stream;
         Checkpoint checkpoint;
     };
     std::vector<Stream> streams;

@@ -182,6 +182,11 @@ ErrorSentence Sentences::ofWorkspace(const Error &error)
     case ErrorKind::FileFailed:
         return {tr("%1 could not be read or written.").arg(error.subject.isEmpty() ? tr("A file") : error.subject),
             tr("Check that it is there, the permissions, and the room on the disk.")};
+    case ErrorKind::RemovalsUnsure:
+        return {tr("%1 reviews are missing from Okendo's lists, more than usual. Nothing was marked removed.")
+                    .arg(error.subject),
+            tr("If they were really deleted, sync again and confirm the removals (plaudit sync --full "
+               "--confirm-removals).")};
     case ErrorKind::PageLimit:
         return {tr("Stopped after the number of pages that was asked for."), tr("Sync again to go on from there.")};
     case ErrorKind::Cancelled:
@@ -205,6 +210,9 @@ ErrorSentence Sentences::ofTable(const Error &error)
     case ErrorKind::NoRatingColumn:
         return {tr("No column of %1 is known to hold the rating.").arg(file),
             tr("Say which column is which in a mapping file; the manual shows one.")};
+    case ErrorKind::NoEvents:
+        return {tr("Nothing in %1 is a webhook event, a review or a survey response.").arg(file),
+            tr("Its entries wait in quarantine, as they are. Export the webhooks as JSON or JSON Lines.")};
     default:
         Q_UNREACHABLE();
     }
@@ -257,12 +265,14 @@ ErrorSentence sentenceFor(const Error &error)
     case ErrorKind::DatabaseCorrupt:
     case ErrorKind::DatabaseFailed:
     case ErrorKind::FileFailed:
+    case ErrorKind::RemovalsUnsure:
     case ErrorKind::PageLimit:
     case ErrorKind::Cancelled:
         return Sentences::ofWorkspace(error);
     case ErrorKind::EmptyFile:
     case ErrorKind::NotATable:
     case ErrorKind::NoRatingColumn:
+    case ErrorKind::NoEvents:
         return Sentences::ofTable(error);
     }
     Q_UNREACHABLE();

@@ -13,9 +13,23 @@ enum class Metric {
     LowStarShare,
     Distribution,
     AverageByBucket,
-    ProductRanking
+    ProductRanking,
+    NetSentiment,
+    PositiveShare,
+    NeutralShare,
+    MixedShare,
+    NegativeShare,
+    Unlabelled,
+    SentimentByBucket,
+    NpsScore,
+    Promoters,
+    Passives,
+    Detractors,
+    NotAScore,
+    NpsResponses,
+    NpsByBucket
 };
-inline constexpr Metric lastMetric = Metric::ProductRanking;
+inline constexpr Metric lastMetric = Metric::NpsByBucket;
 
 /// Name and definition of a figure, translated; the definition says how it is computed in words a merchant knows.
 [[nodiscard]] QString nameOf(Metric metric);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,8 @@ public:
 };
 
 constexpr auto noData = u'–';
+const auto noFigure = u"–"_s;
+const auto minusSign = u"−"_s;
 constexpr auto noBreakSpace = u'\u00a0';
 
 QString shareNumber(double share, const QLocale &locale)
@@ -81,6 +84,45 @@ QString writtenInterval(const Interval &interval, const QLocale &locale, bool is
     if (isShare)
         return shareNumber(interval.low, locale) + u" – "_s + writtenShare(interval.high, locale);
     return locale.toString(interval.low, 'f', 2) + u" – "_s + locale.toString(interval.high, 'f', 2);
+}
+
+QString writtenNps(std::optional<double> score, const QLocale &locale)
+{
+    if (!score)
+        return noFigure;
+    const auto shown = shownNps(*score);
+    return shown < 0 ? minusSign + locale.toString(-shown) : locale.toString(shown);
+}
+
+QString writtenNpsInterval(const Interval &interval, const QLocale &locale)
+{
+    return writtenNps(interval.low, locale) + u" – "_s + writtenNps(interval.high, locale);
+}
+
+QString writtenNpsMargin(double score, const Interval &interval, const QLocale &locale)
+{
+    const double half = std::max(score - interval.low, interval.high - score);
+    return u"±"_s + locale.toString(shownNps(half));
+}
+
+QString writtenNet(std::optional<double> net, const QLocale &locale)
+{
+    if (!net)
+        return noFigure;
+    const double points = std::round(*net * 1000.0) / 10.0;
+    const auto digits = locale.toString(std::abs(points), 'f', 1);
+    return points < 0.0 ? minusSign + digits : points > 0.0 ? u"+"_s + digits : digits;
+}
+
+QString writtenNetInterval(const Interval &interval, const QLocale &locale)
+{
+    return writtenNet(interval.low, locale) + u" – "_s + writtenNet(interval.high, locale);
+}
+
+QString writtenNetMargin(double net, const Interval &interval, const QLocale &locale)
+{
+    const double half = std::max(net - interval.low, interval.high - net);
+    return u"±"_s + locale.toString(half * 100.0, 'f', 1);
 }
 
 QString writtenBucket(const BucketSpan &span, Bucket bucket, const QLocale &locale)

@@ -21,6 +21,14 @@ namespace plaudit
 /// Half the width of the interval: ±0.03; of a share in points: ±1.4. Where the interval is lopsided the wider half.
 [[nodiscard]] QString writtenMargin(double value, const Interval &interval, const QLocale &locale, bool isShare);
 [[nodiscard]] QString writtenInterval(const Interval &interval, const QLocale &locale, bool isShare); ///< 4.28 – 4.34
+/// A whole number, half away from zero, with a true minus: 34, −36.
+[[nodiscard]] QString writtenNps(std::optional<double> score, const QLocale &locale);
+[[nodiscard]] QString writtenNpsInterval(const Interval &interval, const QLocale &locale); ///< 30 – 37
+[[nodiscard]] QString writtenNpsMargin(double score, const Interval &interval, const QLocale &locale); ///< ±4
+/// A net share in points: +63.6.
+[[nodiscard]] QString writtenNet(std::optional<double> net, const QLocale &locale);
+[[nodiscard]] QString writtenNetInterval(const Interval &interval, const QLocale &locale);
+[[nodiscard]] QString writtenNetMargin(double net, const Interval &interval, const QLocale &locale);
 /// Short, for an axis: `5 Feb`, `W05`, `Feb 24`, `Q1 24`, `2024`.
 [[nodiscard]] QString writtenBucket(const BucketSpan &span, Bucket bucket, const QLocale &locale);
 [[nodiscard]] QString writtenDuration(std::chrono::milliseconds time); ///< "about 3 min", "a few seconds"

@@ -42,7 +42,7 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
                 waiting.pause = pause;
                 progress(waiting);
             }});
-    return ReviewSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+    return StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
 }
 
 } // namespace plaudit

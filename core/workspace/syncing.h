@@ -3,7 +3,7 @@
 
 #include "cache/records.h"
 #include "domain/result.h"
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 
 #include <chrono>
 #include <functional>

@@ -3,6 +3,7 @@
 
 #include "analytics/snapshot.h"
 #include "workspace/network_drive.h"
+#include "workspace/payload_decoders.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -83,7 +84,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, IfMiss
         return failure(ErrorKind::NetworkDrive, {}, path);
     if (auto made = makeFolder(path); !made)
         return failure(made.error());
-    auto writer = Writer::open(databaseIn(path));
+    auto writer = Writer::open(databaseIn(path), payloadDecoders());
     if (!writer)
         return failure(about(writer.error(), path));
     auto watcher = Reader::open(databaseIn(path));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many reviews a second Writer::commitReviewPage takes, against a bare prepared insert of the narrow review
+// How many reviews a second Writer::commitPage takes, against a bare prepared insert of the narrow review
 // table's columns under the same key, both in transactions of 100 rows. Usage: bench_ingest [largest size]
 #include "bench/bare_insert.h"
 #include "cache/reader.h"
@@ -156,9 +156,9 @@ std::vector<double> timesOfTheWriter(const QString &path, const std::vector<int>
     const auto saved = (*writer)->saveConnection(connection).get();
     const auto run = (*writer)->beginRun(saved->id, 0).get();
     return timesOf(sizes, [&](std::vector<IncomingReview> reviews) {
-        ReviewPageCommit page{.runId = *run, .observedAtMs = 1, .reviews = std::move(reviews)};
+        PageCommit page{.runId = *run, .observedAtMs = 1, .reviews = std::move(reviews)};
         page.checkpoint = {.connectionId = saved->id, .stream = u"reviews:approved"_s};
-        return (*writer)->commitReviewPage(std::move(page)).get().has_value();
+        return (*writer)->commitPage(std::move(page)).get().has_value();
     });
 }
 

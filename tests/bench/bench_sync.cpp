@@ -10,7 +10,7 @@
 #include "okendo/review_decoder.h"
 #include "sample/sample_store.h"
 #include "sample/store_server.h"
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -78,7 +78,7 @@ SyncTime timeOfSync(const StoreServer &server, const QString &path, int size)
     SystemClock clock;
     MerchantClient client(transport, clock, {.origin = server.origin(), .userId = sampleUserId(), .key = Secret(key)},
         {.requestsPerSecond = 0.0});
-    ReviewSync sync(client, **reader, **writer, clock, saved->id);
+    StoreSync sync(client, **reader, **writer, clock, saved->id);
     const auto start = Clocked::now();
     const auto processorStart = std::clock();
     const auto report = sync.run({.pageSize = pageSize}, [](const SyncProgress &) {}, {});

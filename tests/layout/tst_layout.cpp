@@ -66,7 +66,7 @@ void TestLayout::everyRuleFindsWhatItIsFor_data()
 
     const auto *table = "include table";
     row(table, "core/okendo/a.cpp", u"#include \"cache/reader.h\"\n"_s, 1);
-    row(table, "core/okendo/a.cpp", u"  #  include \"sync/review_sync.h\"\n"_s, 1);
+    row(table, "core/okendo/a.cpp", u"  #  include \"sync/store_sync.h\"\n"_s, 1);
     row(table, "core/okendo/a.cpp", u"#include \"domain/review.h\"\n#include \"okendo/b.h\"\n"_s, 0);
     row(table, "core/domain/a.h", u"#include \"okendo/transport.h\"\n"_s, 1);
     row(table, "core/sync/a.cpp", u"#include \"cache/writer.h\"\n#include \"analytics/filter.h\"\n"_s, 1);

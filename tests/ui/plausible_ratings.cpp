@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-static Share shareOf(std::int64_t count, std::int64_t n)
-{
-    return {count, n, n ? std::optional(double(count) / double(n)) : std::nullopt, wilsonInterval(count, n)};
-}
-
 static RatingFigures figuresOf(const StarCounts &stars)
 {
     const auto n = total(stars);

@@ -41,9 +41,9 @@ struct CacheFixture
         return true;
     }
 
-    [[nodiscard]] ReviewPageCommit page(qint64 observedAtMs, std::vector<IncomingReview> reviews = {}) const
+    [[nodiscard]] PageCommit page(qint64 observedAtMs, std::vector<IncomingReview> reviews = {}) const
     {
-        ReviewPageCommit commit{.runId = runId, .observedAtMs = observedAtMs, .reviews = std::move(reviews)};
+        PageCommit commit{.runId = runId, .observedAtMs = observedAtMs, .reviews = std::move(reviews)};
         commit.checkpoint.connectionId = connectionId;
         commit.checkpoint.stream = QStringLiteral("reviews:approved");
         commit.checkpoint.walk = WalkKind::First;

@@ -24,6 +24,20 @@ bool hasCounts(const Result<StreamCounts> &counts, const Tally &tally)
 
 } // namespace
 
+/// As the writer's thread does it.
+static Result<StreamCounts> committed(Database &database, const PageCommit &page)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    auto counts = commitPage(database, {}, page);
+    if (counts) {
+        if (const auto done = transaction->commit(); !done)
+            return failure(done.error());
+    }
+    return counts;
+}
+
 class TestPageCommit : public QObject
 {
     Q_OBJECT
@@ -51,7 +65,7 @@ private Q_SLOTS:
 private:
     Result<StreamCounts> commit(qint64 observedAtMs, std::vector<IncomingReview> reviews)
     {
-        return m_cache->writer->commitReviewPage(m_cache->page(observedAtMs, std::move(reviews))).get();
+        return m_cache->writer->commitPage(m_cache->page(observedAtMs, std::move(reviews))).get();
     }
     std::optional<Review> held(int n) { return m_cache->reader->review(reviewId(n)).value_or(std::nullopt); }
     QVariant value(const QString &sql)
@@ -218,9 +232,9 @@ void TestPageCommit::sameFaultIsOneRow()
     const IncomingFault otherReason{.id = {}, .reason = u"no id"_s, .raw = fault.raw};
     auto page = m_cache->page(2'000);
     page.faults = {fault, otherReason};
-    QVERIFY(m_cache->writer->commitReviewPage(page).get().has_value());
+    QVERIFY(m_cache->writer->commitPage(page).get().has_value());
     page.observedAtMs = 3'000;
-    QVERIFY(m_cache->writer->commitReviewPage(page).get().has_value());
+    QVERIFY(m_cache->writer->commitPage(page).get().has_value());
 
     const auto rows = m_cache->reader->quarantine();
     QVERIFY(rows.has_value());
@@ -240,7 +254,7 @@ void TestPageCommit::faultsAreCounted()
     auto page = m_cache->page(2'000, {incoming(shortReview(1, 5), "a")});
     page.faults = {{.id = {}, .reason = u"no id"_s, .raw = "{}"},
         {.id = reviewId(1), .reason = u"bad bytes"_s, .raw = "\xff", .isKeptOut = false}};
-    const auto counts = m_cache->writer->commitReviewPage(page).get();
+    const auto counts = m_cache->writer->commitPage(page).get();
     QCOMPARE(counts, (StreamCounts{.received = 2, .added = 1, .quarantined = 2}));
 }
 
@@ -274,7 +288,7 @@ void TestPageCommit::fullDiskLeavesAllAsItWas()
     for (int n = 2; n < 200; ++n)
         reviews.push_back(incoming(fullReview(n), QByteArray::number(n).repeated(50)));
     const auto page = m_cache->page(3'000, reviews);
-    const auto refused = commitPage(database, page);
+    const auto refused = committed(database, page);
     QVERIFY(failsWith(refused, ErrorKind::DiskFull));
 
     QCOMPARE(held(1)->rating, std::optional(5));
@@ -284,7 +298,7 @@ void TestPageCommit::fullDiskLeavesAllAsItWas()
     QCOMPARE(database.value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
 
     QVERIFY(database.execute(u"PRAGMA max_page_count = 100000"_s).has_value());
-    QVERIFY(hasCounts(commitPage(database, page), {.added = 198, .changed = 1}));
+    QVERIFY(hasCounts(committed(database, page), {.added = 198, .changed = 1}));
     QCOMPARE(m_cache->reader->checkpoint(m_cache->connectionId, u"reviews:approved"_s).value(),
         std::optional(page.checkpoint));
 }
@@ -293,7 +307,7 @@ void TestPageCommit::unknownRunLeavesAllAsItWas()
 {
     auto page = m_cache->page(2'000, {incoming(shortReview(1, 5), "a")});
     page.runId = 99;
-    const auto refused = m_cache->writer->commitReviewPage(page).get();
+    const auto refused = m_cache->writer->commitPage(page).get();
     QVERIFY(failsWith(refused, ErrorKind::DatabaseFailed));
     QCOMPARE(held(1), std::optional<Review>());
     QCOMPARE(

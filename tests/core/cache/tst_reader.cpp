@@ -40,7 +40,7 @@ private Q_SLOTS:
 private:
     bool commit(qint64 observedAtMs, std::vector<IncomingReview> reviews)
     {
-        return m_cache->writer->commitReviewPage(m_cache->page(observedAtMs, std::move(reviews))).get().has_value();
+        return m_cache->writer->commitPage(m_cache->page(observedAtMs, std::move(reviews))).get().has_value();
     }
     std::vector<ReviewRow> rows()
     {

@@ -214,7 +214,7 @@ void TestWriter::postsComeFromAnyThread()
             for (int i = 0; i < each; ++i) {
                 const auto n = t * each + i;
                 static_cast<void>(
-                    m_cache->writer->commitReviewPage(m_cache->page(2'000, {incoming(minimalReview(n), "a")})));
+                    m_cache->writer->commitPage(m_cache->page(2'000, {incoming(minimalReview(n), "a")})));
             }
         });
     }

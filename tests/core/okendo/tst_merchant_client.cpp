@@ -122,7 +122,7 @@ void MerchantClientTest::answersCarryTheirTime()
     const auto answer = fixture.ask();
     QVERIFY(answer.has_value());
     QCOMPARE(answer->answeredAtMs, start + 1'500);
-    QCOMPARE(answer->page.reviews.size(), 1u);
+    QCOMPARE(answer->page.records.size(), 1u);
     QVERIFY(answer->nextCursor.isEmpty());
 }
 
@@ -272,7 +272,7 @@ void MerchantClientTest::unreadablePageIsAskedForAgain()
     fixture.transport.answer(200, R"({"reviews":[{"revi)"_ba).answer(200, "<html/>"_ba).answer(200, lastPage);
     const auto answer = fixture.ask();
     QVERIFY(answer.has_value());
-    QCOMPARE(answer->page.reviews.size(), 1u);
+    QCOMPARE(answer->page.records.size(), 1u);
     QCOMPARE(fixture.transport.requests().size(), 3u);
     QCOMPARE(fixture.clock.sleeps().size(), 2u);
 }

@@ -110,7 +110,7 @@ void ReviewDecoderTest::everyFieldIsRead()
 {
     const auto decoded = decodeReviewPage(page(wholeRecord));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 1u);
+    QCOMPARE(decoded->records.size(), 1u);
     QVERIFY(decoded->faulty.empty());
 
     Review expected;
@@ -181,7 +181,7 @@ void ReviewDecoderTest::everyFieldIsRead()
     expected.rewards = {
         {.type = u"coupon"_s, .value = u"OKR-CODE"_s, .description = u"$10 off"_s, .integration = u"shopify"_s}};
     expected.tags = {u"vip"_s};
-    QVERIFY(decoded->reviews.front().review == expected);
+    QVERIFY(decoded->records.front().review == expected);
 }
 
 void ReviewDecoderTest::payloadIsTheRecordWithoutWhiteSpace()
@@ -189,7 +189,7 @@ void ReviewDecoderTest::payloadIsTheRecordWithoutWhiteSpace()
     const auto decoded =
         decodeReviewPage(json("{ 'reviews' : [ { 'reviewId' : 'a b' ,\n\t'x' : [ 1 , 2.50 ] } ] }"_ba));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.front().payload, json("{'reviewId':'a b','x':[1,2.50]}"_ba));
+    QCOMPARE(decoded->records.front().payload, json("{'reviewId':'a b','x':[1,2.50]}"_ba));
 
     const auto whole = decodeReview(wholeRecord);
     QVERIFY(whole.has_value());
@@ -547,8 +547,8 @@ void ReviewDecoderTest::faultyRecords()
     const auto raw = json(received);
     const auto decoded = decodeReviewPage(page(" "_ba + received + " , {'reviewId':'good'}"_ba));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 1u);
-    QCOMPARE(decoded->reviews.front().review.reviewId.toText(), u"good"_s);
+    QCOMPARE(decoded->records.size(), 1u);
+    QCOMPARE(decoded->records.front().review.reviewId.toText(), u"good"_s);
     QCOMPARE(decoded->faulty.size(), 1u);
     QCOMPARE(toString(decoded->faulty.front().fault), toString(fault));
     QTEST(decoded->faulty.front().id.toText(), "id");
@@ -566,7 +566,7 @@ void ReviewDecoderTest::oneBadRecordLeavesTheOthers()
         page("{'reviewId':'a'},{'rating':5},{'reviewId':'b'},null,{'reviewId':'c','rating':0},{'reviewId':'d'}"_ba));
     QVERIFY(decoded.has_value());
     QStringList ids;
-    for (const auto &taken : decoded->reviews)
+    for (const auto &taken : decoded->records)
         ids.append(taken.review.reviewId.toText());
     QCOMPARE(ids, (QStringList{u"a"_s, u"b"_s, u"d"_s}));
     QCOMPARE(decoded->faulty.size(), 3u);
@@ -596,7 +596,7 @@ void ReviewDecoderTest::nextUrls()
     QCOMPARE(decoded.has_value(), isReadable);
     if (isReadable) {
         QTEST(decoded->nextUrl, "nextUrl");
-        QVERIFY(decoded->reviews.empty() && decoded->faulty.empty());
+        QVERIFY(decoded->records.empty() && decoded->faulty.empty());
     }
 }
 
@@ -646,7 +646,7 @@ void ReviewDecoderTest::otherMembersDoNotMatter()
         "{'nextUrl':'/n','meta':{'reviews':[1]},'count':123456789012345678901234567890,'reviews':[{'reviewId':'a'}],'x':[{}]}"_ba));
     QVERIFY(decoded.has_value());
     QCOMPARE(decoded->nextUrl, u"/n"_s);
-    QCOMPARE(decoded->reviews.size(), 1u);
+    QCOMPARE(decoded->records.size(), 1u);
 }
 
 void ReviewDecoderTest::badBytesAreReplacedAndReported()
@@ -655,11 +655,11 @@ void ReviewDecoderTest::badBytesAreReplacedAndReported()
     const auto decoded = decodeReviewPage(
         page("{'reviewId':'a','title':'caf\xc3\xa9'},"_ba + bad + ",{'reviewId':'c'}"_ba, ",'x':'\xe9'"_ba));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 3u);
-    QCOMPARE(decoded->reviews.at(0).review.title, u"caf\u00e9"_s);
-    QCOMPARE(decoded->reviews.at(1).review.title, u"caf\ufffd"_s);
-    QCOMPARE(decoded->reviews.at(1).review.body, u"\ufffd\ufffd"_s);
-    QCOMPARE(decoded->reviews.at(1).payload,
+    QCOMPARE(decoded->records.size(), 3u);
+    QCOMPARE(decoded->records.at(0).review.title, u"caf\u00e9"_s);
+    QCOMPARE(decoded->records.at(1).review.title, u"caf\ufffd"_s);
+    QCOMPARE(decoded->records.at(1).review.body, u"\ufffd\ufffd"_s);
+    QCOMPARE(decoded->records.at(1).payload,
         json("{'reviewId':'b','title':'caf\xef\xbf\xbd','body':'\xef\xbf\xbd\xef\xbf\xbd'}"_ba));
     QCOMPARE(decoded->faulty.size(), 1u);
     QCOMPARE(toString(decoded->faulty.front().fault), toString(RecordFault::InvalidUtf8));
@@ -690,8 +690,8 @@ void ReviewDecoderTest::numbersOfAnySize()
 
     const auto decoded = decodeReviewPage(page(record("'x':"_ba + QByteArray(100'000, '9'))));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 1u);
-    QCOMPARE(decoded->reviews.front().payload, record("'x':"_ba + QByteArray(100'000, '9')));
+    QCOMPARE(decoded->records.size(), 1u);
+    QCOMPARE(decoded->records.front().payload, record("'x':"_ba + QByteArray(100'000, '9')));
 }
 
 void ReviewDecoderTest::loneSurrogates()
@@ -708,7 +708,7 @@ void ReviewDecoderTest::deepNesting()
         decodeReviewPage(page(record("'x':"_ba + nested(900)) + ","_ba + record("'x':"_ba + nested(200'000)) +
                               ",{'reviewId':'c'},"_ba + nested(200'000)));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 2u);
+    QCOMPARE(decoded->records.size(), 2u);
     QCOMPARE(decoded->faulty.size(), 2u);
     QCOMPARE(toString(decoded->faulty.at(0).fault), toString(RecordFault::UnreadableJson));
     QCOMPARE(decoded->faulty.at(0).raw, record("'x':"_ba + nested(200'000)));
@@ -725,10 +725,10 @@ void ReviewDecoderTest::duplicateKeys()
     const auto decoded = decodeReviewPage(
         json("{'reviews':[{'reviewId':'a','title':'x','reviewId':'b','title':'y'}],'reviews':[{'reviewId':'c'}]}"_ba));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 2u);
-    QCOMPARE(decoded->reviews.at(0).review.reviewId.toText(), u"a"_s);
-    QCOMPARE(decoded->reviews.at(0).review.title, u"x"_s);
-    QCOMPARE(decoded->reviews.at(1).review.reviewId.toText(), u"c"_s);
+    QCOMPARE(decoded->records.size(), 2u);
+    QCOMPARE(decoded->records.at(0).review.reviewId.toText(), u"a"_s);
+    QCOMPARE(decoded->records.at(0).review.title, u"x"_s);
+    QCOMPARE(decoded->records.at(1).review.reviewId.toText(), u"c"_s);
 }
 
 void ReviewDecoderTest::largePages()
@@ -739,9 +739,9 @@ void ReviewDecoderTest::largePages()
             "{'reviewId':'r"_ba + QByteArray::number(i) + "','body':'"_ba + QByteArray(2'500, 'x') + "'}"_ba);
     const auto decoded = decodeReviewPage(page(records.join(',')));
     QVERIFY(decoded.has_value());
-    QCOMPARE(decoded->reviews.size(), 20'000u);
-    QCOMPARE(decoded->reviews.back().review.reviewId.toText(), u"r19999"_s);
-    QCOMPARE(decoded->reviews.back().review.body.size(), 2'500);
+    QCOMPARE(decoded->records.size(), 20'000u);
+    QCOMPARE(decoded->records.back().review.reviewId.toText(), u"r19999"_s);
+    QCOMPARE(decoded->records.back().review.body.size(), 2'500);
 
     const auto single = decodeReview(record("'body':'"_ba + QByteArray(50'000'000, 'x') + "'"_ba));
     QVERIFY(single.has_value());

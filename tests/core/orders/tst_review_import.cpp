@@ -101,10 +101,10 @@ void TestReviewImport::whatTheApiSaidStays()
     review.reviewId = RecordId::fromText(id);
     review.rating = 2;
     review.status = u"approved"_s;
-    ReviewPageCommit page{.runId = *run, .observedAtMs = 1'000};
+    PageCommit page{.runId = *run, .observedAtMs = 1'000};
     page.reviews.push_back({.review = review, .payload = "{}"});
     page.checkpoint = {.connectionId = connection->id, .stream = u"reviews:approved"_s};
-    QVERIFY(m_writer->commitReviewPage(page).get());
+    QVERIFY(m_writer->commitPage(page).get());
     const auto report = import({.path = file("id,rating\n" + id.toUpper().toLatin1() + ",5\n")});
     QVERIFY(report);
     QCOMPARE(report->unchanged, 1);

@@ -7,7 +7,7 @@
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
 #include "sandbox/sandbox.h"
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 
 #include <QDate>
 #include <QTemporaryDir>
@@ -47,7 +47,7 @@ public:
                 .retry = {.attempts = 3,
                     .firstPause = std::chrono::milliseconds(1),
                     .longestPause = std::chrono::milliseconds(5)}});
-        return ReviewSync(client, *reader, *writer, m_clock, m_connection.id).run(options, progress, stop).value();
+        return StoreSync(client, *reader, *writer, m_clock, m_connection.id).run(options, progress, stop).value();
     }
 
     /// Rating by review id, as the cache holds it; 0 where there is none.

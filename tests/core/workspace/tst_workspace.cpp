@@ -29,10 +29,10 @@ bool commitReview(Writer &writer, int n)
     const auto run = saved ? writer.beginRun(saved->id, 1'000).get() : Result<qint64>(0);
     if (!saved || !run)
         return false;
-    ReviewPageCommit page{.runId = *run, .observedAtMs = 2'000, .reviews = {incoming(shortReview(n, 5), "a")}};
+    PageCommit page{.runId = *run, .observedAtMs = 2'000, .reviews = {incoming(shortReview(n, 5), "a")}};
     page.checkpoint.connectionId = saved->id;
     page.checkpoint.stream = u"reviews:approved"_s;
-    return writer.commitReviewPage(page).get().has_value();
+    return writer.commitPage(page).get().has_value();
 }
 
 } // namespace

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/review_sync.h"
+#include "sync/store_sync.h"
 
 #include "cache/reader.h"
 #include "cache/writer.h"
 #include "okendo/merchant_client.h"
+#include "sync/review_confirmation.h"
 #include "sync/stream_walk.h"
 #include "sync/sync_plan.h"
 
@@ -30,6 +31,7 @@ bool endsTheRun(ErrorKind kind)
     case ErrorKind::RepeatedCursor:
     case ErrorKind::Timeout:
     case ErrorKind::ConnectionLost:
+    case ErrorKind::RemovalsUnsure:
         return false;
     default:
         return true;
@@ -80,12 +82,7 @@ private:
 
 } // namespace
 
-QString streamOf(ReviewStatus status)
-{
-    return u"reviews:"_s + toString(status);
-}
-
-ReviewSync::ReviewSync(MerchantClient &client, Reader &reader, Writer &writer, Clock &clock, qint64 connectionId)
+StoreSync::StoreSync(MerchantClient &client, Reader &reader, Writer &writer, Clock &clock, qint64 connectionId)
     : m_client(client)
     , m_reader(reader)
     , m_writer(writer)
@@ -93,9 +90,23 @@ ReviewSync::ReviewSync(MerchantClient &client, Reader &reader, Writer &writer, C
     , m_connectionId(connectionId)
 {}
 
-Result<RunReport> ReviewSync::run(
-    const SyncOptions &options, const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
+Result<std::optional<qint64>> StoreSync::sweepBegin(bool isFull)
 {
+    auto begun = m_reader.sweepStartedMs(m_connectionId);
+    if (!begun || *begun || !isFull)
+        return begun;
+    const auto now = m_clock.utcMs();
+    return m_writer.saveSweep(m_connectionId, now).get().map([now] { return std::optional(now); });
+}
+
+Result<RunReport> StoreSync::run(
+    const SyncOptions &asked, const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
+{
+    auto options = asked;
+    const auto sweepMs = options.hasReviews ? sweepBegin(options.isFull) : Result<std::optional<qint64>>();
+    if (!sweepMs)
+        return failure(sweepMs.error());
+    options.isFull = options.isFull || sweepMs->has_value();
     const auto plan = SyncPlan::make(m_reader, m_connectionId, options);
     if (!plan)
         return failure(plan.error());
@@ -123,15 +134,67 @@ Result<RunReport> ReviewSync::run(
         walked.error = endOfRun;
         if (endOfRun)
             continue;
-        walked = StreamWalk(context, planned.status, planned.checkpoint).toItsEnd(stop);
+        walked = StreamWalk(context, *planned.stream, planned.checkpoint).toItsEnd(stop);
         if (walked.error && endsTheRun(walked.error->kind))
             endOfRun = walked.error;
     }
+    if (options.hasReviews && !endOfRun)
+        confirm(context, report, *sweepMs, stop);
     report.outcome = outcomeOf(report);
     report.endedAtMs = m_clock.utcMs();
     if (const auto ended = m_writer.endRun(report).get(); !ended)
         return failure(ended.error());
     return report;
+}
+
+void StoreSync::confirm(
+    RunContext &context, RunReport &report, std::optional<qint64> sweepMs, const std::stop_token &stop)
+{
+    const auto isWalked = [&report](ReviewStatus status) {
+        return std::any_of(report.streams.begin(), report.streams.end(), [&](const StreamReport &stream) {
+            return stream.stream == streamOf(status) && stream.isComplete;
+        });
+    };
+    if (isWalked(ReviewStatus::Pending)) {
+        const auto left = m_reader.unseenReviews(ReviewStatus::Pending, report.startedAtMs);
+        if (left && !left->empty())
+            report.streams.push_back(ReviewConfirmation(context, leftPendingStream).ask(*left, stop));
+        else if (!left)
+            report.streams.push_back({.stream = leftPendingStream, .counts = {}, .error = left.error()});
+    }
+    if (sweepMs && std::all_of(std::begin(listedStatuses), std::end(listedStatuses), isWalked))
+        confirmMissing(context, report, *sweepMs, stop);
+}
+
+void StoreSync::confirmMissing(
+    RunContext &context, RunReport &report, qint64 sweepMs, const std::stop_token &stop)
+{
+    StreamReport missing{.stream = missingStream, .counts = {}, .error = {}};
+    const auto ids = m_reader.unseenReviews({}, sweepMs);
+    const auto held = m_reader.listedReviewCount();
+    if (!ids || !held) {
+        missing.error = ids ? held.error() : ids.error();
+        report.streams.push_back(missing);
+        return;
+    }
+    const auto most = std::max(mostMissingInASmallStore,
+        static_cast<qint64>(static_cast<double>(*held) * mostMissingShare));
+    if (qint64(ids->size()) > most && !context.options.isRemovalSure) {
+        missing.error = Error{.kind = ErrorKind::RemovalsUnsure,
+            .detail = u"%1 of %2 reviews are missing"_s.arg(ids->size()).arg(*held),
+            .retryAfter = {},
+            .subject = QString::number(ids->size())};
+        report.streams.push_back(missing);
+        return;
+    }
+    if (!ids->empty()) {
+        missing = ReviewConfirmation(context, missingStream).ask(*ids, stop);
+        report.streams.push_back(missing);
+        if (!missing.isComplete)
+            return;
+    }
+    if (const auto ended = m_writer.saveSweep(m_connectionId, {}).get(); !ended)
+        report.streams.push_back({.stream = missingStream, .counts = {}, .error = ended.error()});
 }
 
 } // namespace plaudit

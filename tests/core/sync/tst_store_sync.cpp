@@ -47,7 +47,7 @@ FaultRule forStatus(ReviewStatus status, const Fault &fault)
 
 } // namespace
 
-class TestReviewSync : public QObject
+class TestStoreSync : public QObject
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void progressTellsHowFarItIs();
 };
 
-void TestReviewSync::theFirstSyncFetchesEveryStatus()
+void TestStoreSync::theFirstSyncFetchesEveryStatus()
 {
     SyncWorld world(aYearOfReviews());
     world.remember(aYearOfReviews());
@@ -91,7 +91,7 @@ void TestReviewSync::theFirstSyncFetchesEveryStatus()
     QVERIFY(world.checkpoint(ReviewStatus::Approved).cursor.isEmpty());
 }
 
-void TestReviewSync::aSecondSyncBringsNothingAndStopsAtTheOverlap()
+void TestStoreSync::aSecondSyncBringsNothingAndStopsAtTheOverlap()
 {
     SyncWorld world(aYearOfReviews());
     QVERIFY(world.sync().outcome == RunOutcome::Completed);
@@ -105,14 +105,14 @@ void TestReviewSync::aSecondSyncBringsNothingAndStopsAtTheOverlap()
     QCOMPARE(streamIn(report, ReviewStatus::Approved).counts.unchanged, 40);
 }
 
-void TestReviewSync::pendingIsAlwaysWalkedWhole()
+void TestStoreSync::pendingIsAlwaysWalkedWhole()
 {
     SyncWorld world(aYearOfReviews());
     QVERIFY(world.sync().outcome == RunOutcome::Completed);
     QCOMPARE(streamIn(world.sync(), ReviewStatus::Pending).counts.received, 25);
 }
 
-void TestReviewSync::laterSyncsFindWhatIsNewAndEditsWithinTheOverlap()
+void TestStoreSync::laterSyncsFindWhatIsNewAndEditsWithinTheOverlap()
 {
     auto reviews = aYearOfReviews();
     SyncWorld world(reviews);
@@ -127,7 +127,7 @@ void TestReviewSync::laterSyncsFindWhatIsNewAndEditsWithinTheOverlap()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::aFullSyncFindsOldEdits()
+void TestStoreSync::aFullSyncFindsOldEdits()
 {
     auto reviews = aYearOfReviews();
     SyncWorld world(reviews);
@@ -141,7 +141,7 @@ void TestReviewSync::aFullSyncFindsOldEdits()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::aStoppedRunGoesOnWhereItWas()
+void TestStoreSync::aStoppedRunGoesOnWhereItWas()
 {
     SyncWorld world(aYearOfReviews());
     world.remember(aYearOfReviews());
@@ -162,7 +162,7 @@ void TestReviewSync::aStoppedRunGoesOnWhereItWas()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::whatArrivedWhileARunWasStoppedIsFetched()
+void TestStoreSync::whatArrivedWhileARunWasStoppedIsFetched()
 {
     auto reviews = aYearOfReviews();
     SyncWorld world(reviews);
@@ -174,7 +174,7 @@ void TestReviewSync::whatArrivedWhileARunWasStoppedIsFetched()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::aFailingStreamLeavesTheOthersAndItsCursor()
+void TestStoreSync::aFailingStreamLeavesTheOthersAndItsCursor()
 {
     SyncWorld world(aYearOfReviews());
     world.remember(aYearOfReviews());
@@ -199,7 +199,7 @@ void TestReviewSync::aFailingStreamLeavesTheOthersAndItsCursor()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::aWrongKeyEndsTheRunAtOnce()
+void TestStoreSync::aWrongKeyEndsTheRunAtOnce()
 {
     SyncWorld world(aYearOfReviews());
     world.sandbox.onRequest(faultFrom(1, 1'000'000, Fault::unauthorized()));
@@ -210,7 +210,7 @@ void TestReviewSync::aWrongKeyEndsTheRunAtOnce()
         QVERIFY(stream.error->kind == ErrorKind::Unauthorized);
 }
 
-void TestReviewSync::aPageLimitIsKeptAndGoneOnFrom()
+void TestStoreSync::aPageLimitIsKeptAndGoneOnFrom()
 {
     SyncWorld world(aYearOfReviews());
     world.remember(aYearOfReviews());
@@ -224,7 +224,7 @@ void TestReviewSync::aPageLimitIsKeptAndGoneOnFrom()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::aBrokenPageIsAskedForAgain_data()
+void TestStoreSync::aBrokenPageIsAskedForAgain_data()
 {
     QTest::addColumn<int>("fault");
     QTest::newRow("429") << 0;
@@ -235,7 +235,7 @@ void TestReviewSync::aBrokenPageIsAskedForAgain_data()
     QTest::newRow("wrong types") << 5;
 }
 
-void TestReviewSync::aBrokenPageIsAskedForAgain()
+void TestStoreSync::aBrokenPageIsAskedForAgain()
 {
     QFETCH(int, fault);
     const Fault faults[] = {Fault::rateLimited(), Fault::serverFailure(), Fault::droppedInBody(),
@@ -250,7 +250,7 @@ void TestReviewSync::aBrokenPageIsAskedForAgain()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::recordsThatCantBeUnderstoodWaitInQuarantine()
+void TestStoreSync::recordsThatCantBeUnderstoodWaitInQuarantine()
 {
     std::vector<QJsonObject> reviews;
     const QJsonValue ratings[] = {0, 6, 4.5, u"5"_s, QJsonValue::Null, 5};
@@ -277,7 +277,7 @@ void TestReviewSync::recordsThatCantBeUnderstoodWaitInQuarantine()
     QCOMPARE(world.reader->quarantine().value().size(), std::size_t(3));
 }
 
-void TestReviewSync::aListThatRunsInACircleEnds()
+void TestStoreSync::aListThatRunsInACircleEnds()
 {
     SyncWorld world(aYearOfReviews());
     world.sandbox.onRequest(forStatus(ReviewStatus::Approved, Fault::loopingCursor()));
@@ -288,7 +288,7 @@ void TestReviewSync::aListThatRunsInACircleEnds()
     QVERIFY(world.sandbox.requestCount() < 20);
 }
 
-void TestReviewSync::anExpiredCursorStartsTheWalkOver()
+void TestStoreSync::anExpiredCursorStartsTheWalkOver()
 {
     SyncWorld world(aYearOfReviews());
     world.remember(aYearOfReviews());
@@ -300,7 +300,7 @@ void TestReviewSync::anExpiredCursorStartsTheWalkOver()
     QCOMPARE(world.held(), world.served());
 }
 
-void TestReviewSync::aForeignNextPageEndsTheRunWithoutARequestThere()
+void TestStoreSync::aForeignNextPageEndsTheRunWithoutARequestThere()
 {
     SyncWorld world(aYearOfReviews());
     world.sandbox.onRequest(faultAt({1}, Fault::foreignNextUrl()));
@@ -310,7 +310,7 @@ void TestReviewSync::aForeignNextPageEndsTheRunWithoutARequestThere()
     QCOMPARE(world.sandbox.requestCount(), 1);
 }
 
-void TestReviewSync::anEmptyStoreIsComplete()
+void TestStoreSync::anEmptyStoreIsComplete()
 {
     SyncWorld world({});
     for (int run = 0; run < 2; ++run) {
@@ -320,7 +320,7 @@ void TestReviewSync::anEmptyStoreIsComplete()
     }
 }
 
-void TestReviewSync::progressTellsHowFarItIs()
+void TestStoreSync::progressTellsHowFarItIs()
 {
     SyncWorld world(aYearOfReviews());
     (void)world.sync({}, {}, [](const SyncProgress &progress) { QVERIFY(!progress.share.has_value()); });
@@ -332,5 +332,5 @@ void TestReviewSync::progressTellsHowFarItIs()
     QVERIFY(std::is_sorted(shares.begin(), shares.end()));
 }
 
-QTEST_GUILESS_MAIN(TestReviewSync)
-#include "tst_review_sync.moc"
+QTEST_GUILESS_MAIN(TestStoreSync)
+#include "tst_store_sync.moc"

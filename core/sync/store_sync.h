@@ -4,6 +4,7 @@
 #include "cache/records.h"
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "sync/paged_stream.h"
 
 #include <chrono>
 #include <functional>
@@ -14,12 +15,15 @@ namespace plaudit
 {
 
 class MerchantClient;
+struct RunContext;
 class Reader;
 class Writer;
 
 struct SyncOptions
 {
-    bool isFull = false;           ///< walk every stream to its end
+    bool hasReviews = true, hasSurveys = true; ///< what is asked for
+    bool isFull = false;        ///< walk every stream to its end, and find out what is gone
+    bool isRemovalSure = false; ///< also where much is gone at once
     std::optional<int> maxPages;   ///< of the whole run
     int pageSize = 100;            ///< 1–100
     std::chrono::days overlap{30}; ///< how far below the watermark a later walk goes
@@ -37,17 +41,24 @@ struct SyncProgress
     std::chrono::milliseconds pause{0};
 };
 
-/// "reviews:approved", "reviews:pending", "reviews:rejected".
-[[nodiscard]] QString streamOf(ReviewStatus status);
+/// Reviews that left the pending list, asked for one by one; and those that a full sweep of all three lists did not
+/// show.
+inline constexpr QLatin1String leftPendingStream{"reviews:left-pending"};
+inline constexpr QLatin1String missingStream{"reviews:missing"};
+/// More missing reviews than this share of the store, and than this number, are not marked removed unasked.
+inline constexpr double mostMissingShare = 0.02;
+inline constexpr qint64 mostMissingInASmallStore = 5;
 
-/// One run over the three review streams. Every page is committed with the cursor that follows it, so a run that is
+/// One run over the three review streams and the known surveys. Every page is committed with the cursor that follows it, so a run that is
 /// stopped, fails or is killed goes on where it was. A stream that fails leaves the others to go on, unless the
-/// failure is of the connection itself (a wrong key, no network) or of the database. Blocks the calling thread.
-class ReviewSync
+/// failure is of the connection itself (a wrong key, no network) or of the database. A full sweep that was interrupted
+/// is gone on with by the next run, and nothing is marked removed before all three lists were walked since it began.
+/// Blocks the calling thread.
+class StoreSync
 {
 public:
     /// All must outlive it; client and reader belong to the calling thread.
-    ReviewSync(MerchantClient &client, Reader &reader, Writer &writer, Clock &clock, qint64 connectionId);
+    StoreSync(MerchantClient &client, Reader &reader, Writer &writer, Clock &clock, qint64 connectionId);
 
     /// The outcome of each stream, also where it stopped early; an error only where the run could not begin or its
     /// report could not be written.
@@ -55,6 +66,10 @@ public:
         const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop);
 
 private:
+    [[nodiscard]] Result<std::optional<qint64>> sweepBegin(bool isFull);
+    void confirm(RunContext &context, RunReport &report, std::optional<qint64> sweepMs, const std::stop_token &stop);
+    void confirmMissing(RunContext &context, RunReport &report, qint64 sweepMs, const std::stop_token &stop);
+
     MerchantClient &m_client;
     Reader &m_reader;
     Writer &m_writer;

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/questions.h"
+
+#include "analytics/response_selection.h"
+#include "analytics/snapshot.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// Beyond this many different answers, a question of an unknown type is taken for free text.
+constexpr std::size_t mostChoices = 60;
+
+struct Tally
+{
+    std::int64_t answered = 0, numeric = 0, scored = 0, others = 0;
+    double sum = 0.0, scoreSum = 0.0;
+    std::map<double, std::int64_t> numbers, scores;
+    std::vector<std::int64_t> choices;
+    QStringList other;
+};
+
+class Counting
+{
+public:
+    Counting(const Snapshot &snapshot, const Filter &filter)
+        : m_snapshot(snapshot)
+        , m_tallies(snapshot.questions().size())
+    {
+        for (std::size_t i = 0; i < m_tallies.size(); ++i)
+            m_tallies[i].choices.resize(snapshot.questions()[i].choices.size());
+        const ResponseSelection selection(snapshot, filter);
+        const auto &first = snapshot.responses().firstAnswer;
+        for (std::size_t i = 0; i < snapshot.responses().size(); ++i) {
+            if (!selection.holds(i))
+                continue;
+            for (auto answer = first[i]; answer < first[i + 1]; ++answer)
+                add(answer);
+        }
+    }
+
+    [[nodiscard]] const Tally &of(std::size_t question) const { return m_tallies[question]; }
+
+private:
+    void add(std::uint32_t answer)
+    {
+        const auto &answers = m_snapshot.answers();
+        auto &tally = m_tallies[answers.question[answer]];
+        ++tally.answered;
+        if (const double number = answers.number[answer]; !std::isnan(number)) {
+            ++tally.numeric;
+            tally.sum += number;
+            if (tally.numbers.size() <= mostChoices)
+                ++tally.numbers[number];
+            if (number >= lowestNpsScore && number <= highestNpsScore && std::trunc(number) == number) {
+                ++tally.scored;
+                tally.scoreSum += number;
+                ++tally.scores[number];
+            }
+        }
+        for (auto i = answers.firstChoice[answer]; i < answers.firstChoice[answer + 1]; ++i)
+            ++tally.choices[answers.choice[i]];
+        const auto other = std::lower_bound(answers.other.begin(), answers.other.end(), answer,
+            [](const auto &entry, std::uint32_t value) { return entry.first < value; });
+        if (other != answers.other.end() && other->first == answer) {
+            ++tally.others;
+            tally.other.append(other->second);
+        }
+    }
+
+    const Snapshot &m_snapshot;
+    std::vector<Tally> m_tallies;
+};
+
+QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
+{
+    if (isNpsType(question.type))
+        return QuestionKind::Nps;
+    if (isTextType(question.type))
+        return QuestionKind::Text;
+    const bool isNumeric = tally.numeric == tally.answered && tally.numbers.size() <= mostChoices;
+    if (isScaleType(question.type) && isNumeric)
+        return QuestionKind::Scale;
+    const auto given = std::count_if(tally.choices.begin(), tally.choices.end(), [](auto count) { return count > 0; });
+    if (question.type.isEmpty() && isNumeric)
+        return QuestionKind::Scale;
+    return std::size_t(given) <= mostChoices ? QuestionKind::Choices : QuestionKind::Text;
+}
+
+std::vector<AnswerCount> distributionOf(const std::map<double, std::int64_t> &numbers, std::int64_t n)
+{
+    std::vector<AnswerCount> counts;
+    for (auto it = numbers.rbegin(); it != numbers.rend(); ++it) {
+        counts.push_back({.answer = QString::number(it->first),
+            .count = it->second,
+            .share = static_cast<double>(it->second) / static_cast<double>(n)});
+    }
+    return counts;
+}
+
+std::vector<AnswerCount> choicesOf(const Snapshot::Question &question, const Tally &tally)
+{
+    std::vector<AnswerCount> counts;
+    for (std::size_t i = 0; i < tally.choices.size(); ++i) {
+        if (tally.choices[i] > 0)
+            counts.push_back({.answer = question.choices[i],
+                .count = tally.choices[i],
+                .share = static_cast<double>(tally.choices[i]) / static_cast<double>(tally.answered)});
+    }
+    std::sort(counts.begin(), counts.end(), [](const AnswerCount &a, const AnswerCount &b) {
+        return std::pair(-a.count, a.answer) < std::pair(-b.count, b.answer);
+    });
+    return counts;
+}
+
+QuestionFigures figuresOf(const Snapshot &snapshot, std::uint32_t index, const Tally &tally)
+{
+    const auto &question = snapshot.questions()[index];
+    const auto &survey = snapshot.surveys()[question.survey];
+    QuestionFigures figures{.index = index,
+        .surveyId = survey.id,
+        .surveyName = survey.name.isEmpty() ? survey.id : survey.name,
+        .questionId = question.id,
+        .text = question.text,
+        .type = question.type,
+        .kind = kindOf(question, tally),
+        .responses = tally.answered,
+        .choices = {},
+        .distribution = {},
+        .mean = {},
+        .others = tally.others,
+        .other = tally.other};
+    switch (figures.kind) {
+    case QuestionKind::Nps:
+        figures.responses = tally.scored;
+        figures.distribution = distributionOf(tally.scores, tally.scored);
+        if (tally.scored > 0)
+            figures.mean = tally.scoreSum / static_cast<double>(tally.scored);
+        break;
+    case QuestionKind::Scale:
+        figures.distribution = distributionOf(tally.numbers, tally.numeric);
+        figures.mean = tally.sum / static_cast<double>(tally.numeric);
+        break;
+    case QuestionKind::Choices:
+        figures.choices = choicesOf(question, tally);
+        break;
+    case QuestionKind::Text:
+        break;
+    }
+    return figures;
+}
+
+} // namespace
+
+std::vector<QuestionFigures> questions(const Snapshot &snapshot, const Filter &filter)
+{
+    const Counting counting(snapshot, filter);
+    std::vector<QuestionFigures> result;
+    for (std::uint32_t i = 0; i < snapshot.questions().size(); ++i) {
+        if (counting.of(i).answered > 0)
+            result.push_back(figuresOf(snapshot, i, counting.of(i)));
+    }
+    return result;
+}
+
+} // namespace plaudit

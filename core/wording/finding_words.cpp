@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/finding_words.h"
+
+#include <QCoreApplication>
+
+namespace plaudit
+{
+
+namespace
+{
+
+class FindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+
+public:
+    static ErrorSentence sentence(const Finding &finding)
+    {
+        const auto count = static_cast<int>(finding.count);
+        switch (finding.kind) {
+        case FindingKind::DatabaseDamaged:
+            return {tr("The database of this workspace is damaged."),
+                tr("Restore a backup, or make a new workspace and sync again.")};
+        case FindingKind::Quarantined:
+            return {tr("%n record(s) could not be understood and wait in quarantine.", nullptr, count),
+                tr("Look at them in Data health; a newer version may understand them.")};
+        case FindingKind::UnfinishedImports:
+            return {tr("The import of %n file(s) never came to its end.", nullptr, count),
+                tr("Import them again; what is there is not counted twice.")};
+        case FindingKind::SyncUnfinished:
+            return {tr("The last sync stopped before its end."), tr("Sync again; it goes on from where it was.")};
+        case FindingKind::NotBackfilled:
+            return {tr("The history of %n survey(s) was never fetched.", nullptr, count),
+                tr("Sync to fetch it; surveys met in events are fetched too.")};
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+ErrorSentence sentenceFor(const Finding &finding)
+{
+    return FindingWords::sentence(finding);
+}
+
+} // namespace plaudit

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/examination.h"
+
+#include "analytics/snapshot.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+Result<std::vector<Finding>> examine(Workspace &workspace)
+{
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    std::vector<Finding> findings;
+    const auto integrity = (*reader)->integrity();
+    if (!integrity)
+        return failure(integrity.error());
+    if (*integrity != "ok"_L1)
+        findings.push_back({.kind = FindingKind::DatabaseDamaged, .count = 1});
+    const auto run = (*reader)->lastRun();
+    if (!run)
+        return failure(run.error());
+    if (*run && (*run)->outcome != RunOutcome::Completed && (*run)->outcome != RunOutcome::Running)
+        findings.push_back({.kind = FindingKind::SyncUnfinished, .count = 1});
+    const auto imports = (*reader)->imports();
+    if (!imports)
+        return failure(imports.error());
+    const auto unfinished = std::count_if(
+        imports->begin(), imports->end(), [](const ImportBatch &batch) { return !batch.endedAtMs.has_value(); });
+    if (unfinished > 0)
+        findings.push_back({.kind = FindingKind::UnfinishedImports, .count = unfinished});
+    const auto snapshot = workspace.snapshot();
+    if (!snapshot)
+        return failure(snapshot.error());
+    for (const auto &finding : findingsOf(health(**snapshot)))
+        findings.push_back(finding);
+    return findings;
+}
+
+} // namespace plaudit
