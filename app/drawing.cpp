@@ -5,6 +5,8 @@
 #include "analytics/snapshot.h"
 #include "charts/chart_picture.h"
 #include "charts/ratings_charts.h"
+#include "charts/sentiment_charts.h"
+#include "charts/survey_charts.h"
 #include "shell/page_image.h"
 #include "shell/sync_words.h"
 #include "shell/theme.h"
@@ -31,6 +33,35 @@ constexpr qreal chartScale = 2.0;
 QString nameOf(ThemeChoice theme)
 {
     return theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+}
+
+QString nameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Ratings:
+        return u"ratings"_s;
+    case PageId::Sentiment:
+        return u"sentiment"_s;
+    case PageId::Nps:
+        return u"nps"_s;
+    case PageId::Health:
+        return u"health"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What the page needs beside the snapshot.
+Result<void> fill(PageContent &content, Reader &reader)
+{
+    if (content.page == PageId::Nps)
+        return npsContent(*content.snapshot, reader, content.filter, content.bucket).map([&](NpsContent made) {
+            content.nps = std::move(made);
+        });
+    if (content.page == PageId::Health)
+        return healthContent(*content.snapshot, reader, HealthFigure::Several).map([&](HealthContent made) {
+            content.health = std::move(made);
+        });
+    return {};
 }
 
 Theme::Mode themeModeOf(ThemeChoice choice)
@@ -61,7 +92,8 @@ Result<PageContent> contentOf(Workspace &workspace, const Options &options)
     const auto connections = (*reader)->connections();
     if (!connections)
         return failure(connections.error());
-    if (!connections->empty())
+    content.isConnected = !connections->empty();
+    if (content.isConnected)
         content.storeName = connections->front().name;
     const auto run = (*reader)->lastRun();
     if (!run)
@@ -106,7 +138,24 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
         folder.filePath(u"ratings-distribution-%1.png"_s.arg(nameOf(options.theme))));
     if (!distribution)
         return failure(distribution.error());
-    return QStringList{*trend, *distribution};
+    QStringList files{*trend, *distribution};
+    const auto npsFigures = nps(**snapshot, options.filter, options.bucket);
+    const auto sentimentFigures = sentiment(**snapshot, options.filter, options.bucket);
+    const std::pair<QString, ChartSpec> more[] = {
+        {u"nps-by-%1"_s.arg(toString(npsFigures.bucket)), npsByBucketChart(npsFigures)},
+        {u"nps-categories"_s, npsCategoriesChart(npsFigures)},
+        {u"sentiment-by-%1"_s.arg(toString(sentimentFigures.bucket)), sentimentByBucketChart(sentimentFigures)},
+        {u"sentiment-distribution"_s, sentimentChart(sentimentFigures)}};
+    for (const auto &[name, chart] : more) {
+        const bool isDistribution = std::holds_alternative<DistributionSpec>(chart.drawing);
+        const auto saved =
+            savePng(renderChart(chart, isDistribution ? distributionSize : trendSize, chartScale, theme),
+                folder.filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))));
+        if (!saved)
+            return failure(saved.error());
+        files += *saved;
+    }
+    return files;
 }
 
 Result<QStringList> drawPages(Workspace &workspace, const Options &options)
@@ -116,11 +165,23 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
     const auto content = contentOf(workspace, options);
     if (!content)
         return failure(content.error());
-    const auto page = savePng(renderPage(*content, options.pageSize, themeModeOf(options.theme)),
-        QDir(options.outputFolder).filePath(u"ratings-%1.png"_s.arg(nameOf(options.theme))));
-    if (!page)
-        return failure(page.error());
-    return QStringList{*page};
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    QStringList files;
+    for (const auto page : allPages) {
+        auto shown = *content;
+        shown.page = page;
+        if (auto filled = fill(shown, **reader); !filled)
+            return failure(filled.error());
+        const auto name = u"%1-%2.png"_s.arg(nameOf(page), nameOf(options.theme));
+        const auto saved = savePng(renderPage(shown, options.pageSize, themeModeOf(options.theme)),
+            QDir(options.outputFolder).filePath(name));
+        if (!saved)
+            return failure(saved.error());
+        files += *saved;
+    }
+    return files;
 }
 
 QJsonObject filesJson(const QStringList &files)

@@ -4,6 +4,7 @@
 #include "sample/sample_store.h"
 #include "sample/store_calendar.h"
 #include "workspace/connecting.h"
+#include "workspace/event_files.h"
 #include "workspace/syncing.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,12 @@ Result<bool> SampleWorkspace::isSample(const Workspace &workspace)
     if (!reader)
         return failure(reader.error());
     return (*reader)->setting(sampleSetting).map([](const std::optional<QString> &value) { return value.has_value(); });
+}
+
+QString SampleWorkspace::feedToImport() const
+{
+    const auto path = QDir(storeFolder(m_workspace->folder())).filePath(SampleFile::events);
+    return isImported(*m_workspace, path) ? QString() : path;
 }
 
 Result<RunReport> SampleWorkspace::sync(

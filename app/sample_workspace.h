@@ -42,6 +42,8 @@ public:
     /// Up to now.
     [[nodiscard]] static SampleOptions currentOptions();
 
+    /// The store's webhooks, as a file, where they were not imported yet; else empty.
+    [[nodiscard]] QString feedToImport() const;
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] MemoryStore &credentials() { return m_credentials; }
     [[nodiscard]] Result<RunReport> sync(

@@ -122,7 +122,10 @@ private:
         QObject::connect(
             &m_window, &MainWindow::removeSampleRequested, m_session.get(), [this] { removeSample(); },
             Qt::QueuedConnection);
-        m_session->startSync();
+        if (const auto feed = m_sample->feedToImport(); !feed.isEmpty())
+            m_session->importEvents({feed}, true);
+        else
+            m_session->startSync();
     }
 
     void removeSample()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/snapshot.h"
 #include "commands.h"
 #include "console.h"
+#include "domain/clock.h"
 #include "drawing.h"
 #include "json.h"
-#include "page_metrics.h"
 #include "sample_workspace.h"
 #include "wording/numbers.h"
+#include "workspace/event_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,7 +41,15 @@ public:
     }
     static QString synced(qint64 reviews)
     {
-        return tr("Synced %n review(s) of the sample store.", nullptr, static_cast<int>(reviews));
+        return tr("Synced %n record(s) of the sample store.", nullptr, static_cast<int>(reviews));
+    }
+    static QString importing(double share)
+    {
+        return tr("Importing its webhooks: %1 %").arg(static_cast<int>(share * 100.0));
+    }
+    static QString imported(qint64 events)
+    {
+        return tr("Imported %n webhook event(s).", nullptr, static_cast<int>(events));
     }
     static QString wrote(const QString &path) { return tr("Wrote %1").arg(path); }
 };
@@ -63,11 +73,17 @@ Result<QStringList> drawAll(Workspace &workspace, Options options)
 /// Figures and pictures; gives their paths.
 Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Options &options)
 {
-    const auto metrics = ratingsMetrics(workspace, {}, {});
-    if (!metrics)
-        return failure(metrics.error());
+    const auto snapshot = workspace.snapshot();
+    if (!snapshot)
+        return failure(snapshot.error());
+    auto metrics = metricsJson(**snapshot, {}, SystemClock().utcMs());
+    metrics.insert(u"ratings"_s, ratingsJson(ratings(**snapshot, {})));
+    metrics.insert(u"sentiment"_s, sentimentJson(sentiment(**snapshot, {})));
+    metrics.insert(u"nps"_s, npsJson(nps(**snapshot, {})));
+    metrics.insert(u"questions"_s, questionsJson(questions(**snapshot, {})));
+    metrics.insert(u"health"_s, healthJson(health(**snapshot)));
     const auto path = folder.filePath(u"metrics.json"_s);
-    if (const auto written = writeFile(path, QJsonDocument(metrics->json).toJson()); !written)
+    if (const auto written = writeFile(path, QJsonDocument(metrics).toJson()); !written)
         return failure(written.error());
     return drawAll(workspace, options).map([&path](const QStringList &drawn) { return QStringList{path} + drawn; });
 }
@@ -92,6 +108,16 @@ ExitCode runDemo(const CommandContext &context)
     if (!sample)
         return console.fail(sample.error());
     auto &workspace = (*sample)->workspace();
+    if (const auto feed = (*sample)->feedToImport(); !feed.isEmpty()) {
+        const auto imported = importEventFiles(
+            workspace, {feed},
+            [&](const EventImportProgress &progress) { console.progress(Words::importing(progress.share)); },
+            context.stop);
+        console.endProgress();
+        if (!imported)
+            return console.fail(imported.error());
+        console.answer(Words::imported(imported->received));
+    }
     const auto report =
         (*sample)->sync([&](const SyncProgress &progress) { console.progress(progress); }, context.stop);
     console.endProgress();

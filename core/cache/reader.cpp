@@ -201,6 +201,11 @@ Result<std::vector<EvidenceRow>> Reader::tombstones(int most)
     return ResponseReading(*m_database).tombstones(most);
 }
 
+Result<std::vector<EvidenceRow>> Reader::removedReviews(int most)
+{
+    return ReviewReading(*m_database).removed(most);
+}
+
 Result<std::vector<RunReport>> Reader::recentRuns(int most)
 {
     return RunStore(*m_database).recent(most);

@@ -65,6 +65,7 @@ public:
     /// The newest first, at most `most`.
     [[nodiscard]] Result<std::vector<EvidenceRow>> redelivered(int most);
     [[nodiscard]] Result<std::vector<EvidenceRow>> tombstones(int most);
+    [[nodiscard]] Result<std::vector<EvidenceRow>> removedReviews(int most);
     [[nodiscard]] Result<std::vector<RunReport>> recentRuns(int most);
     [[nodiscard]] Result<std::vector<Checkpoint>> checkpoints();
     [[nodiscard]] Result<std::optional<qint64>> sweepStartedMs(qint64 connectionId);

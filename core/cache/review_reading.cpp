@@ -224,4 +224,23 @@ Result<std::vector<RecordId>> ReviewReading::unseen(std::optional<ReviewStatus> 
         .map([&ids] { return std::move(ids); });
 }
 
+Result<std::vector<EvidenceRow>> ReviewReading::removed(int most)
+{
+    std::vector<EvidenceRow> rows;
+    return m_database
+        .eachRow(u"SELECT r.review_id, coalesce(t.title, t.body), r.way, r.removed_at_ms FROM review r "
+                 "LEFT JOIN review_text t ON t.review = r.id WHERE r.removed_at_ms IS NOT NULL AND NOT EXISTS "
+                 "(SELECT 1 FROM tombstone x WHERE x.kind = 'review' AND x.record_id = r.review_id) "
+                 "ORDER BY r.removed_at_ms DESC LIMIT ?"_s,
+            {most},
+            [&rows](const Statement &row) {
+                rows.push_back({.kind = u"review"_s,
+                    .id = RecordId::fromBytes(row.value(0).toByteArray()).toText(),
+                    .what = row.value(1).toString(),
+                    .way = row.value(2).toString(),
+                    .atMs = optionalFrom<qint64>(row.value(3))});
+            })
+        .map([&rows] { return std::move(rows); });
+}
+
 } // namespace plaudit

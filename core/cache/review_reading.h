@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> eachRow(const std::function<void(const ReviewRow &)> &use);
     [[nodiscard]] Result<qint64> count(ReviewStatus status, std::optional<qint64> sinceMs);
     [[nodiscard]] Result<std::vector<RecordId>> unseen(std::optional<ReviewStatus> status, qint64 sinceMs);
+    [[nodiscard]] Result<std::vector<EvidenceRow>> removed(int most);
 
 private:
     [[nodiscard]] Result<void> readParts(qint64 row, Review &review);

@@ -260,9 +260,7 @@ std::future<Result<void>> Writer::saveSweep(qint64 connectionId, std::optional<q
 std::future<Result<void>> Writer::endImport(qint64 batchId, qint64 endedAtMs)
 {
     return m_thread->post<void>([batchId, endedAtMs](Database &database) {
-        return inTransaction(database, [&] {
-            return ImportStore(database).end(batchId, endedAtMs).and_then([&] { return countChange(database); });
-        });
+        return inTransaction(database, [&] { return ImportStore(database).end(batchId, endedAtMs); });
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,8 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
 {
     const Interval range = rangeOf(spec);
     constexpr double tolerance = 1e-9;
-    for (const double candidate : {0.05, 0.1, 0.2, 0.5, 1.0}) {
+    for (const double candidate : spec.isWhole ? std::vector{5.0, 10.0, 20.0, 50.0}
+                                              : std::vector{0.05, 0.1, 0.2, 0.5, 1.0}) {
         step = candidate;
         low = std::max(spec.lowest, std::floor(range.low / step + tolerance) * step);
         high = std::min(spec.highest, std::ceil(range.high / step - tolerance) * step);
@@ -48,7 +50,7 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
     for (const TrendPoint &point : spec.points)
         labelWidth =
             std::max({labelWidth, direct.horizontalAdvance(point.valueText), axis.horizontalAdvance(point.axisLabel)});
-    plot = rect.adjusted(axis.horizontalAdvance(QLocale().toString(5.55, 'f', 2)) + 8, 8, -(labelWidth + 12), -26);
+    plot = rect.adjusted(axis.horizontalAdvance(spec.isWhole ? u"−100"_s : QLocale().toString(5.55, 'f', 2)) + 8, 8, -(labelWidth + 12), -26);
     column = plot.width() / double(std::max<std::size_t>(spec.points.size(), 1));
 }
 
@@ -66,6 +68,9 @@ DistributionGeometry::DistributionGeometry(const DistributionSpec &spec, const Q
             std::max({shareWidth, strong.horizontalAdvance(bar.shareText), strongDigit * double(bar.shareText.size())});
     }
     starWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
+    for (const DistributionBar &bar : spec.bars)
+        starWidth = std::max(starWidth, plain.horizontalAdvance(bar.label) + 24);
+    starWidth = std::min(starWidth, area.width() * 0.45);
     countWidth += 16;
     shareWidth += 16;
     rowHeight = std::min(44.0, area.height() / double(std::max<std::size_t>(spec.bars.size(), 1)));
@@ -83,6 +88,16 @@ QRectF DistributionGeometry::track(std::size_t index) const
     track.moveTop(track.top() + (rowHeight - height) / 2.0);
     track.setHeight(height);
     return track;
+}
+
+SharesGeometry::SharesGeometry(const SharesSpec &spec, const QRectF &rect)
+{
+    const QFontMetricsF axis(themeFont(12));
+    const QFontMetricsF names(themeFont(12, QFont::DemiBold));
+    for (const SharesSpec::Part &part : spec.parts)
+        namesWidth = std::max(namesWidth, names.horizontalAdvance(part.name));
+    plot = rect.adjusted(axis.horizontalAdvance(u"100 %"_s) + 12, 8, -(namesWidth + 16), -26);
+    column = plot.width() / double(std::max<std::size_t>(spec.columns.size(), 1));
 }
 
 } // namespace plaudit

@@ -30,6 +30,23 @@ struct DistributionGeometry
     [[nodiscard]] QRectF track(std::size_t index) const;
 };
 
+/// Where a stack of shares stands inside its rectangle: the names of the parts beside it.
+struct SharesGeometry
+{
+    QRectF plot;
+    double column = 0.0;
+    double namesWidth = 0.0;
+
+    SharesGeometry(const SharesSpec &spec, const QRectF &rect);
+    [[nodiscard]] double x(std::size_t index) const { return plot.left() + (double(index) + 0.5) * column; }
+};
+
+[[nodiscard]] QColor toneColour(Tone tone, const Theme &theme);
+/// Labels under a plot, as many as there is room for.
+void paintTimes(QPainter &painter, const QRectF &plot, double column, const QStringList &labels, const Theme &theme);
+/// Slanted lines over a column that is not complete.
+void paintHatch(QPainter &painter, const QRectF &area, const Theme &theme);
+void paintShares(QPainter &painter, const QRectF &rect, const SharesSpec &spec, const Theme &theme);
 void paintTrend(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme);
 void paintDistribution(QPainter &painter, const QRectF &rect, const DistributionSpec &spec, const Theme &theme);
 

@@ -17,8 +17,7 @@ static QString text(const char *source)
 static ChartTable tableOf(const TrendSpec &trend)
 {
     ChartTable table;
-    table.header = {text(QT_TRANSLATE_NOOP("Charts", "Period")), text(QT_TRANSLATE_NOOP("Charts", "Average")),
-        text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), text(QT_TRANSLATE_NOOP("Charts", "Reviews")),
+    table.header = {text(QT_TRANSLATE_NOOP("Charts", "Period")), trend.valueName, text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), trend.countName,
         text(QT_TRANSLATE_NOOP("Charts", "State"))};
     for (const TrendPoint &point : trend.points) {
         const QString state = point.isComplete ? QString() : text(QT_TRANSLATE_NOOP("Charts", "not over"));
@@ -30,10 +29,27 @@ static ChartTable tableOf(const TrendSpec &trend)
 static ChartTable tableOf(const DistributionSpec &distribution)
 {
     ChartTable table;
-    table.header = {text(QT_TRANSLATE_NOOP("Charts", "Stars")), text(QT_TRANSLATE_NOOP("Charts", "Reviews")),
-        text(QT_TRANSLATE_NOOP("Charts", "Share"))};
+    table.header = {distribution.labelName, distribution.countName, text(QT_TRANSLATE_NOOP("Charts", "Share"))};
     for (const DistributionBar &bar : distribution.bars)
-        table.rows.push_back({QLocale().toString(bar.stars), bar.countText, bar.shareText});
+        table.rows.push_back(
+            {bar.stars > 0 ? QLocale().toString(bar.stars) : bar.label, bar.countText, bar.shareText});
+    return table;
+}
+
+static ChartTable tableOf(const SharesSpec &shares)
+{
+    ChartTable table;
+    table.header = {text(QT_TRANSLATE_NOOP("Charts", "Period"))};
+    for (const SharesSpec::Part &part : shares.parts)
+        table.header += part.name;
+    table.header += {shares.countName, text(QT_TRANSLATE_NOOP("Charts", "State"))};
+    for (const SharesColumn &column : shares.columns) {
+        QStringList row{column.label};
+        for (std::size_t part = 0; part < shares.parts.size(); ++part)
+            row += part < column.texts.size() ? column.texts[part] : QString();
+        row += {column.countText, column.isComplete ? QString() : text(QT_TRANSLATE_NOOP("Charts", "not over"))};
+        table.rows.push_back(row);
+    }
     return table;
 }
 
@@ -49,7 +65,7 @@ static QString exact(std::optional<double> number)
 
 static QString csvOf(const TrendSpec &trend)
 {
-    QString csv = u"period,average,low,high,n,complete\r\n"_s;
+    QString csv = u"period,%1,low,high,n,complete\r\n"_s.arg(trend.csvName);
     for (const TrendPoint &point : trend.points) {
         const auto low = point.band ? std::optional(point.band->low) : std::nullopt;
         const auto high = point.band ? std::optional(point.band->high) : std::nullopt;
@@ -61,11 +77,38 @@ static QString csvOf(const TrendSpec &trend)
     return csv;
 }
 
+/// A leading sign that a spreadsheet would take for a formula is put behind an apostrophe.
+static QString cell(QString words)
+{
+    if (!words.isEmpty() && u"=+-@\t\r"_s.contains(words.front()))
+        words.prepend(u'\'');
+    words.replace(u'"', u"\"\""_s);
+    return u'"' + words + u'"';
+}
+
 static QString csvOf(const DistributionSpec &distribution)
 {
-    QString csv = u"stars,count\r\n"_s;
+    const bool isOfStars = !distribution.bars.empty() && distribution.bars.front().stars > 0;
+    QString csv = isOfStars ? u"stars,count\r\n"_s : u"answer,count\r\n"_s;
     for (const DistributionBar &bar : distribution.bars)
-        csv += QString::number(bar.stars) + u',' + QString::number(bar.count) + "\r\n"_L1;
+        csv += (isOfStars ? QString::number(bar.stars) : cell(bar.label)) + u',' + QString::number(bar.count) +
+               "\r\n"_L1;
+    return csv;
+}
+
+static QString csvOf(const SharesSpec &shares)
+{
+    QStringList head{u"period"_s};
+    for (const SharesSpec::Part &part : shares.parts)
+        head += part.csvName;
+    QString csv = (head << u"n"_s << u"complete"_s).join(u',') + "\r\n"_L1;
+    for (const SharesColumn &column : shares.columns) {
+        QStringList row{column.label};
+        for (std::size_t part = 0; part < shares.parts.size(); ++part)
+            row += part < column.shares.size() ? exact(column.shares[part]) : QString();
+        row << QString::number(column.n) << (column.isComplete ? u"true"_s : u"false"_s);
+        csv += row.join(u',') + "\r\n"_L1;
+    }
     return csv;
 }
 

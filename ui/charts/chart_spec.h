@@ -33,21 +33,54 @@ struct TrendSpec
     std::vector<TrendPoint> points;
     double lowest = 1.0; ///< the scale's own ends; the axis never leaves them
     double highest = 5.0;
+    QString valueName, countName; ///< heads of the table's columns
+    QString csvName = QStringLiteral("average"); ///< of the value's column
+    bool isWhole = false;         ///< the axis has whole numbers
 };
+
+/// What a colour means.
+enum class Tone { Star, Good, Neutral, Mixed, Bad, Accent };
 
 struct DistributionBar
 {
-    int stars = 0;
+    int stars = 0; ///< 0: the bar is named by its label
+    QString label; ///< from outside, perhaps; plain text
+    Tone tone = Tone::Star;
     std::int64_t count = 0;
     QString countText, shareText;
     QString detail; ///< one more line for hover: the exact interval
     bool isSelected = false;
 };
 
-/// Counts of each star as bars, best first.
+/// Counts as bars: of each star, answer or label.
 struct DistributionSpec
 {
     std::vector<DistributionBar> bars;
+    QString labelName, countName; ///< heads of the table's columns
+};
+
+/// One stretch of time: parts of a whole, in the order of SharesSpec::parts.
+struct SharesColumn
+{
+    QString axisLabel, label;
+    std::vector<double> shares; ///< 0–1; empty where there is no data
+    std::vector<QString> texts; ///< of the shares
+    QString countText;
+    std::int64_t n = 0;
+    bool isComplete = true;
+};
+
+/// Parts of a whole over time, stacked to 100 %.
+struct SharesSpec
+{
+    struct Part
+    {
+        QString name, csvName;
+        Tone tone = Tone::Neutral;
+    };
+    std::vector<Part> parts; ///< from the bottom
+    std::vector<SharesColumn> columns;
+    QString countName;
 };
 
 /// A chart as data and meaning; paintChart() is the one way it is drawn.
@@ -55,7 +88,7 @@ struct ChartSpec
 {
     QString title;
     QString note; ///< how to read it, in one line
-    std::variant<TrendSpec, DistributionSpec> drawing;
+    std::variant<TrendSpec, DistributionSpec, SharesSpec> drawing;
 };
 
 /// The chart as a table: its text alternative, and what is copied and shown as a table.

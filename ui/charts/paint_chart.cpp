@@ -24,6 +24,11 @@ static void paint(QPainter &painter, const QRectF &rect, const DistributionSpec 
     paintDistribution(painter, rect, spec, theme);
 }
 
+static void paint(QPainter &painter, const QRectF &rect, const SharesSpec &spec, const Theme &theme)
+{
+    paintShares(painter, rect, spec, theme);
+}
+
 void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const Theme &theme)
 {
     painter.save();
@@ -66,9 +71,34 @@ static std::vector<ChartMark> marks(const DistributionSpec &spec, const QRectF &
         mark.area = geometry.row(index);
         mark.anchor = geometry.track(index).center();
         mark.lines = {bar.shareText,
-            QCoreApplication::translate("Charts", "%1 ★: %2").arg(QString::number(bar.stars), bar.countText)};
+            bar.stars > 0
+                ? QCoreApplication::translate("Charts", "%1 ★: %2").arg(QString::number(bar.stars), bar.countText)
+                : QCoreApplication::translate("Charts", "%1: %2").arg(bar.label, bar.countText)};
         if (!bar.detail.isEmpty())
             mark.lines += bar.detail;
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
+static std::vector<ChartMark> marks(const SharesSpec &spec, const QRectF &rect)
+{
+    const SharesGeometry geometry(spec, rect);
+    std::vector<ChartMark> marks;
+    for (std::size_t index = 0; index < spec.columns.size(); ++index) {
+        const SharesColumn &column = spec.columns[index];
+        ChartMark mark;
+        mark.area = {geometry.x(index) - geometry.column / 2, rect.top(), geometry.column, rect.height()};
+        mark.anchor = {geometry.x(index), geometry.plot.center().y()};
+        mark.lines = {column.label};
+        for (std::size_t part = column.texts.size(); part-- > 0;)
+            mark.lines += spec.parts[part].name + u' ' + column.texts[part];
+        if (column.texts.empty())
+            mark.lines += QCoreApplication::translate("Charts", "no data");
+        else
+            mark.lines += QCoreApplication::translate("Charts", "n = %1").arg(column.countText);
+        if (!column.isComplete)
+            mark.lines += QCoreApplication::translate("Charts", "incomplete");
         marks.push_back(mark);
     }
     return marks;

@@ -2,6 +2,7 @@
 #include "charts/chart_geometry.h"
 #include "shell/theme.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -12,7 +13,24 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-static constexpr int highestLowStar = 2;
+QColor toneColour(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Star:
+        return theme.star;
+    case Tone::Good:
+        return theme.promoter;
+    case Tone::Neutral:
+        return theme.passive;
+    case Tone::Mixed:
+        return theme.mixed;
+    case Tone::Bad:
+        return theme.detractor;
+    case Tone::Accent:
+        return theme.accent;
+    }
+    Q_UNREACHABLE();
+}
 
 /// The rectangle as it stands where writing runs from right to left.
 static QRectF mirrored(const QRectF &part, const QRectF &whole)
@@ -45,14 +63,21 @@ void paintDistribution(QPainter &painter, const QRectF &rect, const Distribution
         if (bar.count > 0) {
             QRectF fill = track;
             fill.setWidth(std::max(4.0, track.width() * double(bar.count) / double(largest)));
-            painter.setBrush(bar.stars <= highestLowStar ? theme.detractor : theme.star);
+            painter.setBrush(toneColour(bar.tone, theme));
             painter.drawRoundedRect(mirrored(fill, rect), 4, 4);
         }
         QRectF cell = row.adjusted(8, 0, 0, 0);
         cell.setWidth(geometry.starWidth);
-        painter.setFont(themeFont(13, QFont::DemiBold));
-        painter.setPen(theme.starText);
-        drawFigures(painter, mirrored(cell, rect), leading, QString::number(bar.stars) + u" ★"_s);
+        if (bar.stars > 0) {
+            painter.setFont(themeFont(13, QFont::DemiBold));
+            painter.setPen(theme.starText);
+            drawFigures(painter, mirrored(cell, rect), leading, QString::number(bar.stars) + u" ★"_s);
+        } else {
+            painter.setFont(themeFont(13));
+            painter.setPen(theme.text);
+            const auto shown = QFontMetricsF(painter.font()).elidedText(bar.label, Qt::ElideRight, cell.width() - 12);
+            painter.drawText(mirrored(cell, rect), int(leading | Qt::AlignVCenter), shown);
+        }
         cell = row.adjusted(row.width() - geometry.countWidth - geometry.shareWidth, 0, -geometry.shareWidth, 0);
         painter.setFont(themeFont(13));
         painter.setPen(theme.secondText);

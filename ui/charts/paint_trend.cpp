@@ -125,7 +125,7 @@ void paintSeries(QPainter &painter, const TrendGeometry &geometry, const TrendSp
 void paintGrid(QPainter &painter, const TrendGeometry &geometry, const Theme &theme)
 {
     painter.setFont(themeFont(12));
-    const int decimals = geometry.step < 0.1 ? 2 : 1;
+    const int decimals = geometry.step >= 5.0 ? 0 : geometry.step < 0.1 ? 2 : 1;
     const int count = int(std::lround((geometry.high - geometry.low) / geometry.step));
     for (int index = 0; index <= count; ++index) {
         const double value = geometry.low + index * geometry.step;
@@ -135,37 +135,6 @@ void paintGrid(QPainter &painter, const TrendGeometry &geometry, const Theme &th
         painter.setPen(theme.faintText);
         drawFigures(painter, QRectF(geometry.plot.left() - 60, y - 10, 50, 20), Qt::AlignRight,
             QLocale().toString(value, 'f', decimals));
-    }
-}
-
-void paintTimes(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
-{
-    const QFontMetricsF metrics(themeFont(12));
-    double widest = 1.0;
-    for (const TrendPoint &point : spec.points)
-        widest = std::max(widest, metrics.horizontalAdvance(point.axisLabel));
-    const auto every = std::size_t(std::max(1.0, std::ceil((widest + 28.0) / geometry.column)));
-    painter.setFont(themeFont(12));
-    painter.setPen(theme.faintText);
-    for (std::size_t index = 0; index < spec.points.size(); index += every) {
-        QRectF cell(geometry.x(index) - widest, geometry.plot.bottom() + 8, widest * 2, 18);
-        if (cell.center().x() + widest / 2 > geometry.plot.right() + 24)
-            break;
-        painter.drawText(cell, Qt::AlignCenter, spec.points[index].axisLabel);
-    }
-}
-
-/// Slanted lines over a column; drawn one by one, since SVG output knows neither clips nor brush patterns.
-void paintHatch(QPainter &painter, const QRectF &area, const Theme &theme)
-{
-    QColor colour = theme.passive;
-    colour.setAlpha(110);
-    painter.setPen(QPen(colour, 1));
-    constexpr double gap = 7.0;
-    for (double start = area.left() - area.height(); start < area.right(); start += gap) {
-        const double fromX = std::max(start, area.left());
-        const double toX = std::min(start + area.height(), area.right());
-        painter.drawLine(QPointF(fromX, area.bottom() - (fromX - start)), QPointF(toX, area.bottom() - (toX - start)));
     }
 }
 
@@ -206,11 +175,46 @@ void paintDirectLabel(QPainter &painter, const TrendGeometry &geometry, const Tr
 
 } // namespace
 
+void paintTimes(QPainter &painter, const QRectF &plot, double column, const QStringList &labels, const Theme &theme)
+{
+    const QFontMetricsF metrics(themeFont(12));
+    double widest = 1.0;
+    for (const QString &label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    const auto every = qsizetype(std::max(1.0, std::ceil((widest + 28.0) / column)));
+    painter.setFont(themeFont(12));
+    painter.setPen(theme.faintText);
+    for (qsizetype index = 0; index < labels.size(); index += every) {
+        const double x = plot.left() + (double(index) + 0.5) * column;
+        QRectF cell(x - widest, plot.bottom() + 8, widest * 2, 18);
+        if (cell.center().x() + widest / 2 > plot.right() + 24)
+            break;
+        painter.drawText(cell, Qt::AlignCenter, labels[index]);
+    }
+}
+
+// Drawn one by one, since SVG output knows neither clips nor brush patterns.
+void paintHatch(QPainter &painter, const QRectF &area, const Theme &theme)
+{
+    QColor colour = theme.passive;
+    colour.setAlpha(110);
+    painter.setPen(QPen(colour, 1));
+    constexpr double gap = 7.0;
+    for (double start = area.left() - area.height(); start < area.right(); start += gap) {
+        const double fromX = std::max(start, area.left());
+        const double toX = std::min(start + area.height(), area.right());
+        painter.drawLine(QPointF(fromX, area.bottom() - (fromX - start)), QPointF(toX, area.bottom() - (toX - start)));
+    }
+}
+
 void paintTrend(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme)
 {
     const TrendGeometry geometry(spec, rect);
     paintGrid(painter, geometry, theme);
-    paintTimes(painter, geometry, spec, theme);
+    QStringList labels;
+    for (const TrendPoint &point : spec.points)
+        labels += point.axisLabel;
+    paintTimes(painter, geometry.plot, geometry.column, labels, theme);
     for (std::size_t index = 0; index < spec.points.size(); ++index) {
         if (!spec.points[index].isComplete)
             paintHatch(painter,

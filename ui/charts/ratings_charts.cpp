@@ -49,6 +49,8 @@ ChartSpec averageByBucketChart(const Ratings &ratings)
             .countText = writtenCount(figures.count, locale),
         });
     }
+    trend.valueName = text(QT_TRANSLATE_NOOP("Charts", "Average"));
+    trend.countName = text(QT_TRANSLATE_NOOP("Charts", "Reviews"));
     const QString note = text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: incomplete"));
     return {titleFor(ratings.bucket), note, trend};
 }
@@ -57,12 +59,16 @@ ChartSpec distributionChart(const Ratings &ratings, const QList<int> &selectedSt
 {
     const QLocale locale;
     DistributionSpec distribution;
+    distribution.labelName = text(QT_TRANSLATE_NOOP("Charts", "Stars"));
+    distribution.countName = text(QT_TRANSLATE_NOOP("Charts", "Reviews"));
     for (int stars = highestRating; stars >= lowestRating; --stars) {
         const auto index = std::size_t(stars - 1);
         const std::int64_t count = ratings.figures.distribution[index];
         const auto interval = wilsonInterval(count, ratings.figures.count);
         distribution.bars.push_back({
             .stars = stars,
+            .label = {},
+            .tone = stars <= 2 ? Tone::Bad : Tone::Star,
             .count = count,
             .countText = writtenCount(count, locale),
             .shareText = text(QT_TRANSLATE_NOOP("Charts", "%1 %")).arg(locale.toString(ratings.shownShares[index])),

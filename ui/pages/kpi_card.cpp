@@ -22,7 +22,7 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     , m_figure(plainLabel({}, u"figure"_s, this))
     , m_margin(plainLabel({}, u"margin"_s, this))
     , m_basis(plainLabel({}, u"faint"_s, this))
-    , m_few(plainLabel(tr("few reviews"), u"tag"_s, this))
+    , m_few(plainLabel(m_metric >= Metric::NpsScore ? tr("few responses") : tr("few reviews"), u"tag"_s, this))
     , m_help(new QToolButton(this))
     , m_course(new Sparkline(this))
 {

@@ -5,6 +5,7 @@
 #include "shell/date_picker.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
+#include "wording/metric_words.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,6 +19,22 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
+static QString sentimentName(Sentiment sentiment)
+{
+    return nameOf(sentiment == Sentiment::Positive   ? Metric::PositiveShare
+                  : sentiment == Sentiment::Neutral  ? Metric::NeutralShare
+                  : sentiment == Sentiment::Mixed    ? Metric::MixedShare
+                  : sentiment == Sentiment::Negative ? Metric::NegativeShare
+                                                     : Metric::Unlabelled);
+}
+
+static QString categoryName(NpsCategory category)
+{
+    return nameOf(category == NpsCategory::Promoter  ? Metric::Promoters
+                  : category == NpsCategory::Passive ? Metric::Passives
+                                                     : Metric::Detractors);
+}
+
 FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     : QWidget(parent)
     , m_today(std::move(today))
@@ -25,6 +42,8 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     , m_dates(new Chip(u"calendar"_s, this))
     , m_product(new Chip(u"product"_s, this))
     , m_rating(new Chip({}, this))
+    , m_sentiment(new Chip({}, this))
+    , m_survey(new Chip({}, this))
     , m_clear(new QPushButton(tr("Clear"), this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -35,7 +54,8 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     m_layout->setContentsMargins(24, 0, 20, 0);
     m_layout->setSpacing(8);
     for (QWidget *widget : {static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_product),
-             static_cast<QWidget *>(m_rating), static_cast<QWidget *>(m_clear)})
+             static_cast<QWidget *>(m_rating), static_cast<QWidget *>(m_sentiment), static_cast<QWidget *>(m_survey),
+             static_cast<QWidget *>(m_clear)})
         m_layout->addWidget(widget, 0, Qt::AlignVCenter);
     m_layout->addStretch(1);
     connect(m_dates, &Chip::opened, this, &FilterBar::openDates);
@@ -49,6 +69,18 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
             filter.to.reset();
         });
     });
+    const auto clearSentiments = [this] { ask([](Filter &filter) { filter.sentiments.clear(); }); };
+    connect(m_sentiment, &Chip::opened, this, clearSentiments);
+    connect(m_sentiment, &Chip::removed, this, clearSentiments);
+    const auto clearSurveys = [this] {
+        ask([](Filter &filter) {
+            filter.surveys.clear();
+            filter.channels.clear();
+            filter.npsCategories.clear();
+        });
+    };
+    connect(m_survey, &Chip::opened, this, clearSurveys);
+    connect(m_survey, &Chip::removed, this, clearSurveys);
     connect(m_clear, &QPushButton::clicked, this, [this] { ask([](Filter &filter) { filter = {}; }); });
     show(Filter{});
 }
@@ -67,6 +99,20 @@ void FilterBar::show(const Filter &filter)
     const QString rating = stars.join(u", "_s) + u" ★"_s;
     m_rating->setState(rating, tr("Ratings: %1").arg(rating), true);
     m_rating->setVisible(m_hasConditions && !filter.ratings.isEmpty());
+    QStringList sentiments;
+    for (const Sentiment sentiment : filter.sentiments)
+        sentiments += sentimentName(sentiment);
+    m_sentiment->setState(sentiments.join(u", "_s), tr("Sentiment: %1").arg(sentiments.join(u", "_s)), true);
+    m_sentiment->setVisible(m_hasConditions && !sentiments.isEmpty());
+    QStringList surveys;
+    if (!filter.surveys.isEmpty())
+        surveys += tr("%Ln survey(s)", nullptr, int(filter.surveys.size()));
+    for (const QString &channel : filter.channels)
+        surveys += channel.isEmpty() ? tr("without a channel") : oneLine(channel);
+    for (const NpsCategory category : filter.npsCategories)
+        surveys += categoryName(category);
+    m_survey->setState(surveys.join(u", "_s), tr("Responses: %1").arg(surveys.join(u", "_s)), true);
+    m_survey->setVisible(m_hasConditions && !surveys.isEmpty());
     m_clear->setVisible(m_hasConditions && !filter.isEmpty());
 }
 

@@ -54,6 +54,8 @@ private:
     Chip *m_dates;
     Chip *m_product;
     Chip *m_rating;
+    Chip *m_sentiment;
+    Chip *m_survey; ///< surveys, channels and NPS categories
     QPushButton *m_clear;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "pages/health_page.h"
+#include "pages/nps_page.h"
 #include "pages/ratings_page.h"
+#include "pages/sentiment_page.h"
 #include "shell/filter_bar.h"
 #include "shell/first_start_page.h"
 #include "shell/icons.h"
@@ -11,16 +14,19 @@
 #include "shell/window_actions.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +43,9 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     , m_filterBar(new FilterBar(std::move(today), this))
     , m_pages(new QStackedWidget(this))
     , m_ratings(new RatingsPage(this))
+    , m_sentiment(new SentimentPage(this))
+    , m_nps(new NpsPage(this))
+    , m_health(new HealthPage(this))
     , m_firstStart(new FirstStartPage(this))
     , m_status(new StatusLine(this))
     , m_syncButton(new QPushButton(besideIcon(tr("Sync now")), this))
@@ -61,7 +70,9 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
 
 void MainWindow::layOut()
 {
-    m_pages->addWidget(m_ratings);
+    for (const PageId page : allPages)
+        m_pages->addWidget(widgetOf(page));
+    setAcceptDrops(true);
     m_pages->addWidget(m_firstStart);
     setLook(m_connectButton, u"primary"_s);
     setLook(m_themeButton, u"quiet"_s);
@@ -98,7 +109,18 @@ void MainWindow::connectActions()
     connect(m_actions->leaveSample, &QAction::triggered, this, &MainWindow::leaveSampleRequested);
     connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->ratings, &QAction::triggered, this, [this] { m_ratings->setFocus(Qt::ShortcutFocusReason); });
+    const std::pair<QAction *, PageId> pages[] = {{m_actions->ratings, PageId::Ratings},
+        {m_actions->sentiment, PageId::Sentiment}, {m_actions->nps, PageId::Nps}, {m_actions->health, PageId::Health}};
+    for (const auto &[action, page] : pages) {
+        connect(action, &QAction::triggered, this, [this, page = page] {
+            setPage(page);
+            widgetOf(page)->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::setPage);
+    connect(m_actions->addSurveys, &QAction::triggered, this, &MainWindow::addSurveysRequested);
+    connect(m_actions->importEvents, &QAction::triggered, this, &MainWindow::importEventsRequested);
+    connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolderRequested);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::backRequested);
     connect(m_actions->forward, &QAction::triggered, this, &MainWindow::forwardRequested);
     connect(m_actions->collapse, &QAction::toggled, m_rail, &Rail::setCollapsed);
@@ -122,9 +144,86 @@ void MainWindow::connectPages()
     connect(m_ratings, &RatingsPage::syncRequested, this, &MainWindow::syncRequested);
     connect(m_ratings, &RatingsPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_ratings, &RatingsPage::retryRequested, this, &MainWindow::retryRequested);
+    for (FiguresPage *page : {static_cast<FiguresPage *>(m_sentiment), static_cast<FiguresPage *>(m_nps),
+             static_cast<FiguresPage *>(m_health)})
+        connectPage(page);
+    connect(m_nps, &NpsPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
+    connect(m_health, &HealthPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
+    connect(m_health, &HealthPage::importEventsRequested, this, &MainWindow::importEventsRequested);
+    connect(m_health, &HealthPage::quarantineRetryRequested, this, &MainWindow::quarantineRetryRequested);
+    connect(m_health, &HealthPage::figureChosen, this, &MainWindow::healthFigureChosen);
     connect(m_firstStart, &FirstStartPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_firstStart, &FirstStartPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
+}
+
+void MainWindow::connectPage(FiguresPage *page)
+{
+    connect(page, &FiguresPage::filterChanged, this, &MainWindow::filterChanged);
+    connect(page, &FiguresPage::bucketChosen, this, &MainWindow::bucketChosen);
+    connect(page, &FiguresPage::syncRequested, this, &MainWindow::syncRequested);
+    connect(page, &FiguresPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(page, &FiguresPage::retryRequested, this, &MainWindow::retryRequested);
+}
+
+QWidget *MainWindow::widgetOf(PageId page) const
+{
+    switch (page) {
+    case PageId::Ratings:
+        return m_ratings;
+    case PageId::Sentiment:
+        return m_sentiment;
+    case PageId::Nps:
+        return m_nps;
+    case PageId::Health:
+        return m_health;
+    }
+    Q_UNREACHABLE();
+}
+
+void MainWindow::setPage(PageId page)
+{
+    const bool isChanged = page != m_page;
+    m_page = page;
+    m_rail->showPage(page);
+    if (m_pages->currentWidget() != m_firstStart)
+        m_pages->setCurrentWidget(widgetOf(page));
+    if (isChanged)
+        Q_EMIT pageChanged(page);
+}
+
+void MainWindow::showSentiment(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucket)
+{
+    m_filterBar->show(filter);
+    m_sentiment->show(sentiment, filter, bucket);
+}
+
+void MainWindow::showNps(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucket)
+{
+    m_filterBar->show(filter);
+    m_nps->show(content, filter, bucket);
+}
+
+void MainWindow::showHealth(const HealthContent &content, const Filter &filter)
+{
+    m_filterBar->show(filter);
+    m_health->show(content);
+}
+
+void MainWindow::showError(const ErrorSentence &sentence)
+{
+    if (m_page == PageId::Ratings)
+        m_ratings->showError(sentence);
+    else
+        static_cast<FiguresPage *>(widgetOf(m_page))->showError(sentence);
+}
+
+void MainWindow::setStale(bool isStale)
+{
+    if (m_page == PageId::Ratings)
+        m_ratings->setStale(isStale);
+    else
+        static_cast<FiguresPage *>(widgetOf(m_page))->setStale(isStale);
 }
 
 void MainWindow::setStoreName(const QString &name)
@@ -144,6 +243,9 @@ void MainWindow::setConnected(bool isConnected)
     m_syncButton->setVisible(isConnected);
     m_actions->sync->setEnabled(isConnected);
     m_ratings->setConnected(isConnected);
+    for (FiguresPage *page : {static_cast<FiguresPage *>(m_sentiment), static_cast<FiguresPage *>(m_nps),
+             static_cast<FiguresPage *>(m_health)})
+        page->setConnected(isConnected);
 }
 
 void MainWindow::setSyncing(bool isSyncing)
@@ -199,7 +301,7 @@ void MainWindow::showPage()
     m_filterBar->setConditionsVisible(true);
     m_rail->show();
     m_status->show();
-    m_pages->setCurrentWidget(m_ratings);
+    m_pages->setCurrentWidget(widgetOf(m_page));
 }
 
 void MainWindow::showFilter(const Filter &filter)
@@ -247,6 +349,26 @@ void MainWindow::mouseReleaseEvent(QMouseEvent *event)
         m_actions->forward->trigger();
     else
         QMainWindow::mouseReleaseEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const auto urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 void MainWindow::updateIcons()

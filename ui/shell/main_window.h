@@ -2,8 +2,12 @@
 #pragma once
 
 #include "analytics/ratings.h"
+#include "analytics/sentiment.h"
+#include "shell/page_id.h"
 #include "shell/product_picker.h"
 #include "shell/theme.h"
+#include "wording/error_sentence.h"
+#include "workspace/page_contents.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -22,7 +26,11 @@ namespace plaudit
 class FilterBar;
 class FirstStartPage;
 class Rail;
+class FiguresPage;
+class HealthPage;
+class NpsPage;
 class RatingsPage;
+class SentimentPage;
 class StatusLine;
 class WindowActions;
 
@@ -52,8 +60,20 @@ public:
     void showFirstStart();
     void showFilter(const Filter &filter);
     void showRatings(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket);
+    /// The page that is shown where there is a store.
     void showPage();
+    void setPage(PageId page);
+    [[nodiscard]] PageId page() const { return m_page; }
+    void showSentiment(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucket);
+    void showNps(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucket);
+    void showHealth(const HealthContent &content, const Filter &filter);
+    /// On the page that is shown.
+    void showError(const ErrorSentence &sentence);
+    void setStale(bool isStale);
 
+    [[nodiscard]] SentimentPage &sentimentPage() { return *m_sentiment; }
+    [[nodiscard]] NpsPage &npsPage() { return *m_nps; }
+    [[nodiscard]] HealthPage &healthPage() { return *m_health; }
     [[nodiscard]] RatingsPage &ratingsPage() { return *m_ratings; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
@@ -73,15 +93,27 @@ Q_SIGNALS:
     void syncRequested();
     void stopRequested();
     void retryRequested();
+    void pageChanged(plaudit::PageId page);
+    void healthFigureChosen(plaudit::HealthFigure figure);
+    void addSurveysRequested();
+    void importEventsRequested();
+    /// Files that were dropped on the window.
+    void filesDropped(const QStringList &paths);
+    void watchFolderRequested(bool isWanted);
+    void quarantineRetryRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void layOut();
     void connectActions();
     void connectPages();
+    void connectPage(FiguresPage *page);
+    [[nodiscard]] QWidget *widgetOf(PageId page) const;
     void updateIcons();
     void chooseTheme(Theme::Mode mode);
     void showAbout();
@@ -91,12 +123,16 @@ private:
     FilterBar *m_filterBar;
     QStackedWidget *m_pages;
     RatingsPage *m_ratings;
+    SentimentPage *m_sentiment;
+    NpsPage *m_nps;
+    HealthPage *m_health;
     FirstStartPage *m_firstStart;
     StatusLine *m_status;
     QPushButton *m_syncButton;
     QPushButton *m_connectButton;
     QToolButton *m_themeButton;
     QToolButton *m_menuButton;
+    PageId m_page = PageId::Ratings;
     bool m_isConnected = false;
     bool m_keepsPlace = false;
     Theme::Mode m_themeMode = Theme::Mode::System;

@@ -11,18 +11,47 @@
 namespace plaudit
 {
 
+namespace
+{
+
+/// Gives how many rows the page's figures rest on.
+std::int64_t showPage(MainWindow &window, const PageContent &content)
+{
+    switch (content.page) {
+    case PageId::Ratings: {
+        const Ratings figures = ratings(*content.snapshot, content.filter, content.bucket);
+        window.showRatings(figures, content.filter, content.bucket);
+        return figures.figures.reviews;
+    }
+    case PageId::Sentiment: {
+        const SentimentMetrics figures = sentiment(*content.snapshot, content.filter, content.bucket);
+        window.showSentiment(figures, content.filter, content.bucket);
+        return figures.figures.labelled() + figures.figures.unlabelled;
+    }
+    case PageId::Nps:
+        window.showNps(content.nps, content.filter, content.bucket);
+        return content.nps.nps.responses;
+    case PageId::Health:
+        window.showHealth(content.health, content.filter);
+        return content.health.health.reviews + content.health.health.responses;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QImage renderPage(const PageContent &content, const QSize &size, Theme::Mode mode, qreal scale)
 {
-    const Ratings figures = ratings(*content.snapshot, content.filter, content.bucket);
     MainWindow window;
     window.setThemeMode(mode);
-    window.setConnected(true);
+    window.setConnected(content.isConnected);
     window.setStoreName(content.storeName);
     window.setProducts(productChoices(*content.snapshot));
-    window.showRatings(figures, content.filter, content.bucket);
+    window.setPage(content.page);
+    const auto rows = showPage(window, content);
     window.statusLine().showResult(
         content.status, content.status.isEmpty() ? StatusLine::Mood::Quiet : StatusLine::Mood::Good);
-    window.statusLine().showFigures(MainWindow::tr("%Ln rows", nullptr, int(figures.figures.reviews)));
+    window.statusLine().showFigures(MainWindow::tr("%Ln rows", nullptr, int(rows)));
     return widgetImage(window, size, scale);
 }
 

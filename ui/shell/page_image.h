@@ -2,7 +2,9 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "shell/page_id.h"
 #include "shell/theme.h"
+#include "workspace/page_contents.h"
 
 #include <QImage>
 #include <QSize>
@@ -24,9 +26,13 @@ struct PageContent
     QString status; ///< of the status line; may be empty
     Filter filter;
     std::optional<Bucket> bucket;
+    PageId page = PageId::Ratings;
+    NpsContent nps;       ///< of that page
+    HealthContent health; ///< of that page
+    bool isConnected = true;
 };
 
-/// The whole window with the Ratings page, without showing it. `size` is in points, at least MainWindow::smallest;
+/// The whole window with one page, without showing it. `size` is in points, at least MainWindow::smallest;
 /// the picture has `scale` times as many pixels. GUI thread only.
 [[nodiscard]] QImage renderPage(const PageContent &content, const QSize &size, Theme::Mode mode, qreal scale = 1.0);
 

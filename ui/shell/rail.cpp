@@ -7,6 +7,7 @@
 #include "shell/theme.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ static QToolButton *railItem(const QString &text, QWidget *parent)
 {
     auto *item = new QToolButton(parent);
     setLook(item, u"railItem"_s);
-    item->setText(besideIcon(text));
+    item->setText(besideIcon(QString(text).replace(u"&"_s, u"&&"_s)));
     item->setAccessibleName(text);
     item->setIconSize({18, 18});
     item->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -34,18 +35,22 @@ Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_brand(plainLabel(u"Plaudit"_s, u"brand"_s, this))
     , m_store(new ElidedLabel(u"faint"_s, this))
-    , m_ratings(railItem(tr("Ratings"), this))
     , m_collapse(railItem(tr("Collapse"), this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, u"rail"_s);
     setAccessibleName(tr("Pages"));
-    m_ratings->setCheckable(true);
-    m_ratings->setChecked(true);
-    connect(m_ratings, &QToolButton::clicked, this, [this] {
-        m_ratings->setChecked(true);
-        Q_EMIT ratingsRequested();
-    });
+    for (const QString &name : {tr("Ratings"), tr("Sentiment"), tr("NPS & surveys"), tr("Data health")}) {
+        const PageId page = allPages[m_pages.size()];
+        auto *item = railItem(name, this);
+        item->setCheckable(true);
+        connect(item, &QToolButton::clicked, this, [this, page] {
+            showPage(page);
+            Q_EMIT pageRequested(page);
+        });
+        m_pages.push_back(item);
+    }
+    showPage(PageId::Ratings);
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_isCollapsed); });
     auto *names = new QVBoxLayout;
     names->setContentsMargins(12, 0, 0, 0);
@@ -57,10 +62,25 @@ Rail::Rail(QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(names);
     layout->addSpacing(16);
-    layout->addWidget(m_ratings);
+    for (QToolButton *item : m_pages) {
+        if (item == m_pages.back()) {
+            auto *rule = new QFrame(this);
+            setLook(rule, u"rule"_s);
+            layout->addSpacing(6);
+            layout->addWidget(rule);
+            layout->addSpacing(6);
+        }
+        layout->addWidget(item);
+    }
     layout->addStretch(1);
     layout->addWidget(m_collapse);
     setCollapsed(false);
+}
+
+void Rail::showPage(PageId page)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setChecked(allPages[i] == page);
 }
 
 void Rail::setStoreName(const QString &name)
@@ -78,7 +98,9 @@ void Rail::setCollapsed(bool isCollapsed)
     m_collapse->setAccessibleName(isCollapsed ? tr("Expand") : tr("Collapse"));
     m_collapse->setText(besideIcon(m_collapse->accessibleName()));
     const auto style = isCollapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton *item : {m_ratings, m_collapse}) {
+    auto items = m_pages;
+    items.push_back(m_collapse);
+    for (QToolButton *item : items) {
         item->setToolButtonStyle(style);
         item->setToolTip(isCollapsed ? item->accessibleName() : QString());
     }
@@ -97,7 +119,9 @@ void Rail::changeEvent(QEvent *event)
 void Rail::updateIcons()
 {
     const Theme &theme = Theme::of(this);
-    m_ratings->setIcon(lineIcon(u"ratings"_s, theme.secondText, theme.accentText));
+    const QString names[] = {u"ratings"_s, u"sentiment"_s, u"nps"_s, u"health"_s};
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setIcon(lineIcon(names[i], theme.secondText, theme.accentText));
     m_collapse->setIcon(lineIcon(m_isCollapsed ? u"expand"_s : u"collapse"_s, theme.secondText));
 }
 

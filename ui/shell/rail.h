@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/page_id.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QToolButton;
@@ -19,12 +23,13 @@ class Rail : public QWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
 
+    void showPage(PageId page);
     void setStoreName(const QString &name);
     void setCollapsed(bool isCollapsed);
     [[nodiscard]] bool isCollapsed() const { return m_isCollapsed; }
 
 Q_SIGNALS:
-    void ratingsRequested();
+    void pageRequested(plaudit::PageId page);
     void collapseToggled(bool isCollapsed);
 
 protected:
@@ -36,7 +41,7 @@ private:
     bool m_isCollapsed = false;
     QLabel *m_brand;
     ElidedLabel *m_store;
-    QToolButton *m_ratings;
+    std::vector<QToolButton *> m_pages; ///< in the order of allPages
     QToolButton *m_collapse;
 };
 

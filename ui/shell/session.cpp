@@ -2,21 +2,26 @@
 #include "shell/session.h"
 
 #include "analytics/snapshot.h"
+#include "dialogs/add_surveys_dialog.h"
 #include "dialogs/connect_dialog.h"
-#include "pages/ratings_page.h"
 #include "shell/main_window.h"
 #include "shell/product_choices.h"
 #include "shell/status_line.h"
 #include "shell/sync_words.h"
+#include "shell/window_actions.h"
 #include "wording/error_sentence.h"
 #include "wording/numbers.h"
 #include "workspace/connecting.h"
+#include "workspace/event_files.h"
+#include "workspace/quarantine_retry.h"
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLocale>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace plaudit
@@ -33,7 +38,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_window.ratingsPage().setStale(true); });
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_window.setStale(true); });
     connect(&workspace, &Workspace::changed, this, &Session::refresh);
     connect(&window, &MainWindow::filterChanged, this, &Session::setFilter);
     connect(&window, &MainWindow::bucketChosen, this, [this](std::optional<Bucket> bucket) {
@@ -53,7 +58,23 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     connect(&window, &MainWindow::stopRequested, this, &Session::stopSync);
     connect(&window, &MainWindow::connectRequested, this, &Session::openConnectDialog);
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
+    connect(&window, &MainWindow::pageChanged, this, &Session::refresh);
+    connectSurveys();
+    watchFolder();
     refresh();
+}
+
+void Session::connectSurveys()
+{
+    connect(&m_window, &MainWindow::healthFigureChosen, this, [this](HealthFigure figure) {
+        m_healthFigure = figure;
+        refresh();
+    });
+    connect(&m_window, &MainWindow::addSurveysRequested, this, &Session::openSurveysDialog);
+    connect(&m_window, &MainWindow::importEventsRequested, this, &Session::chooseEventFiles);
+    connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &paths) { importEvents(paths); });
+    connect(&m_window, &MainWindow::quarantineRetryRequested, this, &Session::retryQuarantine);
+    connect(&m_window, &MainWindow::watchFolderRequested, this, &Session::chooseWatchedFolder);
 }
 
 Session::~Session()
@@ -62,7 +83,7 @@ Session::~Session()
     m_worker.waitForFinished();
 }
 
-Result<Session::Figures> Session::make(Workspace &workspace, Filter filter, std::optional<Bucket> bucket)
+Result<Session::Figures> Session::make(Workspace &workspace, Request request)
 {
     auto snapshot = workspace.snapshot();
     if (!snapshot)
@@ -79,15 +100,43 @@ Result<Session::Figures> Session::make(Workspace &workspace, Filter filter, std:
     Figures figures;
     QElapsedTimer timer;
     timer.start();
-    figures.ratings = ratings(**snapshot, filter, bucket);
-    figures.elapsedMs = timer.elapsed();
     figures.snapshot = *snapshot;
-    figures.filter = std::move(filter);
-    figures.bucket = bucket;
+    figures.page = request.page;
+    figures.filter = std::move(request.filter);
+    figures.bucket = request.bucket;
+    if (const auto made = makePage(figures, **reader, request.healthFigure); !made)
+        return failure(made.error());
+    figures.elapsedMs = timer.elapsed();
     figures.isConnected = !connections->empty();
     figures.storeName = connections->empty() ? QString() : connections->front().name;
     figures.lastRun = *lastRun;
     return figures;
+}
+
+Result<void> Session::makePage(Figures &figures, Reader &reader, HealthFigure healthFigure)
+{
+    const Snapshot &snapshot = *figures.snapshot;
+    switch (figures.page) {
+    case PageId::Ratings:
+        figures.ratings = ratings(snapshot, figures.filter, figures.bucket);
+        figures.rows = figures.ratings.figures.reviews;
+        return {};
+    case PageId::Sentiment:
+        figures.sentiment = sentiment(snapshot, figures.filter, figures.bucket);
+        figures.rows = figures.sentiment.figures.labelled() + figures.sentiment.figures.unlabelled;
+        return {};
+    case PageId::Nps:
+        return npsContent(snapshot, reader, figures.filter, figures.bucket).map([&](NpsContent content) {
+            figures.nps = std::move(content);
+            figures.rows = figures.nps.nps.responses;
+        });
+    case PageId::Health:
+        return healthContent(snapshot, reader, healthFigure).map([&](HealthContent content) {
+            figures.health = std::move(content);
+            figures.rows = figures.health.health.reviews + figures.health.health.responses;
+        });
+    }
+    Q_UNREACHABLE();
 }
 
 void Session::refresh()
@@ -99,8 +148,12 @@ void Session::refresh()
     m_isMaking = true;
     m_isOutdated = false;
     m_patience.start();
-    m_worker = QtConcurrent::run([this, filter = m_history.current(), bucket = m_bucket] {
-        QMetaObject::invokeMethod(this, [this, figures = make(m_workspace, filter, bucket)] { take(figures); });
+    const Request request{.page = m_window.page(),
+        .filter = m_history.current(),
+        .bucket = m_bucket,
+        .healthFigure = m_healthFigure};
+    m_worker = QtConcurrent::run([this, request] {
+        QMetaObject::invokeMethod(this, [this, figures = make(m_workspace, request)] { take(figures); });
     });
 }
 
@@ -115,7 +168,7 @@ void Session::take(const Result<Figures> &figures)
     if (figures)
         showFigures(*figures);
     else
-        m_window.ratingsPage().showError(sentenceFor(figures.error()));
+        m_window.showError(sentenceFor(figures.error()));
     Q_EMIT shown();
 }
 
@@ -127,13 +180,27 @@ void Session::showFigures(const Figures &figures)
     if (m_shownCounter != figures.snapshot->changeCounter())
         m_window.setProducts(productChoices(*figures.snapshot));
     m_shownCounter = figures.snapshot->changeCounter();
-    if (!figures.isConnected && figures.snapshot->size() == 0) {
+    const bool isEmpty = figures.snapshot->size() == 0 && figures.snapshot->responses().size() == 0;
+    if (!figures.isConnected && isEmpty) {
         m_window.showFirstStart();
         return;
     }
     m_window.showPage();
-    m_window.showRatings(figures.ratings, figures.filter, figures.bucket);
-    m_window.statusLine().showFigures(tr("%Ln rows · figures in %1 ms", nullptr, int(figures.ratings.figures.reviews))
+    switch (figures.page) {
+    case PageId::Ratings:
+        m_window.showRatings(figures.ratings, figures.filter, figures.bucket);
+        break;
+    case PageId::Sentiment:
+        m_window.showSentiment(figures.sentiment, figures.filter, figures.bucket);
+        break;
+    case PageId::Nps:
+        m_window.showNps(figures.nps, figures.filter, figures.bucket);
+        break;
+    case PageId::Health:
+        m_window.showHealth(figures.health, figures.filter);
+        break;
+    }
+    m_window.statusLine().showFigures(tr("%Ln rows · figures in %1 ms", nullptr, int(figures.rows))
                                           .arg(QLocale().toString(figures.elapsedMs)));
     if (figures.lastRun && !m_isSyncing)
         showLastRun(*figures.lastRun);
@@ -212,6 +279,123 @@ void Session::openConnectDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &Session::startSync);
     dialog->open();
+}
+
+void Session::openSurveysDialog()
+{
+    auto *dialog = new AddSurveysDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto ids = dialog->surveyIds();
+        for (const auto &id : ids)
+            static_cast<void>(m_workspace.writer().addSurvey(id, {}));
+        startSync();
+    });
+    dialog->open();
+}
+
+void Session::chooseEventFiles()
+{
+    const auto paths = QFileDialog::getOpenFileNames(&m_window, tr("Import events"), {},
+        tr("Events (*.json *.jsonl *.ndjson *.gz);;All files (*)"));
+    if (!paths.isEmpty())
+        importEvents(paths);
+}
+
+void Session::importEvents(const QStringList &paths, bool isSyncAfterwards)
+{
+    if (m_isSyncing)
+        return;
+    m_isSyncing = true;
+    m_window.setSyncing(true);
+    m_window.statusLine().showProgress(tr("Importing events…"), std::nullopt);
+    m_sync = std::jthread([this, paths, isSyncAfterwards](const std::stop_token &stop) {
+        const auto tell = [this](const EventImportProgress &progress) {
+            QMetaObject::invokeMethod(this, [this, progress] {
+                if (m_isSyncing)
+                    m_window.statusLine().showProgress(
+                        tr("Importing: %Ln events", nullptr, int(progress.events)), progress.share);
+            });
+        };
+        const auto counts = importEventFiles(m_workspace, paths, tell, stop);
+        QMetaObject::invokeMethod(this, [this, counts, isSyncAfterwards] { takeImport(counts, isSyncAfterwards); });
+    });
+}
+
+void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards)
+{
+    m_isSyncing = false;
+    m_window.setSyncing(false);
+    refresh();
+    if (counts && isSyncAfterwards) {
+        startSync();
+        return;
+    }
+    if (!counts) {
+        const ErrorSentence sentence = sentenceFor(counts.error());
+        m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
+        return;
+    }
+    QString words = tr("Imported %Ln events", nullptr, int(counts->applied));
+    if (counts->redelivered > 0)
+        words += u", "_s + tr("%Ln were there already", nullptr, int(counts->redelivered));
+    if (counts->quarantined > 0)
+        words += u", "_s + tr("%Ln wait in quarantine", nullptr, int(counts->quarantined));
+    m_window.statusLine().showResult(words, StatusLine::Mood::Good);
+    Q_EMIT syncFinished();
+}
+
+void Session::retryQuarantine()
+{
+    const auto outcome = plaudit::retryQuarantine(m_workspace);
+    if (outcome) {
+        m_window.statusLine().showResult(tr("%Ln understood now", nullptr, int(outcome->released)) + u", "_s +
+                                             tr("%Ln still waiting", nullptr, int(outcome->waiting)),
+            StatusLine::Mood::Good);
+    } else {
+        const ErrorSentence sentence = sentenceFor(outcome.error());
+        m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
+    }
+    refresh();
+}
+
+void Session::chooseWatchedFolder(bool isWanted)
+{
+    QString folder;
+    if (isWanted)
+        folder = QFileDialog::getExistingDirectory(&m_window, tr("Watch a folder for events"));
+    static_cast<void>(m_workspace.writer().setSetting(watchedFolderSetting, folder).get());
+    watchFolder();
+}
+
+void Session::watchFolder()
+{
+    const auto watched = m_folder.directories();
+    if (!watched.isEmpty())
+        m_folder.removePaths(watched);
+    const auto folder = watchedFolder(m_workspace);
+    m_window.actions().watchFolder->setChecked(!folder.isEmpty());
+    if (folder.isEmpty() || !m_folder.addPath(folder))
+        return;
+    // A file that is being written changes its folder many times.
+    constexpr auto settling = 1'500ms;
+    m_folderSettles.setSingleShot(true);
+    m_folderSettles.setInterval(settling);
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, &m_folderSettles,
+        [this] { m_folderSettles.start(); });
+    connect(&m_folderSettles, &QTimer::timeout, this, &Session::importWatched, Qt::UniqueConnection);
+    m_folderSettles.start();
+}
+
+void Session::importWatched()
+{
+    if (m_isSyncing) {
+        m_folderSettles.start();
+        return;
+    }
+    const auto paths = newFilesInWatchedFolder(m_workspace);
+    if (!paths.isEmpty())
+        importEvents(paths);
 }
 
 } // namespace plaudit

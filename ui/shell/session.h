@@ -4,8 +4,11 @@
 #include "analytics/ratings.h"
 #include "domain/result.h"
 #include "shell/filter_history.h"
+#include "shell/page_id.h"
+#include "workspace/page_contents.h"
 #include "workspace/syncing.h"
 
+#include <QFileSystemWatcher>
 #include <QFuture>
 #include <QObject>
 #include <QTimer>
@@ -40,6 +43,8 @@ public:
     void setRequestsPerSecond(double requests) { m_requestsPerSecond = requests; }
     void startSync();
     void stopSync();
+    /// Imports files of events in the background, one after the other; then syncs, where that is wished.
+    void importEvents(const QStringList &paths, bool isSyncAfterwards = false);
     void setFilter(const Filter &filter);
 
 Q_SIGNALS:
@@ -53,7 +58,12 @@ private:
     struct Figures
     {
         std::shared_ptr<const Snapshot> snapshot;
+        PageId page = PageId::Ratings;
         Ratings ratings;
+        SentimentMetrics sentiment;
+        NpsContent nps;
+        HealthContent health;
+        qint64 rows = 0; ///< that the page's figures rest on
         Filter filter;
         std::optional<Bucket> bucket;
         qint64 elapsedMs = 0;
@@ -62,12 +72,29 @@ private:
         std::optional<RunReport> lastRun;
     };
 
-    [[nodiscard]] static Result<Figures> make(Workspace &workspace, Filter filter, std::optional<Bucket> bucket);
+    struct Request
+    {
+        PageId page = PageId::Ratings;
+        Filter filter;
+        std::optional<Bucket> bucket;
+        HealthFigure healthFigure = HealthFigure::Several;
+    };
+
+    [[nodiscard]] static Result<Figures> make(Workspace &workspace, Request request);
+    [[nodiscard]] static Result<void> makePage(Figures &figures, Reader &reader, HealthFigure healthFigure);
     void take(const Result<Figures> &figures);
     void showFigures(const Figures &figures);
     void showLastRun(const RunReport &report);
     void takeSyncResult(const Result<RunReport> &result);
     void openConnectDialog();
+    void openSurveysDialog();
+    void chooseEventFiles();
+    void takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards);
+    void retryQuarantine();
+    void chooseWatchedFolder(bool isWanted);
+    void watchFolder();
+    void importWatched();
+    void connectSurveys();
     void moveInHistory();
 
     Workspace &m_workspace;
@@ -80,7 +107,10 @@ private:
     bool m_isOutdated = false;
     QTimer m_patience;
     qint64 m_shownCounter = -1;
-    bool m_isSyncing = false;
+    HealthFigure m_healthFigure = HealthFigure::Several;
+    bool m_isSyncing = false; ///< or importing
+    QFileSystemWatcher m_folder;
+    QTimer m_folderSettles;
     double m_requestsPerSecond = 2.0;
     std::jthread m_sync;
 };

@@ -55,6 +55,13 @@ QToolButton[look="railItem"], QPushButton[look="railItem"] { background: transpa
 QToolButton[look="railItem"]:hover, QPushButton[look="railItem"]:hover { color: @text; }
 QToolButton[look="railItem"]:checked, QPushButton[look="railItem"]:checked { background: @accentWeak; color: @accentText; font-weight: 600; }
 QToolButton[look="railItem"]:focus, QPushButton[look="railItem"]:focus { border: 1px solid @accent; }
+QToolButton[look="switch"] { background: transparent; border: 1px solid transparent; color: @secondText; padding: 4px 9px; font-weight: 500; }
+QToolButton[look="switch"]:hover { color: @text; }
+QToolButton[look="switch"]:checked { background: @accentWeak; color: @accentText; }
+QToolButton[look="switch"]:focus { border: 1px solid @accent; }
+QPlainTextEdit { background: @ground; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus { border: 1px solid @accent; }
 QFrame[look="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="activeChip"] { background: @accentWeak; border: 1px solid @accentWeak; border-radius: 6px; }
 QFrame[look="chip"]:hover, QFrame[look="activeChip"]:hover { border-color: @accent; }

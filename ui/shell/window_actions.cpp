@@ -21,6 +21,12 @@ WindowActions::WindowActions(QMainWindow *window)
     connectOkendo = add(file, tr("&Connect Okendo…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
     sync = add(file, tr("&Sync now"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     stop = add(file, tr("S&top the sync"), {Qt::CTRL | Qt::Key_Period});
+    file->addSeparator();
+    addSurveys = add(file, tr("&Add surveys…"));
+    importEvents = add(file, tr("&Import events…"), {Qt::CTRL | Qt::Key_I});
+    watchFolder = add(file, tr("&Watch a folder for events…"));
+    watchFolder->setCheckable(true);
+    file->addSeparator();
     leaveSample = add(file, tr("Back to &my store"));
     removeSample = add(file, tr("Re&move the sample store…"));
     file->addSeparator();
@@ -29,6 +35,9 @@ WindowActions::WindowActions(QMainWindow *window)
 
     QMenu *view = m_menu->addMenu(tr("&View"));
     ratings = add(view, tr("&Ratings"), {Qt::CTRL | Qt::Key_1});
+    sentiment = add(view, tr("&Sentiment"), {Qt::CTRL | Qt::Key_2});
+    nps = add(view, tr("&NPS and surveys"), {Qt::CTRL | Qt::Key_3});
+    health = add(view, tr("&Data health"), {Qt::CTRL | Qt::Key_4});
     view->addSeparator();
     back = add(view, tr("&Back"), {Qt::ALT | Qt::Key_Left});
     forward = add(view, tr("&Forward"), {Qt::ALT | Qt::Key_Right});

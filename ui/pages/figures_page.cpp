@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/figures_page.h"
+
+#include "pages/bucket_words.h"
+#include "shell/elided_label.h"
+#include "shell/looks.h"
+
+#include <QActionGroup>
+#include <QGraphicsOpacityEffect>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+FiguresPage::FiguresPage(const QString &heading, const QString &icon, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_stack(new QStackedWidget(this))
+    , m_notice(new PageNotice(this))
+    , m_dimming(new QGraphicsOpacityEffect(this))
+    , m_subtitle(new ElidedLabel(u"second"_s, this))
+    , m_few(plainLabel({}, u"tag"_s, this))
+{
+    m_dimming->setOpacity(0.45);
+    m_dimming->setEnabled(false);
+    m_stack->addWidget(m_notice);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(plainLabel(heading, u"heading"_s, this));
+    top->addWidget(m_subtitle, 1);
+    top->addWidget(m_few);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 14, 20, 12);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    m_few->hide();
+    setAccessibleName(heading);
+    connect(m_notice, &PageNotice::actionRequested, this, &FiguresPage::act);
+    showLoading();
+}
+
+void FiguresPage::setFigures(QWidget *figures)
+{
+    m_figures = figures;
+    m_figures->setGraphicsEffect(m_dimming);
+    m_stack->addWidget(m_figures);
+}
+
+void FiguresPage::showFigures(const QString &subtitle, const QString &care)
+{
+    setStale(false);
+    m_subtitle->setWholeText(subtitle);
+    m_few->setText(care);
+    m_few->setVisible(!care.isEmpty());
+    m_stack->setCurrentWidget(m_figures);
+}
+
+void FiguresPage::showLoading()
+{
+    showNotice({m_icon, tr("Making the figures…"), {}, {}}, Action::None);
+}
+
+void FiguresPage::showError(const ErrorSentence &sentence)
+{
+    showNotice({u"problem"_s, sentence.message, sentence.advice, tr("Try again")}, Action::None);
+    m_isFailed = true;
+}
+
+void FiguresPage::showNotice(PageNotice::Content content, Action action)
+{
+    setStale(false);
+    m_isFailed = false;
+    m_action = action;
+    m_subtitle->setWholeText({});
+    m_few->hide();
+    if (action == Action::ClearFilter)
+        content.action = tr("Clear filter");
+    else if (action == Action::SyncOrConnect)
+        content.action = m_isConnected ? tr("Sync now") : tr("Connect Okendo…");
+    m_notice->setContent(content);
+    m_stack->setCurrentWidget(m_notice);
+}
+
+void FiguresPage::setStale(bool isStale)
+{
+    m_dimming->setEnabled(isStale);
+}
+
+void FiguresPage::setConnected(bool isConnected)
+{
+    m_isConnected = isConnected;
+}
+
+void FiguresPage::act()
+{
+    if (m_isFailed)
+        Q_EMIT retryRequested();
+    else if (m_action == Action::Own)
+        Q_EMIT noticeActionRequested();
+    else if (m_action == Action::ClearFilter)
+        Q_EMIT filterChanged({});
+    else if (m_action == Action::SyncOrConnect && m_isConnected)
+        Q_EMIT syncRequested();
+    else if (m_action == Action::SyncOrConnect)
+        Q_EMIT connectRequested();
+}
+
+FiguresPage::Panel FiguresPage::makePanel(const QString &title, QWidget *trailing, QWidget *body)
+{
+    auto *frame = new QFrame;
+    setLook(frame, u"panel"_s);
+    auto *heading = plainLabel(title, u"title"_s, frame);
+    auto *note = new ElidedLabel(u"faint"_s, frame);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(8, 0, 8, 0);
+    top->setSpacing(12);
+    top->addWidget(heading);
+    top->addWidget(note, 1);
+    if (trailing)
+        top->addWidget(trailing);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(9, 10, 9, 6);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(body, 1);
+    return {frame, heading, note};
+}
+
+QToolButton *FiguresPage::makeBucketButton()
+{
+    auto *button = new QToolButton;
+    button->setPopupMode(QToolButton::InstantPopup);
+    setLook(button, u"quiet"_s);
+    auto *menu = new QMenu(button);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &text, std::optional<Bucket> bucket) {
+        auto *action = menu->addAction(text, this, [this, bucket] { Q_EMIT bucketChosen(bucket); });
+        action->setCheckable(true);
+        action->setData(bucket ? int(*bucket) : -1);
+        group->addAction(action);
+    };
+    add(tr("Automatic"), std::nullopt);
+    for (const Bucket bucket : {Bucket::Day, Bucket::Week, Bucket::Month, Bucket::Quarter, Bucket::Year})
+        add(bucketName(bucket), bucket);
+    button->setMenu(menu);
+    button->setAccessibleName(tr("Length of a period"));
+    button->setToolTip(tr("Length of a period"));
+    return button;
+}
+
+void FiguresPage::showBucket(QToolButton *button, Bucket bucket, std::optional<Bucket> choice)
+{
+    const QString name = bucketName(bucket);
+    button->setText((choice ? name : tr("Auto: %1").arg(name)) + u" ▾"_s);
+    const auto actions = button->menu()->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == (choice ? int(*choice) : -1));
+}
+
+} // namespace plaudit

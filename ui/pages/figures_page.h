@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/filter.h"
+#include "pages/page_notice.h"
+#include "wording/error_sentence.h"
+
+#include <QFrame>
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QGraphicsOpacityEffect;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace plaudit
+{
+
+class ElidedLabel;
+
+/// A page of figures under a heading: they, or a notice that says why there are none. While new figures are made the
+/// old ones stay and are dimmed.
+class FiguresPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FiguresPage(const QString &heading, const QString &icon, QWidget *parent = nullptr);
+
+    void showLoading();
+    void showError(const ErrorSentence &sentence);
+    void setStale(bool isStale);
+    void setConnected(bool isConnected);
+
+Q_SIGNALS:
+    void filterChanged(const plaudit::Filter &filter);
+    void bucketChosen(std::optional<plaudit::Bucket> bucket);
+    void syncRequested();
+    void connectRequested();
+    void retryRequested();
+    /// The notice's own button.
+    void noticeActionRequested();
+
+protected:
+    /// `figures` becomes the page's.
+    void setFigures(QWidget *figures);
+    /// `care` is a word of caution beside the heading; may be empty.
+    void showFigures(const QString &subtitle, const QString &care = {});
+    /// The button of the notice clears the filter where one is set, else it does what `action` says.
+    enum class Action { None, ClearFilter, SyncOrConnect, Own };
+    void showNotice(PageNotice::Content content, Action action);
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
+
+    /// A panel with a title, a note, whatever stands at its end, and a body.
+    struct Panel
+    {
+        QFrame *frame;
+        QLabel *title;
+        ElidedLabel *note;
+    };
+    [[nodiscard]] static Panel makePanel(const QString &title, QWidget *trailing, QWidget *body);
+    /// The choice of a bucket; asks by bucketChosen().
+    [[nodiscard]] QToolButton *makeBucketButton();
+    static void showBucket(QToolButton *button, Bucket bucket, std::optional<Bucket> choice);
+
+private:
+    void act();
+
+    QString m_icon;
+    QStackedWidget *m_stack;
+    PageNotice *m_notice;
+    QWidget *m_figures = nullptr;
+    QGraphicsOpacityEffect *m_dimming;
+    ElidedLabel *m_subtitle;
+    QLabel *m_few;
+    Action m_action = Action::None;
+    bool m_isFailed = false;
+    bool m_isConnected = false;
+};
+
+} // namespace plaudit

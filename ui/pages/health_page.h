@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pages/figures_page.h"
+#include "workspace/page_contents.h"
+
+class QButtonGroup;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace plaudit
+{
+
+class RowsTable;
+
+/// Data health: how the records came and whether they agree, with the rows behind each figure; streams and runs, known
+/// surveys, imported files, and what waits in quarantine.
+class HealthPage : public FiguresPage
+{
+    Q_OBJECT
+
+public:
+    explicit HealthPage(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const HealthContent &content);
+
+Q_SIGNALS:
+    void figureChosen(plaudit::HealthFigure figure);
+    void addSurveysRequested();
+    void importEventsRequested();
+    void quarantineRetryRequested();
+
+private:
+    enum class View { Rows, Runs, Surveys, Files, Quarantine };
+
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeViews();
+    [[nodiscard]] QWidget *makeSwitch();
+    [[nodiscard]] QWidget *makeQuarantine();
+    void choose(View view);
+    void showReconciliation();
+    void showRows();
+    void showRuns();
+    void showSurveys();
+    void showFiles();
+    void showQuarantine();
+
+    HealthContent m_content;
+    RowsTable *m_figures;
+    QLabel *m_gaps;
+    QButtonGroup *m_switch;
+    QStackedWidget *m_views;
+    QStackedWidget *m_rowKinds;
+    QLabel *m_definition;
+    RowsTable *m_responses, *m_others, *m_runs, *m_surveys, *m_files, *m_quarantine;
+    QPlainTextEdit *m_raw;
+    QPushButton *m_retry;
+};
+
+} // namespace plaudit

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/rows_table.h"
+
+#include "shell/copy_cells.h"
+#include "shell/plain_text.h"
+#include "shell/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace plaudit
+{
+
+namespace
+{
+
+constexpr int lineHeight = 32;
+constexpr int narrowest = 90;
+constexpr int sortRole = Qt::UserRole;
+constexpr int placeRole = Qt::UserRole + 1;
+
+/// A line below each row instead of a grid.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto quiet = option;
+        quiet.state &= ~QStyle::State_HasFocus;
+        quiet.rect.adjust(4, 0, -4, 0);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        quiet.state &= ~QStyle::State_Selected;
+        QStyledItemDelegate::paint(painter, quiet, index);
+        painter->setPen(Theme::of(option.widget).line);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+};
+
+} // namespace
+
+RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
+    : QTableView(parent)
+    , m_columns(std::move(columns))
+    , m_model(new QStandardItemModel(0, int(m_columns.size()), this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSortRole(sortRole);
+    m_sorted->setSourceModel(m_model);
+    setModel(m_sorted);
+    setItemDelegate(new RowDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(28);
+    horizontalHeader()->setMinimumSectionSize(24);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        const auto &column = m_columns[std::size_t(i)];
+        m_model->setHeaderData(i, Qt::Horizontal, column.title);
+        m_model->setHeaderData(i, Qt::Horizontal,
+            int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    }
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
+{
+    m_model->removeRows(0, m_model->rowCount());
+    for (int place = 0; place < int(rows.size()); ++place) {
+        QList<QStandardItem *> items;
+        const auto &cells = rows[std::size_t(place)];
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto cell = i < cells.size() ? cells[i] : Cell{};
+            auto *item = new QStandardItem(oneLine(cell.text));
+            item->setData(cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.text), sortRole);
+            item->setData(place, placeRole);
+            item->setTextAlignment((m_columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            if (m_columns[i].width == 0 && !cell.text.isEmpty())
+                item->setToolTip(plainToolTip(cell.text));
+            if (cell.colour.isValid())
+                item->setForeground(cell.colour);
+            items.append(item);
+        }
+        m_model->appendRow(items);
+    }
+}
+
+void RowsTable::selectSourceRow(int row)
+{
+    const auto index = m_sorted->mapFromSource(m_model->index(row, 0));
+    if (index.isValid())
+        selectRow(index.row());
+}
+
+void RowsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyCells(*this);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RowsTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        choose(indexAt(event->position().toPoint()));
+}
+
+void RowsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *copy = menu->addAction(tr("Copy rows"), this, [this] { copyCells(*this); });
+    copy->setEnabled(selectionModel()->hasSelection());
+    menu->addAction(tr("Copy table"), this, [this] {
+        selectAll();
+        copyCells(*this);
+        clearSelection();
+    });
+    menu->popup(event->globalPos());
+}
+
+void RowsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RowsTable::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT rowChosen(index.data(placeRole).toInt());
+}
+
+void RowsTable::fitColumns()
+{
+    int taken = 0;
+    int wide = 0;
+    for (const auto &column : m_columns) {
+        taken += column.width;
+        wide += column.width == 0;
+    }
+    const int rest = std::max(viewport()->width() - taken, narrowest * wide);
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        const int width = m_columns[std::size_t(i)].width;
+        setColumnWidth(i, width > 0 ? width : rest / std::max(1, wide));
+    }
+}
+
+} // namespace plaudit

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStandardItemModel>
+#include <QTableView>
+
+#include <vector>
+
+class QSortFilterProxyModel;
+
+namespace plaudit
+{
+
+/// A quiet list of rows: texts for people, sorted by what they stand for; Ctrl+C copies, Enter or a click chooses.
+/// Texts from outside are plain text on one line, whole in the tool tip.
+class RowsTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    struct Column
+    {
+        QString title;
+        int width = 0; ///< points; 0: takes the room that is left
+        bool isNumber = false;
+    };
+    struct Cell
+    {
+        QString text;
+        QVariant sortValue = {}; ///< the text where there is none
+        QColor colour = {};      ///< the palette's where there is none
+    };
+
+    explicit RowsTable(std::vector<Column> columns, QWidget *parent = nullptr);
+
+    /// Keeps the order that the person chose.
+    void setRows(const std::vector<std::vector<Cell>> &rows);
+    void selectSourceRow(int row);
+
+Q_SIGNALS:
+    /// The row's place in what setRows() was given.
+    void rowChosen(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void fitColumns();
+
+    std::vector<Column> m_columns;
+    QStandardItemModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+};
+
+} // namespace plaudit
