@@ -59,8 +59,9 @@ void SentimentFigures::add(Sentiment sentiment)
 
 std::optional<double> SentimentFigures::net() const
 {
-    const auto score = npsScore(asNpsCounts(*this));
-    return score ? std::optional(*score / 100.0) : std::nullopt;
+    if (labelled() == 0)
+        return {};
+    return static_cast<double>(positive - negative) / static_cast<double>(labelled());
 }
 
 std::optional<Interval> SentimentFigures::netCi95() const

@@ -46,6 +46,9 @@ class TestDemo : public QObject
 private Q_SLOTS:
     void initTestCase();
     void figuresAreTheTruth();
+    void surveysAreTheTruth();
+    void questionsAreTheTruth();
+    void healthIsTheTruth();
     void twoRunsAreTheSame();
     void againIsTheSameWorkspace();
     void anotherStoreReplacesTheSample();
@@ -73,7 +76,7 @@ void TestDemo::initTestCase()
 {
     const auto run = demo(u"one"_s, {u"--scale"_s, u"1500"_s});
     QVERIFY2(run.exitCode == 0, run.shown().constData());
-    QCOMPARE(run.json["sync"_L1]["streams"_L1].toArray().size(), 3);
+    QCOMPARE(run.json["sync"_L1]["streams"_L1].toArray().size(), 6);
 }
 
 void TestDemo::figuresAreTheTruth()
@@ -96,6 +99,64 @@ void TestDemo::figuresAreTheTruth()
             {u"metrics"_s, u"ratings"_s, u"--workspace"_s, at(u"one/workspace"_s), u"--status"_s, status, u"--json"_s});
         QCOMPARE(one.json["ratings"_L1]["count"_L1], truth["health"_L1]["by_status"_L1][status]);
     }
+}
+
+void TestDemo::surveysAreTheTruth()
+{
+    const auto metrics = objectIn(at(u"one/metrics.json"_s));
+    const auto truth = truthOf(u"one"_s);
+    for (const auto &name : {u"responses"_s, u"promoters"_s, u"passives"_s, u"detractors"_s, u"not_a_score"_s,
+             u"score"_s})
+        QCOMPARE(metrics["nps"_L1][name], truth["nps"_L1][name]);
+    QVERIFY(truth["nps"_L1]["by_channel"_L1].toObject().size() == 2);
+    for (const auto channels = truth["nps"_L1]["by_channel"_L1].toObject(); const auto &channel : channels.keys())
+        QCOMPARE(metrics["nps"_L1]["by_channel"_L1][channel]["score"_L1], channels[channel]["score"_L1]);
+    QHash<QString, QJsonValue> months;
+    for (const auto buckets = metrics["nps"_L1]["by_bucket"_L1].toArray(); const auto &bucket : buckets)
+        months.insert(bucket["bucket"_L1].toString(), bucket["score"_L1]);
+    for (const auto buckets = truth["nps"_L1]["by_bucket"_L1].toArray(); const auto &bucket : buckets)
+        QCOMPARE(months.value(bucket["bucket"_L1].toString()), bucket["score"_L1]);
+    for (const auto sentiment = truth["sentiment"_L1].toObject(); const auto &name : sentiment.keys())
+        QCOMPARE(metrics["sentiment"_L1][name], sentiment[name]);
+}
+
+void TestDemo::questionsAreTheTruth()
+{
+    QHash<QString, QJsonObject> told;
+    for (const auto all = objectIn(at(u"one/metrics.json"_s))["questions"_L1].toArray(); const auto &question : all)
+        told.insert(question["question_id"_L1].toString(), question.toObject());
+    const auto truth = truthOf(u"one"_s)["questions"_L1].toArray();
+    QCOMPARE(truth.size(), 9);
+    const auto counts = [](const QJsonArray &choices) {
+        QMap<QString, qint64> byAnswer;
+        for (const auto &choice : choices)
+            byAnswer.insert(choice["answer"_L1].toString(), choice["count"_L1].toInteger());
+        return byAnswer;
+    };
+    for (const auto &expected : truth) {
+        const auto question = told.value(expected["question_id"_L1].toString());
+        for (const auto &name : {u"survey_id"_s, u"text"_s, u"type"_s, u"responses"_s, u"mean"_s})
+            QCOMPARE(question[name], expected[name]);
+        QCOMPARE(question["other"_L1].toArray().size(), expected["other"_L1].toInteger());
+        QCOMPARE(counts(question["choices"_L1].toArray()), counts(expected["choices"_L1].toArray()));
+    }
+}
+
+void TestDemo::healthIsTheTruth()
+{
+    const auto health = objectIn(at(u"one/metrics.json"_s))["health"_L1].toObject();
+    const auto truth = truthOf(u"one"_s);
+    for (const auto expected = truth["health"_L1].toObject(); const auto &name : expected.keys())
+        QVERIFY2(health[name] == expected[name], qUtf8Printable(name));
+    QCOMPARE(health["gaps"_L1].toArray(), QJsonArray{truth["feed"_L1]["gap"_L1]});
+    // The first days of the feed of a small store may have told of nothing.
+    const auto from = QDate::fromString(truth["feed"_L1]["from"_L1].toString(), Qt::ISODate);
+    const auto told = QDate::fromString(health["feed_from"_L1].toString(), Qt::ISODate);
+    QVERIFY(told >= from && told <= from.addDays(3));
+    QVERIFY(truth["health"_L1]["conflicts"_L1].toInt() > 0);
+    const auto doctor = m_program.run({u"doctor"_s, u"--workspace"_s, at(u"one/workspace"_s), u"--json"_s});
+    QCOMPARE(doctor.exitCode, 0);
+    QCOMPARE(doctor.json["ok"_L1], QJsonValue(true));
 }
 
 void TestDemo::twoRunsAreTheSame()
