@@ -3,6 +3,7 @@
 
 #include "okendo/json_fields.h"
 #include "okendo/kustomer_review.h"
+#include "okendo/page_reader.h"
 #include "okendo/response_fields.h"
 #include "okendo/review_fields.h"
 
@@ -163,12 +164,18 @@ const QStringList &webhookTopics()
     return topics;
 }
 
+FeedItemReader::FeedItemReader()
+    : m_parser(std::make_unique<RecordParser>())
+{}
+
+FeedItemReader::~FeedItemReader() = default;
+
 Read FeedItemReader::read(const QByteArray &json)
 {
     const CleanUtf8 clean(json);
     m_isRepaired = clean.isRepaired(0, clean.text().size());
     const auto text = padded(clean.text());
-    const auto object = m_parser.parse(withoutLeadingSpace(text));
+    const auto object = m_parser->parse(withoutLeadingSpace(text));
     auto item = Read(FeedItem());
     if (!object) {
         item = faulty(object.error());

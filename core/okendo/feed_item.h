@@ -4,17 +4,20 @@
 #include "domain/customer_event.h"
 #include "domain/sequence_number.h"
 #include "domain/survey_response.h"
-#include "okendo/page_reader.h"
+#include "okendo/review_decoder.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <variant>
 
 namespace plaudit
 {
+
+class RecordParser;
 
 /// The eight resource types and three topics of the webhooks.
 [[nodiscard]] const QStringList &webhookResourceTypes();
@@ -39,12 +42,16 @@ struct FeedItem
 class FeedItemReader
 {
 public:
+    FeedItemReader();
+    ~FeedItemReader();
+    Q_DISABLE_COPY_MOVE(FeedItemReader)
+
     /// `json` is one value; bytes that are no UTF-8 are replaced and told by `isRepaired`.
     [[nodiscard]] tl::expected<FeedItem, FaultyRecord> read(const QByteArray &json);
     [[nodiscard]] bool isRepaired() const { return m_isRepaired; }
 
 private:
-    RecordParser m_parser;
+    std::unique_ptr<RecordParser> m_parser;
     bool m_isRepaired = false;
 };
 

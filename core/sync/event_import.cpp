@@ -5,6 +5,7 @@
 #include "cache/reader.h"
 #include "cache/writer.h"
 #include "okendo/feed_item.h"
+#include "okendo/page_reader.h"
 #include "sync/event_file.h"
 
 #include <QDir>

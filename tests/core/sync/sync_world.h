@@ -7,7 +7,9 @@
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
 #include "sandbox/sandbox.h"
+#include "sample/store_contents.h"
 #include "sync/store_sync.h"
+#include "workspace/payload_decoders.h"
 
 #include <QDate>
 #include <QTemporaryDir>
@@ -23,9 +25,10 @@ namespace plaudit
 class SyncWorld
 {
 public:
-    explicit SyncWorld(const std::vector<QJsonObject> &reviews)
-        : sandbox(reviews)
-        , writer(Writer::open(m_folder.filePath(QStringLiteral("plaudit.db"))).value())
+    explicit SyncWorld(const std::vector<QJsonObject> &reviews, const std::vector<QJsonObject> &responses = {})
+        : sandbox(std::make_shared<const StoreContents>(StoreRecords{.reviews = reviews, .responses = responses}),
+              {.userId = Sandbox::userId, .key = Secret(Sandbox::key)})
+        , writer(Writer::open(m_folder.filePath(QStringLiteral("plaudit.db")), payloadDecoders()).value())
         , reader(Reader::open(m_folder.filePath(QStringLiteral("plaudit.db"))).value())
     {
         Connection connection;
