@@ -155,7 +155,7 @@ void CommandLine::addSurvey()
     survey->fallthrough()->require_subcommand(1);
     auto *add = survey->add_subcommand("add", say(tr("Make surveys known by their ids; the next sync fetches them")));
     add->fallthrough()->callback([this] { m_options.command = Command::SurveyAdd; });
-    add->add_option("id", m_texts.surveyIds, say(tr("Survey ids, as Okendo's settings show them")))
+    add->add_option("id", m_texts.surveyIds, say(tr("Survey ids; addresses that hold one do too")))
         ->required()
         ->type_name("ID");
     add->add_option("--name", m_texts.surveyName, say(tr("What to call it")));

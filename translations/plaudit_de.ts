@@ -114,6 +114,70 @@
         <source>click a bar to filter</source>
         <translation>zum Filtern Balken anklicken</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sentiment by day</source>
+        <translation>Stimmung nach Tag</translation>
+    </message>
+    <message>
+        <source>Sentiment by week</source>
+        <translation>Stimmung nach Woche</translation>
+    </message>
+    <message>
+        <source>Sentiment by month</source>
+        <translation>Stimmung nach Monat</translation>
+    </message>
+    <message>
+        <source>Sentiment by quarter</source>
+        <translation>Stimmung nach Quartal</translation>
+    </message>
+    <message>
+        <source>Sentiment by year</source>
+        <translation>Stimmung nach Jahr</translation>
+    </message>
+    <message>
+        <source>shares of labelled reviews · hatched: incomplete</source>
+        <translation>Anteile der eingestuften Bewertungen · schraffiert: unvollständig</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>NPS by day</source>
+        <translation>NPS nach Tag</translation>
+    </message>
+    <message>
+        <source>NPS by week</source>
+        <translation>NPS nach Woche</translation>
+    </message>
+    <message>
+        <source>NPS by month</source>
+        <translation>NPS nach Monat</translation>
+    </message>
+    <message>
+        <source>NPS by quarter</source>
+        <translation>NPS nach Quartal</translation>
+    </message>
+    <message>
+        <source>NPS by year</source>
+        <translation>NPS nach Jahr</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -148,10 +212,6 @@
     <message>
         <source>Figures of a page</source>
         <translation>Kennzahlen einer Seite</translation>
-    </message>
-    <message>
-        <source>Which page: ratings</source>
-        <translation>Welche Seite: ratings</translation>
     </message>
     <message>
         <source>Connect a store; the API key is read from standard input</source>
@@ -274,10 +334,6 @@
         <translation>Ein Ordner fehlt</translation>
     </message>
     <message>
-        <source>Bring in files: reviews</source>
-        <translation>Dateien einlesen: Bewertungen</translation>
-    </message>
-    <message>
         <source>A CSV, TSV or JSON of reviews</source>
         <translation>Bewertungen als CSV, TSV oder JSON</translation>
     </message>
@@ -304,6 +360,62 @@
     <message>
         <source>The store ends before this day; today unless given</source>
         <translation>Der Shop endet vor diesem Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>Check the workspace: integrity, reconciliation, quarantine</source>
+        <translation>Den Arbeitsbereich prüfen: Unversehrtheit, Abgleich, Quarantäne</translation>
+    </message>
+    <message>
+        <source>Which page: ratings, sentiment, nps, questions or health</source>
+        <translation>Welche Seite: ratings, sentiment, nps, questions oder health</translation>
+    </message>
+    <message>
+        <source>With --full: mark missing reviews removed however many they are</source>
+        <translation>Mit --full: fehlende Bewertungen als entfernt vermerken, wie viele es auch sind</translation>
+    </message>
+    <message>
+        <source>Known surveys: Okendo&apos;s API can&apos;t list them</source>
+        <translation>Bekannte Umfragen: Okendos API kann sie nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Make surveys known by their ids; the next sync fetches them</source>
+        <translation>Umfragen über ihre IDs bekannt machen; der nächste Abgleich holt sie</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Wie sie heißen soll</translation>
+    </message>
+    <message>
+        <source>The surveys that are known</source>
+        <translation>Die bekannten Umfragen</translation>
+    </message>
+    <message>
+        <source>Bring in files: reviews, events</source>
+        <translation>Dateien einlesen: Bewertungen, Ereignisse</translation>
+    </message>
+    <message>
+        <source>Webhook events, survey responses or reviews: JSON or JSON Lines, also with gzip</source>
+        <translation>Webhook-Ereignisse, Umfrageantworten oder Bewertungen: JSON oder JSON Lines, auch mit gzip</translation>
+    </message>
+    <message>
+        <source>Sentiment as Okendo labels it</source>
+        <translation>Stimmung, wie Okendo sie einstuft</translation>
+    </message>
+    <message>
+        <source>Survey ids</source>
+        <translation>Umfrage-IDs</translation>
+    </message>
+    <message>
+        <source>Channels of survey responses</source>
+        <translation>Kanäle der Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Promoters, passives or detractors</source>
+        <translation>Promotoren, Passive oder Detraktoren</translation>
+    </message>
+    <message>
+        <source>Survey ids; addresses that hold one do too</source>
+        <translation>Umfrage-IDs; Adressen, die eine enthalten, gehen auch</translation>
     </message>
 </context>
 <context>
@@ -416,13 +528,6 @@
 </context>
 <context>
     <name>DemoCommand</name>
-    <message numerus="yes">
-        <source>Synced %n review(s) of the sample store.</source>
-        <translation>
-            <numerusform>%n Bewertung des Beispielshops abgeglichen.</numerusform>
-            <numerusform>%n Bewertungen des Beispielshops abgeglichen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Wrote %1</source>
         <translation>Geschrieben: %1</translation>
@@ -434,6 +539,221 @@
     <message>
         <source>Made the sample store up to %1: %2 reviews, %3 survey responses, %4 orders.</source>
         <translation>Beispielshop bis %1: %2 Bewertungen, %3 Umfrageantworten, %4 Bestellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %n record(s) of the sample store.</source>
+        <translation>
+            <numerusform>%n Datensatz des Beispielladens abgeglichen.</numerusform>
+            <numerusform>%n Datensätze des Beispielladens abgeglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing its webhooks: %1 %</source>
+        <translation>Seine Webhooks werden eingelesen: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n webhook event(s).</source>
+        <translation>
+            <numerusform>%n Webhook-Ereignis eingelesen.</numerusform>
+            <numerusform>%n Webhook-Ereignisse eingelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>The database of this workspace is damaged.</source>
+        <translation>Die Datenbank dieses Arbeitsbereichs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or make a new workspace and sync again.</source>
+        <translation>Spielen Sie eine Sicherung ein, oder legen Sie einen neuen Arbeitsbereich an und gleichen neu ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be understood and wait in quarantine.</source>
+        <translation>
+            <numerusform>%n Datensatz war nicht zu verstehen und wartet in Quarantäne.</numerusform>
+            <numerusform>%n Datensätze waren nicht zu verstehen und warten in Quarantäne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them in Data health; a newer version may understand them.</source>
+        <translation>Sehen Sie sie unter Datenzustand an; eine neuere Version versteht sie vielleicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %n file(s) never came to its end.</source>
+        <translation>
+            <numerusform>Das Einlesen von %n Datei kam nie zu seinem Ende.</numerusform>
+            <numerusform>Das Einlesen von %n Dateien kam nie zu seinem Ende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import them again; what is there is not counted twice.</source>
+        <translation>Lesen Sie sie noch einmal ein; was da ist, wird nicht doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>The last sync stopped before its end.</source>
+        <translation>Der letzte Abgleich endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>Sync again; it goes on from where it was.</source>
+        <translation>Gleichen Sie noch einmal ab; er geht dort weiter, wo er war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n survey(s) was never fetched.</source>
+        <translation>
+            <numerusform>Die Vorgeschichte von %n Umfrage wurde nie geholt.</numerusform>
+            <numerusform>Die Vorgeschichte von %n Umfragen wurde nie geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync to fetch it; surveys met in events are fetched too.</source>
+        <translation>Ein Abgleich holt sie; Umfragen aus Ereignissen werden mitgeholt.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Survey responses</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>by backfill only</source>
+        <translation>nur aus dem Abruf</translation>
+    </message>
+    <message>
+        <source>by webhook only</source>
+        <translation>nur über Webhook</translation>
+    </message>
+    <message>
+        <source>from files only</source>
+        <translation>nur aus Dateien</translation>
+    </message>
+    <message>
+        <source>by several ways</source>
+        <translation>auf mehreren Wegen</translation>
+    </message>
+    <message>
+        <source>Merged records</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Redelivered events</source>
+        <translation>Erneut zugestellt</translation>
+    </message>
+    <message>
+        <source>Deleted by webhook</source>
+        <translation>Über Webhook gelöscht</translation>
+    </message>
+    <message>
+        <source>Days without live feed</source>
+        <translation>Tage ohne Live-Zufluss</translation>
+    </message>
+    <message>
+        <source>Contradicting NPS category</source>
+        <translation>NPS-Kategorie im Widerspruch</translation>
+    </message>
+    <message>
+        <source>Second NPS question</source>
+        <translation>Zweite NPS-Frage</translation>
+    </message>
+    <message>
+        <source>NPS answers without a score</source>
+        <translation>NPS-Antworten ohne Wert</translation>
+    </message>
+    <message>
+        <source>Removed reviews</source>
+        <translation>Entfernte Bewertungen</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Responses that are there, each counted once, whichever way and however often it came.</source>
+        <translation>Vorhandene Antworten, jede einmal gezählt, auf welchem Weg und wie oft sie auch kam.</translation>
+    </message>
+    <message>
+        <source>Known from the survey&apos;s list alone: mostly from before the live feed began.</source>
+        <translation>Nur aus der Liste der Umfrage bekannt: meist aus der Zeit vor dem Live-Zufluss.</translation>
+    </message>
+    <message>
+        <source>Told by a webhook and not yet met in the survey&apos;s list.</source>
+        <translation>Von einem Webhook gemeldet und in der Liste der Umfrage noch nicht angetroffen.</translation>
+    </message>
+    <message>
+        <source>Known from an imported file of responses alone.</source>
+        <translation>Nur aus einer eingelesenen Datei von Antworten bekannt.</translation>
+    </message>
+    <message>
+        <source>Met by more than one way and kept as one.</source>
+        <translation>Auf mehr als einem Weg angetroffen und als eine geführt.</translation>
+    </message>
+    <message>
+        <source>How many tellings of a response were not counted again: for each response the ways it came, less one.</source>
+        <translation>Wie viele Meldungen einer Antwort nicht noch einmal gezählt wurden: je Antwort die Zahl ihrer Wege weniger eins.</translation>
+    </message>
+    <message>
+        <source>Responses of which the survey&apos;s list and the webhook say different things. The later one stands; a webhook of unknown delivery time counts as the earlier.</source>
+        <translation>Antworten, über die die Liste der Umfrage und der Webhook Verschiedenes sagen. Es gilt das Spätere; ein Webhook ohne bekannte Zustellzeit zählt als das Frühere.</translation>
+    </message>
+    <message>
+        <source>Webhooks that came again with a sequence number that was there already. They change nothing.</source>
+        <translation>Webhooks, deren laufende Nummer schon da war. Sie ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Reviews and responses that a webhook deleted and that were not seen since.</source>
+        <translation>Bewertungen und Antworten, die ein Webhook gelöscht hat und die seither nicht mehr gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Days on which no webhook told of anything while the backfill has responses of that day.</source>
+        <translation>Tage, an denen kein Webhook etwas meldete, während der Abruf Antworten von diesem Tag hat.</translation>
+    </message>
+    <message>
+        <source>Responses whose NPS category contradicts the score. The score counts.</source>
+        <translation>Antworten, deren NPS-Kategorie dem Wert widerspricht. Der Wert zählt.</translation>
+    </message>
+    <message>
+        <source>Responses with a second NPS question. The first counts; the other is an answer like any.</source>
+        <translation>Antworten mit einer zweiten NPS-Frage. Die erste zählt; die andere ist eine Antwort wie jede.</translation>
+    </message>
+    <message>
+        <source>Answers to an NPS question that are no whole number from 0 to 10. They are in no score.</source>
+        <translation>Antworten auf eine NPS-Frage, die keine ganze Zahl von 0 bis 10 sind. Sie gehen in keinen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Reviews that Okendo&apos;s lists no longer show and that Okendo, asked for each of them, no longer has.</source>
+        <translation>Bewertungen, die Okendos Listen nicht mehr zeigen und die Okendo, nach jeder einzeln gefragt, nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Records that could not be understood, kept with everything they held.</source>
+        <translation>Datensätze, die nicht zu verstehen waren, aufbewahrt mit allem, was sie enthielten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No live feed on %1; the backfill has %2 of that day.</source>
+        <translation>Kein Live-Zufluss am %1; der Abruf hat %2 von diesem Tag.</translation>
+    </message>
+    <message>
+        <source>No live feed from %1 to %2; the backfill has %3 of these days.</source>
+        <translation>Kein Live-Zufluss vom %1 bis %2; der Abruf hat %3 von diesen Tagen.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +784,25 @@
     <message>
         <source>Whether day or month comes first in the dates is not certain: no number in them is above 12. A mapping can say it.</source>
         <translation>Ob in den Daten Tag oder Monat vorn steht, ist nicht sicher: keine Zahl darin ist größer als 12. Eine Zuordnung kann es festlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEventsCommand</name>
+    <message>
+        <source>%1 % · %2 events</source>
+        <translation>%1 % · %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 received, %3 new, %4 redelivered, %5 unchanged, %6 quarantined</source>
+        <translation>%1: %2 erhalten, %3 neu, %4 erneut zugestellt, %5 unverändert, %6 in Quarantäne</translation>
+    </message>
+    <message>
+        <source>An earlier import of this file was gone on with.</source>
+        <translation>Ein früheres Einlesen dieser Datei wurde fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +869,118 @@
     <message>
         <source>Products ranked by Bayesian average: each product&apos;s ratings together with 10 more at the overall average, so that a product with few reviews neither leads nor trails by chance.</source>
         <translation>Produkte nach Bayes-Durchschnitt geordnet: Zu den Bewertungen jedes Produkts kommen 10 weitere mit dem Gesamtdurchschnitt hinzu, damit ein Produkt mit wenigen Bewertungen nicht durch Zufall ganz oben oder unten steht.</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Netto-Stimmung</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Sentiment over time</source>
+        <translation>Stimmung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Promotoren</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passive</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Detraktoren</translation>
+    </message>
+    <message>
+        <source>Not a score</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>NPS over time</source>
+        <translation>NPS im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Positive less negative reviews, as a share of all reviews that Okendo labelled. Mixed and neutral ones count in the whole. The margin is a 95 % interval.</source>
+        <translation>Positive abzüglich negativer Bewertungen, als Anteil aller von Okendo eingestuften. Gemischte und neutrale zählen im Ganzen mit. Die Spanne ist ein 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>Reviews labelled positive, as a share of all labelled reviews, with its 95 % interval (Wilson).</source>
+        <translation>Als positiv eingestufte Bewertungen, als Anteil aller eingestuften, mit dem 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>Reviews labelled neutral, as a share of all labelled reviews, with its 95 % interval (Wilson).</source>
+        <translation>Als neutral eingestufte Bewertungen, als Anteil aller eingestuften, mit dem 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>Reviews labelled mixed, as a share of all labelled reviews, with its 95 % interval (Wilson).</source>
+        <translation>Als gemischt eingestufte Bewertungen, als Anteil aller eingestuften, mit dem 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>Reviews labelled negative, as a share of all labelled reviews, with its 95 % interval (Wilson).</source>
+        <translation>Als negativ eingestufte Bewertungen, als Anteil aller eingestuften, mit dem 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>Reviews that came without a sentiment. They are in no share and no score.</source>
+        <translation>Bewertungen, die ohne Stimmung kamen. Sie gehen in keinen Anteil und keinen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The shares of the four sentiments among the labelled reviews of each stretch of time.</source>
+        <translation>Die Anteile der vier Stimmungen an den eingestuften Bewertungen jedes Zeitabschnitts.</translation>
+    </message>
+    <message>
+        <source>The share of promoters less the share of detractors, times 100. The margin is a 95 % interval (adjusted Wald). The first NPS question of a response counts.</source>
+        <translation>Der Anteil der Promotoren abzüglich des Anteils der Detraktoren, mal 100. Die Spanne ist ein 95-%-Intervall (adjusted Wald). Es zählt die erste NPS-Frage einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Respondents who answered 9 or 10, as a share of those with a score.</source>
+        <translation>Befragte, die 9 oder 10 angaben, als Anteil derer mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>Respondents who answered 7 or 8, as a share of those with a score.</source>
+        <translation>Befragte, die 7 oder 8 angaben, als Anteil derer mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>Respondents who answered 0 to 6, as a share of those with a score.</source>
+        <translation>Befragte, die 0 bis 6 angaben, als Anteil derer mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>Answers to an NPS question that are no whole number from 0 to 10. They are in no score.</source>
+        <translation>Antworten auf eine NPS-Frage, die keine ganze Zahl von 0 bis 10 sind. Sie gehen in keinen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Responses with an NPS score that were not deleted, each counted once whichever way it came.</source>
+        <translation>Antworten mit einem NPS-Wert, die nicht gelöscht wurden, jede einmal gezählt, auf welchem Weg sie auch kam.</translation>
+    </message>
+    <message>
+        <source>The NPS of each stretch of time with its 95 % interval. A stretch without scores is a gap; one that is incomplete, since it isn&apos;t over or the filter cuts it, is hatched.</source>
+        <translation>Der NPS jedes Zeitabschnitts mit seinem 95-%-Intervall. Ein Abschnitt ohne Werte ist eine Lücke; einer, der unvollständig ist, weil er noch läuft oder der Filter ihn schneidet, ist schraffiert.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1453,48 @@
         <source>Say which column is which in a mapping file; the manual shows one.</source>
         <translation>Legen Sie in einer Zuordnungsdatei fest, welche Spalte was ist; das Handbuch zeigt eine.</translation>
     </message>
+    <message>
+        <source>%1 reviews are missing from Okendo&apos;s lists, more than usual. Nothing was marked removed.</source>
+        <translation>%1 Bewertungen fehlen in Okendos Listen, mehr als üblich. Nichts wurde als entfernt vermerkt.</translation>
+    </message>
+    <message>
+        <source>If they were really deleted, sync again and confirm the removals (plaudit sync --full --confirm-removals).</source>
+        <translation>Wurden sie wirklich gelöscht, gleichen Sie noch einmal ab und bestätigen es (plaudit sync --full --confirm-removals).</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is a webhook event, a review or a survey response.</source>
+        <translation>Nichts in %1 ist ein Webhook-Ereignis, eine Bewertung oder eine Umfrageantwort.</translation>
+    </message>
+    <message>
+        <source>Its entries wait in quarantine, as they are. Export the webhooks as JSON or JSON Lines.</source>
+        <translation>Die Einträge warten in Quarantäne, wie sie sind. Speichern Sie die Webhooks als JSON oder JSON Lines.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>%1 is known; the next sync fetches its responses.</source>
+        <translation>%1 ist bekannt; der nächste Abgleich holt die Antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backfilled</source>
+        <translation>abgerufen</translation>
+    </message>
+    <message>
+        <source>not backfilled yet</source>
+        <translation>noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>No survey is known yet. Add one by its id: plaudit survey add ID</source>
+        <translation>Noch ist keine Umfrage bekannt. Fügen Sie eine über ihre ID hinzu: plaudit survey add ID</translation>
+    </message>
 </context>
 <context>
     <name>SyncCommand</name>
@@ -1104,6 +1597,36 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::AddSurveysDialog</name>
+    <message>
+        <source>Add surveys</source>
+        <translation>Umfragen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Survey ids</source>
+        <translation>Umfrage-IDs</translation>
+    </message>
+    <message>
+        <source>Add and fetch</source>
+        <translation>Hinzufügen und holen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey id(s)</source>
+        <translation>
+            <numerusform>%Ln Umfrage-ID</numerusform>
+            <numerusform>%Ln Umfrage-IDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no survey id.</source>
+        <translation>„%1“ ist keine Umfrage-ID.</translation>
+    </message>
+    <message>
+        <source>Okendo&apos;s API can&apos;t list surveys, so each is made known by its id. Paste one or many; addresses that hold an id do too. Surveys met in webhook events are known by themselves.</source>
+        <translation>Okendos API kann Umfragen nicht auflisten; jede wird über ihre ID bekannt gemacht. Fügen Sie eine oder viele ein; Adressen, die eine ID enthalten, gehen auch. Umfragen aus Webhook-Ereignissen sind von selbst bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1753,41 @@
     </message>
 </context>
 <context>
+    <name>plaudit::FiguresPage</name>
+    <message>
+        <source>Making the figures…</source>
+        <translation>Die Zahlen werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Connect Okendo…</source>
+        <translation>Okendo verbinden …</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>Länge eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation>Auto: %1</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::FilterBar</name>
     <message>
         <source>Clear</source>
@@ -1261,6 +1819,25 @@
             <numerusform>%Ln Produkt</numerusform>
             <numerusform>%Ln Produkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sentiment: %1</source>
+        <translation>Stimmung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln Umfrage</numerusform>
+            <numerusform>%Ln Umfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a channel</source>
+        <translation>ohne Kanal</translation>
+    </message>
+    <message>
+        <source>Responses: %1</source>
+        <translation>Antworten: %1</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1880,232 @@
     </message>
 </context>
 <context>
+    <name>plaudit::HealthPage</name>
+    <message>
+        <source>Data health</source>
+        <translation>Datenzustand</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Abgleich der Wege</translation>
+    </message>
+    <message>
+        <source>click a figure for its rows</source>
+        <translation>eine Zahl anklicken für ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>Antwort-ID</translation>
+    </message>
+    <message>
+        <source>Responses behind the figure</source>
+        <translation>Antworten hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Datensätze hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Runs of the sync</source>
+        <translation>Läufe des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Known surveys</source>
+        <translation>Bekannte Umfragen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Redelivered</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Eingelesene Dateien</translation>
+    </message>
+    <message>
+        <source>Add surveys…</source>
+        <translation>Umfragen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import events…</source>
+        <translation>Ereignisse einlesen …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The record as it was received</source>
+        <translation>Der Datensatz, wie er kam</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the record as it was received.</source>
+        <translation>Wählen Sie eine Zeile, um den Datensatz zu sehen, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Try to understand them again</source>
+        <translation>Noch einmal zu verstehen versuchen</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The live feed began on %1.</source>
+        <translation>Der Live-Zufluss begann am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed.</source>
+        <translation>Die neuesten %1 von %2 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Name noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>geholt</translation>
+    </message>
+    <message>
+        <source>fetched by the next sync</source>
+        <translation>holt der nächste Abgleich</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>Quarantine (%1)</source>
+        <translation>Quarantäne (%1)</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::KpiCard</name>
     <message>
         <source>few reviews</source>
@@ -1315,6 +2118,10 @@
     <message>
         <source>How this figure is made</source>
         <translation>So entsteht diese Kennzahl</translation>
+    </message>
+    <message>
+        <source>few responses</source>
+        <translation>wenige Antworten</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2175,152 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::NpsPage</name>
+    <message>
+        <source>NPS &amp; surveys</source>
+        <translation>NPS &amp; Umfragen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>NPS by channel and survey</source>
+        <translation>NPS nach Kanal und Umfrage</translation>
+    </message>
+    <message>
+        <source>By channel and survey</source>
+        <translation>Nach Kanal und Umfrage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Latest responses</source>
+        <translation>Neueste Antworten</translation>
+    </message>
+    <message>
+        <source>Question ▾</source>
+        <translation>Frage ▾</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Eine Frage wählen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>No survey responses yet</source>
+        <translation>Noch keine Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Okendo can&apos;t list your surveys. Add their ids, or drop a file of webhook events on this window; then sync to fetch their history.</source>
+        <translation>Okendo kann Ihre Umfragen nicht auflisten. Fügen Sie ihre IDs hinzu, oder ziehen Sie eine Datei mit Webhook-Ereignissen auf dieses Fenster; ein Abgleich holt dann ihre Vorgeschichte.</translation>
+    </message>
+    <message>
+        <source>Add surveys…</source>
+        <translation>Umfragen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Keine Antworten passen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln surveys</source>
+        <translation>
+            <numerusform>%Ln Umfrage</numerusform>
+            <numerusform>%Ln Umfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 30 scores: read with care</source>
+        <translation>unter 30 Werten: mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a score</source>
+        <translation>
+            <numerusform>%Ln ohne Wert</numerusform>
+            <numerusform>%Ln ohne Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all with a score</source>
+        <translation>alle mit Wert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>without a channel</source>
+        <translation>ohne Kanal</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in their own words</source>
+        <translation>
+            <numerusform>%Ln in eigenen Worten</numerusform>
+            <numerusform>%Ln in eigenen Worten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers in words: see the responses beside this.</source>
+        <translation>Antworten in Worten: siehe die Antworten daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <translation>
+            <numerusform>die neueste %Ln</numerusform>
+            <numerusform>die neuesten %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1453,6 +2406,18 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Expand</source>
         <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>NPS &amp; surveys</source>
+        <translation>NPS &amp; Umfragen</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Datenzustand</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2506,114 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::RowsTable</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::SentimentPage</name>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Eingestuft</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positiv</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Sentiment by product</source>
+        <translation>Stimmung nach Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>most labelled reviews first · click one to filter</source>
+        <translation>die meisten eingestuften zuerst · Klick filtert</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Fetch them from Okendo; the figures appear here as they come in.</source>
+        <translation>Holen Sie sie von Okendo; die Zahlen erscheinen hier, wie sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>Connect your Okendo account to fetch them.</source>
+        <translation>Verbinden Sie Ihr Okendo-Konto, um sie zu holen.</translation>
+    </message>
+    <message>
+        <source>No reviews fit this filter</source>
+        <translation>Keine Bewertungen passen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unlabelled, in no share</source>
+        <translation>
+            <numerusform>%Ln nicht eingestuft, in keinem Anteil</numerusform>
+            <numerusform>%Ln nicht eingestuft, in keinem Anteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under 30 reviews: read with care</source>
+        <translation>unter 30 Bewertungen: mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Without a product</source>
+        <translation>Ohne Produkt</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::Session</name>
     <message numerus="yes">
         <source>%Ln rows · figures in %1 ms</source>
@@ -1556,6 +2629,64 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Stopping the sync…</source>
         <translation>Abgleich wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse einlesen</translation>
+    </message>
+    <message>
+        <source>Events (*.json *.jsonl *.ndjson *.gz);;All files (*)</source>
+        <translation>Ereignisse (*.json *.jsonl *.ndjson *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing events…</source>
+        <translation>Ereignisse werden eingelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %Ln events</source>
+        <translation>
+            <numerusform>Einlesen: %Ln Ereignis</numerusform>
+            <numerusform>Einlesen: %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis eingelesen</numerusform>
+            <numerusform>%Ln Ereignisse eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in quarantine</source>
+        <translation>
+            <numerusform>%Ln wartet in Quarantäne</numerusform>
+            <numerusform>%Ln warten in Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood now</source>
+        <translation>
+            <numerusform>%Ln jetzt verstanden</numerusform>
+            <numerusform>%Ln jetzt verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still waiting</source>
+        <translation>
+            <numerusform>%Ln wartet noch</numerusform>
+            <numerusform>%Ln warten noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder for events</source>
+        <translation>Einen Ordner auf Ereignisse beobachten</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2788,30 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Re&amp;move the sample store…</source>
         <translation>Beispielshop ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add surveys…</source>
+        <translation>Umfragen &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import events…</source>
+        <translation>Ereignisse &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder for events…</source>
+        <translation>Einen &amp;Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>&amp;Sentiment</source>
+        <translation>&amp;Stimmung</translation>
+    </message>
+    <message>
+        <source>&amp;NPS and surveys</source>
+        <translation>&amp;NPS und Umfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Data health</source>
+        <translation>&amp;Datenzustand</translation>
     </message>
 </context>
 </TS>

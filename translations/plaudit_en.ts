@@ -14,10 +14,51 @@
 <context>
     <name>DemoCommand</name>
     <message numerus="yes">
-        <source>Synced %n review(s) of the sample store.</source>
+        <source>Synced %n record(s) of the sample store.</source>
         <translation>
-            <numerusform>Synced %n review of the sample store.</numerusform>
-            <numerusform>Synced %n reviews of the sample store.</numerusform>
+            <numerusform>Synced %n record of the sample store.</numerusform>
+            <numerusform>Synced %n records of the sample store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n webhook event(s).</source>
+        <translation>
+            <numerusform>Imported %n webhook event.</numerusform>
+            <numerusform>Imported %n webhook events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be understood and wait in quarantine.</source>
+        <translation>
+            <numerusform>%n record could not be understood and waits in quarantine.</numerusform>
+            <numerusform>%n records could not be understood and wait in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %n file(s) never came to its end.</source>
+        <translation>
+            <numerusform>The import of %n file never came to its end.</numerusform>
+            <numerusform>The import of %n files never came to its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n survey(s) was never fetched.</source>
+        <translation>
+            <numerusform>The history of %n survey was never fetched.</numerusform>
+            <numerusform>The history of %n surveys was never fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +103,16 @@
         <translation>
             <numerusform>about %n min</numerusform>
             <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
         </translation>
     </message>
 </context>
@@ -114,12 +165,39 @@
     </message>
 </context>
 <context>
+    <name>plaudit::AddSurveysDialog</name>
+    <message numerus="yes">
+        <source>%Ln survey id(s)</source>
+        <translation>
+            <numerusform>%Ln survey id</numerusform>
+            <numerusform>%Ln survey ids</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plaudit::FilterBar</name>
     <message numerus="yes">
         <source>%Ln products</source>
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey(s)</source>
+        <translation>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::HealthPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +208,44 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::NpsPage</name>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln surveys</source>
+        <translation>
+            <numerusform>%Ln survey</numerusform>
+            <numerusform>%Ln surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a score</source>
+        <translation>
+            <numerusform>%Ln not a score</numerusform>
+            <numerusform>%Ln not a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in their own words</source>
+        <translation>
+            <numerusform>%Ln in their own words</numerusform>
+            <numerusform>%Ln in their own words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <translation>
+            <numerusform>the newest %Ln</numerusform>
+            <numerusform>the newest %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -151,12 +267,71 @@
     </message>
 </context>
 <context>
+    <name>plaudit::SentimentPage</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unlabelled, in no share</source>
+        <translation>
+            <numerusform>%Ln unlabelled, in no share</numerusform>
+            <numerusform>%Ln unlabelled, in no share</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plaudit::Session</name>
     <message numerus="yes">
         <source>%Ln rows · figures in %1 ms</source>
         <translation>
             <numerusform>%Ln row · figures in %1 ms</numerusform>
             <numerusform>%Ln rows · figures in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %Ln events</source>
+        <translation>
+            <numerusform>Importing: %Ln event</numerusform>
+            <numerusform>Importing: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln events</source>
+        <translation>
+            <numerusform>Imported %Ln event</numerusform>
+            <numerusform>Imported %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in quarantine</source>
+        <translation>
+            <numerusform>%Ln waits in quarantine</numerusform>
+            <numerusform>%Ln wait in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood now</source>
+        <translation>
+            <numerusform>%Ln understood now</numerusform>
+            <numerusform>%Ln understood now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still waiting</source>
+        <translation>
+            <numerusform>%Ln still waiting</numerusform>
+            <numerusform>%Ln still waiting</numerusform>
         </translation>
     </message>
 </context>

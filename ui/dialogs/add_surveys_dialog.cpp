@@ -23,8 +23,8 @@ AddSurveysDialog::AddSurveysDialog(QWidget *parent)
 {
     setWindowTitle(tr("Add surveys"));
     auto *explanation = plainLabel(
-        tr("Okendo's API can't list surveys, so each is made known by its id. You find it in Okendo under Surveys, in the "
-           "address of a survey's page. Paste one or many; whole addresses do too."),
+        tr("Okendo's API can't list surveys, so each is made known by its id. Paste one or many; addresses that hold an "
+           "id do too. Surveys met in webhook events are known by themselves."),
         u"second"_s, this);
     explanation->setWordWrap(true);
     m_text->setAccessibleName(tr("Survey ids"));
