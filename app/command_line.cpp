@@ -98,8 +98,7 @@ CommandLine::CommandLine()
     addImport();
     command("doctor", tr("Check the workspace: integrity, reconciliation, quarantine"), Command::Doctor);
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
-    metrics
-        ->add_option("page", m_texts.page, say(tr("Which page: ratings, sentiment, nps, questions or health")))
+    metrics->add_option("page", m_texts.page, say(tr("Which page: ratings, sentiment, nps, questions or health")))
         ->required()
         ->check(CLI::IsMember({"ratings", "sentiment", "nps", "questions", "health"}));
     addFilter(metrics);

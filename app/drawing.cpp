@@ -58,7 +58,7 @@ Result<void> fill(PageContent &content, Reader &reader)
             content.nps = std::move(made);
         });
     if (content.page == PageId::Health)
-        return healthContent(*content.snapshot, reader, HealthFigure::Several).map([&](HealthContent made) {
+        return healthContent(*content.snapshot, reader).map([&](HealthContent made) {
             content.health = std::move(made);
         });
     return {};
@@ -148,9 +148,8 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
         {u"sentiment-distribution"_s, sentimentChart(sentimentFigures)}};
     for (const auto &[name, chart] : more) {
         const bool isDistribution = std::holds_alternative<DistributionSpec>(chart.drawing);
-        const auto saved =
-            savePng(renderChart(chart, isDistribution ? distributionSize : trendSize, chartScale, theme),
-                folder.filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))));
+        const auto saved = savePng(renderChart(chart, isDistribution ? distributionSize : trendSize, chartScale, theme),
+            folder.filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))));
         if (!saved)
             return failure(saved.error());
         files += *saved;
@@ -175,8 +174,8 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
         if (auto filled = fill(shown, **reader); !filled)
             return failure(filled.error());
         const auto name = u"%1-%2.png"_s.arg(nameOf(page), nameOf(options.theme));
-        const auto saved = savePng(renderPage(shown, options.pageSize, themeModeOf(options.theme)),
-            QDir(options.outputFolder).filePath(name));
+        const auto saved = savePng(
+            renderPage(shown, options.pageSize, themeModeOf(options.theme)), QDir(options.outputFolder).filePath(name));
         if (!saved)
             return failure(saved.error());
         files += *saved;

@@ -238,7 +238,8 @@ QJsonObject healthJson(const Health &health)
         {u"quarantined"_s, qint64(health.quarantined)}, {u"customer_events"_s, qint64(health.customerEvents)},
         {u"contradicting_category"_s, qint64(health.contradictingCategories)},
         {u"second_nps_question"_s, qint64(health.secondNps)}, {u"not_a_score"_s, qint64(health.notAScore)},
-        {u"feed_from"_s, health.feedFrom ? QJsonValue(health.feedFrom->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {u"feed_from"_s,
+            health.feedFrom ? QJsonValue(health.feedFrom->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
         {u"gaps"_s, gaps}};
 }
 
@@ -247,7 +248,8 @@ QJsonObject metricsJson(const Snapshot &snapshot, const Filter &filter, qint64 g
     const auto lastSync = snapshot.lastSyncMs();
     const QJsonObject data{
         {u"last_sync"_s, lastSync ? QJsonValue(Timestamp{.utcMs = *lastSync}.toIso()) : QJsonValue(QJsonValue::Null)},
-        {u"reviews"_s, qint64(snapshot.publishedReviews())}, {u"responses"_s, qint64(snapshot.countedResponses())}, {u"orders"_s, 0}};
+        {u"reviews"_s, qint64(snapshot.publishedReviews())}, {u"responses"_s, qint64(snapshot.countedResponses())},
+        {u"orders"_s, 0}};
     return {{u"filter"_s, filterJson(filter)}, {u"generated_at"_s, Timestamp{.utcMs = generatedAtMs}.toIso()},
         {u"time_zone"_s, QString::fromUtf8(snapshot.timeZone().id())}, {u"data"_s, data}};
 }

@@ -82,8 +82,7 @@ ExitCode runImportEvents(const CommandContext &context)
     for (const auto &file : context.options.import.files) {
         QElapsedTimer timer;
         timer.start();
-        const auto report = importEvents(
-            (*workspace)->writer(), **reader, clock, file,
+        const auto report = importEvents((*workspace)->writer(), **reader, clock, file,
             [&](const EventImportProgress &progress) {
                 console.progress(Words::progress(progress, std::chrono::milliseconds(timer.elapsed())));
             },

@@ -80,17 +80,17 @@ void answerSentiment(Console &console, const SentimentMetrics &sentiment)
     const auto &figures = sentiment.figures;
     console.answer(row(nameOf(Metric::NetSentiment), writtenNet(figures.net(), locale),
         figures.netCi95() ? writtenNetInterval(*figures.netCi95(), locale) : QString()));
-    for (const auto &[metric, share] : {std::pair{Metric::PositiveShare, figures.positiveShare()},
-             {Metric::NeutralShare, figures.neutralShare()}, {Metric::MixedShare, figures.mixedShare()},
-             {Metric::NegativeShare, figures.negativeShare()}}) {
+    for (const auto &[metric, share] :
+        {std::pair{Metric::PositiveShare, figures.positiveShare()}, {Metric::NeutralShare, figures.neutralShare()},
+            {Metric::MixedShare, figures.mixedShare()}, {Metric::NegativeShare, figures.negativeShare()}}) {
         console.answer(row(nameOf(metric), writtenShare(share.value, locale), writtenCount(share.count, locale)));
     }
     console.answer(row(nameOf(Metric::Unlabelled), writtenCount(figures.unlabelled, locale)));
     console.answer({});
     for (const auto &bucket : sentiment.byBucket)
         console.answer(row(bucket.span.label, writtenNet(bucket.figures.net(), locale),
-            u"%1  %2"_s.arg(writtenCount(bucket.figures.labelled(), locale),
-                bucket.isComplete ? QString() : Words::open())));
+            u"%1  %2"_s.arg(
+                writtenCount(bucket.figures.labelled(), locale), bucket.isComplete ? QString() : Words::open())));
 }
 
 void answerNps(Console &console, const Nps &nps)
@@ -99,9 +99,9 @@ void answerNps(Console &console, const Nps &nps)
     const auto &[counts, notAScore, score, interval] = nps.figures;
     console.answer(row(nameOf(Metric::NpsScore), writtenNps(score, locale),
         interval ? writtenNpsInterval(*interval, locale) : QString()));
-    for (const auto &[metric, count] : {std::pair{Metric::Promoters, counts.promoters},
-             {Metric::Passives, counts.passives}, {Metric::Detractors, counts.detractors},
-             {Metric::NotAScore, notAScore}})
+    for (const auto &[metric, count] :
+        {std::pair{Metric::Promoters, counts.promoters}, {Metric::Passives, counts.passives},
+            {Metric::Detractors, counts.detractors}, {Metric::NotAScore, notAScore}})
         console.answer(row(nameOf(metric), writtenCount(count, locale)));
     console.answer({});
     for (const auto &channel : nps.byChannel)
@@ -110,8 +110,8 @@ void answerNps(Console &console, const Nps &nps)
     console.answer({});
     for (const auto &bucket : nps.byBucket)
         console.answer(row(bucket.span.label, writtenNps(bucket.figures.score, locale),
-            u"n = %1  %2"_s.arg(writtenCount(bucket.figures.counts.total(), locale),
-                bucket.isComplete ? QString() : Words::open())));
+            u"n = %1  %2"_s.arg(
+                writtenCount(bucket.figures.counts.total(), locale), bucket.isComplete ? QString() : Words::open())));
 }
 
 void answerQuestions(Console &console, const std::vector<QuestionFigures> &questions)
@@ -121,8 +121,7 @@ void answerQuestions(Console &console, const std::vector<QuestionFigures> &quest
         console.answer(u"%1 · n = %2"_s.arg(question.text, writtenCount(question.responses, locale)));
         for (const auto *list : {&question.choices, &question.distribution}) {
             for (const auto &[answer, count, share] : *list)
-                console.answer(
-                    row(u"  "_s + answer, writtenShare(share, locale), writtenCount(count, locale)));
+                console.answer(row(u"  "_s + answer, writtenShare(share, locale), writtenCount(count, locale)));
         }
         console.answer({});
     }

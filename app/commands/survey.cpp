@@ -34,8 +34,8 @@ QJsonObject surveysJson(const std::vector<SurveyRow> &surveys)
 {
     QJsonArray all;
     for (const auto &survey : surveys) {
-        all.append(QJsonObject{{u"id"_s, survey.surveyId}, {u"name"_s, survey.name},
-            {u"responses"_s, survey.responses}, {u"backfilled"_s, survey.isBackfilled}});
+        all.append(QJsonObject{{u"id"_s, survey.surveyId}, {u"name"_s, survey.name}, {u"responses"_s, survey.responses},
+            {u"backfilled"_s, survey.isBackfilled}});
     }
     return {{u"surveys"_s, all}};
 }

@@ -166,7 +166,8 @@ Health health(const Snapshot &snapshot)
 std::vector<qint64> evidenceRows(const Snapshot &snapshot, ResponseEvidence evidence)
 {
     const auto &all = snapshot.responses();
-    const auto gaps = evidence == ResponseEvidence::InGaps ? gapsOf(snapshot, daysOfFeed(snapshot)) : std::vector<FeedGap>();
+    const auto gaps =
+        evidence == ResponseEvidence::InGaps ? gapsOf(snapshot, daysOfFeed(snapshot)) : std::vector<FeedGap>();
     const auto isInGap = [&](std::size_t i) {
         return std::any_of(gaps.begin(), gaps.end(), [&](const FeedGap &gap) {
             return all.day[i] >= gap.from.toJulianDay() && all.day[i] <= gap.to.toJulianDay();
@@ -177,9 +178,8 @@ std::vector<qint64> evidenceRows(const Snapshot &snapshot, ResponseEvidence evid
         if (all.isCounted[i] != 0 && (isEvidence(snapshot, i, evidence) || isInGap(i)))
             found.push_back(i);
     }
-    std::sort(found.begin(), found.end(), [&](auto a, auto b) {
-        return std::pair(all.day[a], all.row[a]) > std::pair(all.day[b], all.row[b]);
-    });
+    std::sort(found.begin(), found.end(),
+        [&](auto a, auto b) { return std::pair(all.day[a], all.row[a]) > std::pair(all.day[b], all.row[b]); });
     std::vector<qint64> rows;
     for (const auto i : found)
         rows.push_back(all.row[i]);

@@ -53,7 +53,17 @@ struct Health
 [[nodiscard]] Health health(const Snapshot &snapshot);
 
 /// The responses behind a figure of Health.
-enum class ResponseEvidence { WebhookOnly, BackfillOnly, ArchiveOnly, Several, Conflicts, Contradicting, SecondNps, NotAScore, InGaps };
+enum class ResponseEvidence {
+    WebhookOnly,
+    BackfillOnly,
+    ArchiveOnly,
+    Several,
+    Conflicts,
+    Contradicting,
+    SecondNps,
+    NotAScore,
+    InGaps
+};
 /// Row numbers, the newest first.
 [[nodiscard]] std::vector<qint64> evidenceRows(const Snapshot &snapshot, ResponseEvidence evidence);
 

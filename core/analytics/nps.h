@@ -34,8 +34,8 @@ struct NpsBucket
 
 struct NpsGroup
 {
-    QString id;   ///< of a survey; a channel as sent
-    QString name; ///< of a survey; else as `id`
+    QString id;                 ///< of a survey; a channel as sent
+    QString name;               ///< of a survey; else as `id`
     std::int64_t responses = 0; ///< with and without an NPS question
     NpsFigures figures;
 };

@@ -12,8 +12,8 @@ namespace
 
 bool speaksOf(const QString &type, std::initializer_list<QLatin1String> words)
 {
-    return std::any_of(words.begin(), words.end(),
-        [&type](QLatin1String word) { return type.contains(word, Qt::CaseInsensitive); });
+    return std::any_of(
+        words.begin(), words.end(), [&type](QLatin1String word) { return type.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace

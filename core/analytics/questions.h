@@ -20,7 +20,8 @@ struct AnswerCount
 {
     QString answer;
     std::int64_t count = 0;
-    double share = 0.0; ///< of the question's respondents; of a question with several choices they add up to more than 1
+    double share =
+        0.0; ///< of the question's respondents; of a question with several choices they add up to more than 1
 };
 
 /// What was answered to one question. A blank answer is none; of an NPS question, nor is one that is no score.

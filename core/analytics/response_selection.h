@@ -30,7 +30,7 @@ private:
 
 /// Row numbers of the selected responses, the newest first, at most `most`; with `question`, an index into
 /// questions(), those that answered it.
-[[nodiscard]] std::vector<qint64> newestResponses(const Snapshot &snapshot, const Filter &filter, std::size_t most,
-    std::optional<std::uint32_t> question = {});
+[[nodiscard]] std::vector<qint64> newestResponses(
+    const Snapshot &snapshot, const Filter &filter, std::size_t most, std::optional<std::uint32_t> question = {});
 
 } // namespace plaudit

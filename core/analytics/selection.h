@@ -22,7 +22,8 @@ public:
         return m_snapshot.removed()[row] == 0 &&
                (m_statuses >> static_cast<unsigned>(m_snapshot.statuses()[row]) & 1U) &&
                (m_ratings >> m_snapshot.ratings()[row] & 1U) &&
-               (m_sentiments >> static_cast<unsigned>(m_snapshot.sentiments()[row]) & 1U) && m_products[m_snapshot.productCodes()[row]] != 0;
+               (m_sentiments >> static_cast<unsigned>(m_snapshot.sentiments()[row]) & 1U) &&
+               m_products[m_snapshot.productCodes()[row]] != 0;
     }
     /// A row without a day is in no stretch of time, but in all of it.
     [[nodiscard]] bool holdsDay(std::int32_t day) const

@@ -46,7 +46,7 @@ public:
     };
 
     /// What is known of a response's NPS question.
-    static constexpr std::int8_t noNps = -1;    ///< none was answered
+    static constexpr std::int8_t noNps = -1;     ///< none was answered
     static constexpr std::int8_t notAScore = -2; ///< one was, with no whole number 0–10
 
     /// Survey responses, one entry each. A response that the source deleted, or that is another one told without its
@@ -72,10 +72,10 @@ public:
     {
         static constexpr std::uint32_t noChoice = std::numeric_limits<std::uint32_t>::max();
 
-        std::vector<std::uint32_t> question; ///< index into questions()
-        std::vector<double> number;          ///< NaN where there is none
-        std::vector<std::uint32_t> firstChoice; ///< into `choice`; one entry more than answers
-        std::vector<std::uint32_t> choice;      ///< index into the question's choices
+        std::vector<std::uint32_t> question;                  ///< index into questions()
+        std::vector<double> number;                           ///< NaN where there is none
+        std::vector<std::uint32_t> firstChoice;               ///< into `choice`; one entry more than answers
+        std::vector<std::uint32_t> choice;                    ///< index into the question's choices
         std::vector<std::pair<std::uint32_t, QString>> other; ///< answer and the respondent's own words
     };
 

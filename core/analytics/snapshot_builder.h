@@ -54,7 +54,7 @@ private:
     QHash<qint64, std::uint32_t> m_surveyOfRow, m_questionOfRow;
     std::vector<QHash<QString, std::uint32_t>> m_choiceCodes;
     QHash<QString, std::uint16_t> m_channelCodes;
-    QHash<QByteArray, std::size_t> m_withId;                        ///< responses with an id, by fingerprint
+    QHash<QByteArray, std::size_t> m_withId; ///< responses with an id, by fingerprint
     std::vector<std::pair<QByteArray, std::size_t>> m_withoutId;
     std::size_t m_answersOf = 0; ///< the response whose answers are coming
     std::shared_ptr<Snapshot> m_snapshot;

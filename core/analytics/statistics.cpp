@@ -123,8 +123,8 @@ std::optional<Interval> npsInterval(const NpsCounts &counts)
     const double detractors = (static_cast<double>(counts.detractors) + 0.75) / size;
     const double difference = promoters - detractors;
     const double half = z * std::sqrt((promoters + detractors - square(difference)) / size);
-    return Interval{.low = std::max(-100.0, 100.0 * (difference - half)),
-        .high = std::min(100.0, 100.0 * (difference + half))};
+    return Interval{
+        .low = std::max(-100.0, 100.0 * (difference - half)), .high = std::min(100.0, 100.0 * (difference + half))};
 }
 
 int shownNps(double score)

@@ -42,8 +42,8 @@ struct TimeAxis
     std::vector<TimeBucket> buckets; ///< in time, without gaps
 
     /// Without dates in the filter the buckets span the selected records, whose days at any time are `atAnyTime`; with
-    /// them, the filter's dates as far as there can be data. A bucket that would cut them into more than 5,000 gives way
-    /// to the next coarser one.
+    /// them, the filter's dates as far as there can be data. A bucket that would cut them into more than 5,000 gives
+    /// way to the next coarser one.
     [[nodiscard]] static TimeAxis over(
         const Snapshot &snapshot, const Filter &filter, const DayRange &atAnyTime, std::optional<Bucket> wanted);
     /// The bucket that holds `day`; buckets.size() where none does.

@@ -30,9 +30,9 @@ const QStringList &candidateColumns()
 QVariantList valuesOf(const Candidates &held)
 {
     return {toString(held.way()), held.observedAtMs(), orNull(held.removedAtMs()), orNull(held.restFirstMs),
-        orNull(held.restMs), orNull(held.restHash), orNull(held.goneMs),
-        orNull(held.webhookSequence.toText()), orNull(held.webhookMs), orNull(held.webhookHash),
-        orNull(held.webhookFirstMs), orNull(held.webhookLastMs), orNull(held.archiveHash)};
+        orNull(held.restMs), orNull(held.restHash), orNull(held.goneMs), orNull(held.webhookSequence.toText()),
+        orNull(held.webhookMs), orNull(held.webhookHash), orNull(held.webhookFirstMs), orNull(held.webhookLastMs),
+        orNull(held.archiveHash)};
 }
 
 QString findRecordSql(const QString &table, const QString &idColumn)
@@ -45,7 +45,10 @@ QString findRecordSql(const QString &table, const QString &idColumn)
 
 HeldRecord heldRecordFrom(const Statement &row)
 {
-    HeldRecord held{.row = row.value(0).toLongLong(), .payloadHash = row.value(1).toByteArray(), .partsHash = row.value(14).toByteArray(), .candidates = {}};
+    HeldRecord held{.row = row.value(0).toLongLong(),
+        .payloadHash = row.value(1).toByteArray(),
+        .partsHash = row.value(14).toByteArray(),
+        .candidates = {}};
     auto &candidates = held.candidates;
     candidates.restFirstMs = optionalFrom<qint64>(row.value(2));
     candidates.restMs = optionalFrom<qint64>(row.value(3));
@@ -62,8 +65,8 @@ HeldRecord heldRecordFrom(const Statement &row)
     return held;
 }
 
-Result<void> stampRecord(Database &database, const QString &table, qint64 row, const Candidates &now,
-    std::optional<qint64> changedSeq)
+Result<void> stampRecord(
+    Database &database, const QString &table, qint64 row, const Candidates &now, std::optional<qint64> changedSeq)
 {
     const auto sql = u"UPDATE %1 SET %2 = ?, payload_hash = ?, changed_seq = coalesce(?, changed_seq) WHERE id = ?"_s;
     const auto values = valuesOf(now) + QVariantList{notNull(now.hash()), orNull(changedSeq), row};

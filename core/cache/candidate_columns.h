@@ -26,7 +26,7 @@ class Statement;
 /// What a row of findRecordSql() says.
 struct HeldRecord
 {
-    qint64 row = 0; ///< 0: not there
+    qint64 row = 0;         ///< 0: not there
     QByteArray payloadHash; ///< of what stands
     QByteArray partsHash;   ///< of its rows in other tables
     Candidates candidates;
@@ -34,7 +34,7 @@ struct HeldRecord
 [[nodiscard]] HeldRecord heldRecordFrom(const Statement &row);
 
 /// Writes the candidates of a record whose content is as it was.
-[[nodiscard]] Result<void> stampRecord(Database &database, const QString &table, qint64 row, const Candidates &now,
-    std::optional<qint64> changedSeq);
+[[nodiscard]] Result<void> stampRecord(
+    Database &database, const QString &table, qint64 row, const Candidates &now, std::optional<qint64> changedSeq);
 
 } // namespace plaudit

@@ -59,7 +59,8 @@ bool Candidates::takeRest(const Fact &fact)
 {
     restFirstMs = earlier(restFirstMs, fact.observedAtMs);
     // Two answers of one millisecond that differ: whichever came first, the same one stands.
-    const bool isNewest = !restMs || *fact.observedAtMs > *restMs || (fact.observedAtMs == restMs && fact.hash > restHash);
+    const bool isNewest =
+        !restMs || *fact.observedAtMs > *restMs || (fact.observedAtMs == restMs && fact.hash > restHash);
     if (!isNewest)
         return false;
     const bool isNew = restHash != fact.hash;

@@ -15,9 +15,9 @@ namespace plaudit
 struct Fact
 {
     enum class Kind {
-        Told,   ///< what the record is
+        Told,    ///< what the record is
         Deleted, ///< a webhook's delete
-        Gone,   ///< the server, asked for it by its id, has none
+        Gone,    ///< the server, asked for it by its id, has none
     };
     Kind kind = Kind::Told;
     Way way = Way::Merchant;

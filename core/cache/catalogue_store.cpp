@@ -42,7 +42,8 @@ Result<void> CatalogueStore::keepProduct(const Review &review)
         return {};
     const auto date = review.productName.isEmpty() ? 0 : dateOf(review.dateCreated);
     const auto known = m_products.constFind(review.productId);
-    if (known != m_products.constEnd() && (review.productName.isEmpty() || (review.productName == known->first && date <= known->second)))
+    if (known != m_products.constEnd() &&
+        (review.productName.isEmpty() || (review.productName == known->first && date <= known->second)))
         return {};
     m_products.insert(review.productId, {review.productName, date});
     return m_database.execute(

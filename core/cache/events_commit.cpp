@@ -96,9 +96,9 @@ private:
             .observedAtMs = event.deliveredMs,
             .sequence = event.sequence,
             .hash = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160)};
-        const auto place = event.isEnvelope
-                               ? PayloadPlace{.bytes = {}, .block = m_block, .start = event.start, .length = event.length}
-                               : PayloadPlace{.bytes = bytes};
+        const auto place =
+            event.isEnvelope ? PayloadPlace{.bytes = {}, .block = m_block, .start = event.start, .length = event.length}
+                             : PayloadPlace{.bytes = bytes};
         if (const auto *review = std::get_if<Review>(&event.record))
             return m_reviews.take(event.id, fact, review, place);
         if (const auto *response = std::get_if<SurveyResponse>(&event.record))

@@ -31,8 +31,8 @@ Result<qint64> ImportStore::begin(const ImportBatch &batch)
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {batch.isEvents ? eventsKind : reviewsKind, notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect), notNull(batch.encoding),
-            notNull(batch.separator), batch.startedAtMs});
+        {batch.isEvents ? eventsKind : reviewsKind, notNull(batch.fileName), notNull(batch.fileHash),
+            notNull(batch.dialect), notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
 }
 
 Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const PayloadDecoders &decoders)

@@ -66,14 +66,12 @@ Result<Written> write(Database &database, const PayloadDecoders &decoders, const
     ResponseStore responseStore(database, decoders);
     RecordCommit reviews(database, reviewStore, changedSeq);
     RecordCommit responses(database, responseStore, changedSeq);
-    auto done = takeAll(reviews, page.reviews, page.observedAtMs,
-        [](const IncomingReview &incoming) -> const Review & { return incoming.review; })
-                    .and_then([&] {
-                        return takeAll(responses, page.responses, page.observedAtMs,
-                            [](const IncomingResponse &incoming) -> const SurveyResponse & {
-                                return incoming.response;
-                            });
-                    });
+    auto done = takeAll(reviews, page.reviews, page.observedAtMs, [](const IncomingReview &incoming) -> const Review & {
+        return incoming.review;
+    }).and_then([&] {
+        return takeAll(responses, page.responses, page.observedAtMs,
+            [](const IncomingResponse &incoming) -> const SurveyResponse & { return incoming.response; });
+    });
     for (std::size_t i = 0; done && i < page.goneReviews.size(); ++i) {
         done = reviews.take(page.goneReviews[i],
             {.kind = Fact::Kind::Gone, .observedAtMs = page.observedAtMs, .sequence = {}, .hash = {}});
@@ -89,9 +87,8 @@ Result<Written> write(Database &database, const PayloadDecoders &decoders, const
             return quarantine(database, page, written.counts);
         })
         .and_then([&] { return runs.addPage(page.runId, page.checkpoint.stream, written.counts); })
-        .and_then([&] {
-            return page.checkpoint.connectionId == 0 ? Result<void>() : runs.saveCheckpoint(page.checkpoint);
-        })
+        .and_then(
+            [&] { return page.checkpoint.connectionId == 0 ? Result<void>() : runs.saveCheckpoint(page.checkpoint); })
         .map([&] { return written; });
 }
 

@@ -28,28 +28,30 @@ QuarantineStore::QuarantineStore(Database &database)
 Result<void> QuarantineStore::keep(const IncomingFault &fault, const QString &stream, const Source &source, qint64 atMs)
 {
     const auto hash = QCryptographicHash::hash(fault.raw, QCryptographicHash::Blake2b_160);
-    return m_database.execute(u"INSERT INTO quarantine (run, batch, stream, record_id, reason, raw, raw_hash, is_kept_out, "
-                              "received_at_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                              "ON CONFLICT (raw_hash, reason) DO UPDATE SET run = excluded.run, batch = excluded.batch, "
-                              "last_seen_ms = max(last_seen_ms, excluded.last_seen_ms)"_s,
-        {rowOrNull(source.run), rowOrNull(source.batch), notNull(stream), fault.id.isEmpty() ? QVariant() : fault.id.bytes(), notNull(fault.reason),
-            notNull(fault.raw), hash, fault.isKeptOut, atMs, atMs});
+    return m_database.execute(
+        u"INSERT INTO quarantine (run, batch, stream, record_id, reason, raw, raw_hash, is_kept_out, "
+        "received_at_ms, last_seen_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (raw_hash, reason) DO UPDATE SET run = excluded.run, batch = excluded.batch, "
+        "last_seen_ms = max(last_seen_ms, excluded.last_seen_ms)"_s,
+        {rowOrNull(source.run), rowOrNull(source.batch), notNull(stream),
+            fault.id.isEmpty() ? QVariant() : fault.id.bytes(), notNull(fault.reason), notNull(fault.raw), hash,
+            fault.isKeptOut, atMs, atMs});
 }
 
 Result<std::vector<QuarantineRow>> QuarantineStore::rows()
 {
     std::vector<QuarantineRow> rows;
-    const auto read =
-        m_database.eachRow(u"SELECT id, stream, reason, record_id, raw, received_at_ms, is_kept_out FROM quarantine ORDER BY id"_s,
-            {}, [&rows](const Statement &row) {
-                rows.push_back({.id = row.value(0).toLongLong(),
-                    .stream = row.value(1).toString(),
-                    .reason = row.value(2).toString(),
-                    .recordId = RecordId::fromBytes(row.value(3).toByteArray()).toText(),
-                    .raw = row.value(4).toByteArray(),
-                    .receivedAtMs = row.value(5).toLongLong(),
-                    .isKeptOut = row.value(6).toBool()});
-            });
+    const auto read = m_database.eachRow(
+        u"SELECT id, stream, reason, record_id, raw, received_at_ms, is_kept_out FROM quarantine ORDER BY id"_s, {},
+        [&rows](const Statement &row) {
+            rows.push_back({.id = row.value(0).toLongLong(),
+                .stream = row.value(1).toString(),
+                .reason = row.value(2).toString(),
+                .recordId = RecordId::fromBytes(row.value(3).toByteArray()).toText(),
+                .raw = row.value(4).toByteArray(),
+                .receivedAtMs = row.value(5).toLongLong(),
+                .isKeptOut = row.value(6).toBool()});
+        });
     return read.map([&rows] { return std::move(rows); });
 }
 

@@ -113,10 +113,9 @@ Result<std::set<qint64>> RawStore::takeOut(const QString &kind, Way way, const P
     for (const auto &[record, place] : payloads) {
         if (place.isOfNewRecord)
             continue;
-        const auto found =
-            m_database.eachRow(u"SELECT block FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s,
-                {kind, record, toString(way)},
-                [&blocks](const Statement &row) { blocks.insert(row.value(0).toLongLong()); });
+        const auto found = m_database.eachRow(
+            u"SELECT block FROM raw_record WHERE kind = ? AND record = ? AND way = ?"_s, {kind, record, toString(way)},
+            [&blocks](const Statement &row) { blocks.insert(row.value(0).toLongLong()); });
         if (!found)
             return failure(found.error());
     }

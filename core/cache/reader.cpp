@@ -228,8 +228,7 @@ Result<std::vector<RecordId>> Reader::unseenReviews(std::optional<ReviewStatus> 
 
 Result<qint64> Reader::listedReviewCount()
 {
-    return m_database
-        ->value(u"SELECT count(*) FROM review WHERE removed_at_ms IS NULL AND rest_ms IS NOT NULL"_s)
+    return m_database->value(u"SELECT count(*) FROM review WHERE removed_at_ms IS NULL AND rest_ms IS NOT NULL"_s)
         .map([](const QVariant &count) { return count.toLongLong(); });
 }
 

@@ -20,16 +20,16 @@ RecordCommit<Store>::RecordCommit(Database &database, Store &store, qint64 chang
 {}
 
 template<class Store>
-Result<void> RecordCommit<Store>::take(
-    const RecordId &id, const Fact &fact, const Record *record, PayloadPlace payload)
+Result<void> RecordCommit<Store>::take(const RecordId &id, const Fact &fact, const Record *record, PayloadPlace payload)
 {
     auto pending = m_pending.find(id.bytes());
     if (pending == m_pending.end()) {
         auto held = m_store.find(id);
         if (!held)
             return failure(held.error());
-        pending = m_pending.emplace(id.bytes(), Pending{.held = *held, .now = held->candidates, .tellings = {}, .newest = {}})
-                      .first;
+        pending =
+            m_pending.emplace(id.bytes(), Pending{.held = *held, .now = held->candidates, .tellings = {}, .newest = {}})
+                .first;
     }
     ++m_counts.received;
     pending->second.tellings.push_back({.fact = fact, .record = record});

@@ -28,7 +28,9 @@ QStringList choicesFrom(const QVariant &json)
 
 Way wayFrom(const QString &text)
 {
-    return text == toString(Way::Webhook) ? Way::Webhook : text == toString(Way::Archive) ? Way::Archive : Way::Merchant;
+    return text == toString(Way::Webhook)   ? Way::Webhook
+           : text == toString(Way::Archive) ? Way::Archive
+                                            : Way::Merchant;
 }
 
 const auto wholeResponse =
@@ -115,24 +117,24 @@ Result<std::vector<ResponseLine>> ResponseReading::lines(const std::vector<qint6
     std::vector<ResponseLine> lines;
     auto done = Result<void>();
     for (std::size_t i = 0; done && i < rows.size(); ++i) {
-        done = m_database.eachRow(
-            uR"(SELECT r.id, r.response_id, coalesce(s.given_name, s.name, s.survey_id), r.channel,
+        done =
+            m_database.eachRow(uR"(SELECT r.id, r.response_id, coalesce(s.given_name, s.name, s.survey_id), r.channel,
                 coalesce(c.name, r.customer_email, c.email), r.order_id, r.date_created_ms, r.nps_score,
                 (SELECT group_concat(coalesce(a.custom_answer, a.text), ' · ') FROM survey_answer a
                  WHERE a.response = r.id AND (a.custom_answer IS NOT NULL OR (a.choices IS NULL AND a.number IS NULL)))
                 FROM survey_response r JOIN survey s ON s.id = r.survey
                 LEFT JOIN customer c ON c.customer_id = r.customer_id WHERE r.id = ?)"_s,
-            {rows[i]}, [&lines](const Statement &row) {
-                lines.push_back({.row = row.value(0).toLongLong(),
-                    .responseId = RecordId::fromBytes(row.value(1).toByteArray()).toText(),
-                    .surveyName = row.value(2).toString(),
-                    .channel = row.value(3).toString(),
-                    .customer = row.value(4).toString(),
-                    .orderId = row.value(5).toString(),
-                    .dateMs = optionalFrom<qint64>(row.value(6)),
-                    .score = optionalFrom<int>(row.value(7)),
-                    .words = row.value(8).toString()});
-            });
+                {rows[i]}, [&lines](const Statement &row) {
+                    lines.push_back({.row = row.value(0).toLongLong(),
+                        .responseId = RecordId::fromBytes(row.value(1).toByteArray()).toText(),
+                        .surveyName = row.value(2).toString(),
+                        .channel = row.value(3).toString(),
+                        .customer = row.value(4).toString(),
+                        .orderId = row.value(5).toString(),
+                        .dateMs = optionalFrom<qint64>(row.value(6)),
+                        .score = optionalFrom<int>(row.value(7)),
+                        .words = row.value(8).toString()});
+                });
     }
     return done.map([&lines] { return std::move(lines); });
 }
@@ -195,8 +197,7 @@ Result<std::vector<EvidenceRow>> ResponseReading::tombstones(int most)
 {
     std::vector<EvidenceRow> rows;
     return m_database
-        .eachRow(
-            uR"(SELECT t.kind, t.record_id, t.sequence, t.deleted_ms FROM tombstone t
+        .eachRow(uR"(SELECT t.kind, t.record_id, t.sequence, t.deleted_ms FROM tombstone t
                 WHERE NOT EXISTS (SELECT 1 FROM review r WHERE t.kind = 'review' AND r.review_id = t.record_id
                                   AND r.removed_at_ms IS NULL)
                 AND NOT EXISTS (SELECT 1 FROM survey_response r WHERE t.kind = 'survey_response'

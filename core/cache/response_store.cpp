@@ -28,8 +28,8 @@ const QStringList &factColumns()
     return all;
 }
 
-QVariantList factsOf(const SurveyResponse &response, qint64 survey, const Candidates &now, qint64 changedSeq,
-    const QByteArray &parts)
+QVariantList factsOf(
+    const SurveyResponse &response, qint64 survey, const Candidates &now, qint64 changedSeq, const QByteArray &parts)
 {
     const auto *nps = response.npsAnswer();
     const auto score = nps ? nps->npsScore() : std::nullopt;
@@ -102,9 +102,9 @@ Result<qint64> ResponseStore::write(const HeldRecord &held, const RecordId &id, 
     if (held.row == 0) {
         values.append(id.bytes());
         return m_database.insert(insert, values).and_then([&](qint64 row) {
-            return addAnswers(row, *survey, response)
-                .and_then([&] { return keepContents(row, newest); })
-                .map([row] { return row; });
+            return addAnswers(row, *survey, response).and_then([&] { return keepContents(row, newest); }).map([row] {
+                return row;
+            });
         });
     }
     values.append(held.row);
@@ -133,8 +133,8 @@ Result<void> ResponseStore::keepContents(qint64 row, const Newest &newest)
         const auto found = newest.find(way);
         if (!done || found == newest.end())
             continue;
-        done = m_database.execute(u"UPDATE survey_response SET %1 = ? WHERE id = ?"_s.arg(column),
-            {found->second.first->contentHash(), row});
+        done = m_database.execute(
+            u"UPDATE survey_response SET %1 = ? WHERE id = ?"_s.arg(column), {found->second.first->contentHash(), row});
     }
     return done;
 }

@@ -184,7 +184,8 @@ Result<void> ReviewReading::eachRow(const std::function<void(const ReviewRow &)>
     static const auto sql =
         u"SELECT id, changed_seq, rating, %1, %2, date_created_ms, product_id, "
         "removed_at_ms IS NOT NULL, has_reply, removed_at_ms IS NOT NULL AND EXISTS (SELECT 1 FROM tombstone t "
-        "WHERE t.kind = 'review' AND t.record_id = review_id) FROM review ORDER BY id"_s.arg(numberedStatus(), numberedSentiment());
+        "WHERE t.kind = 'review' AND t.record_id = review_id) FROM review ORDER BY id"_s.arg(
+            numberedStatus(), numberedSentiment());
     ReviewRow review;
     return m_database.eachRow(sql, {}, [&](const Statement &row) {
         review.row = row.value(0).toLongLong();

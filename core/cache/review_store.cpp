@@ -44,15 +44,15 @@ QVariantList factsOf(
     const auto hasText = !review.title.trimmed().isEmpty() || !review.body.trimmed().isEmpty();
     const std::optional<Timestamp> never;
     const auto &replied = review.reply ? review.reply->dateCreated : never;
-    const QVariantList facts{orNull(review.rating), orNull(review.status), orNull(review.sentiment), msOrNull(review.dateCreated),
-        offsetOrNull(review.dateCreated), orNull(review.productId), orNull(review.variantId), orNull(review.orderId),
-        orNull(review.orderNumber), orNull(review.customerId), orNull(review.languageCode), orNull(review.source),
-        orNull(review.reviewer.countryCode), orNull(review.reviewer.zoneCode), orNull(review.reviewer.verifiedStatus),
-        orNull(review.reviewer.isVerified), orNull(review.isRecommended), orNull(review.isIncentivized),
-        orNull(review.containsProfanity), orNull(review.helpfulCount), orNull(review.unhelpfulCount),
-        mediaCount(review, "image"_L1), mediaCount(review, "video"_L1), hasText, review.reply.has_value(),
-        msOrNull(replied), offsetOrNull(replied), review.reply ? QVariant(review.reply->isPrivate) : QVariant(),
-        changedSeq, notNull(hash), parts};
+    const QVariantList facts{orNull(review.rating), orNull(review.status), orNull(review.sentiment),
+        msOrNull(review.dateCreated), offsetOrNull(review.dateCreated), orNull(review.productId),
+        orNull(review.variantId), orNull(review.orderId), orNull(review.orderNumber), orNull(review.customerId),
+        orNull(review.languageCode), orNull(review.source), orNull(review.reviewer.countryCode),
+        orNull(review.reviewer.zoneCode), orNull(review.reviewer.verifiedStatus), orNull(review.reviewer.isVerified),
+        orNull(review.isRecommended), orNull(review.isIncentivized), orNull(review.containsProfanity),
+        orNull(review.helpfulCount), orNull(review.unhelpfulCount), mediaCount(review, "image"_L1),
+        mediaCount(review, "video"_L1), hasText, review.reply.has_value(), msOrNull(replied), offsetOrNull(replied),
+        review.reply ? QVariant(review.reply->isPrivate) : QVariant(), changedSeq, notNull(hash), parts};
     return facts + valuesOf(now);
 }
 
@@ -131,14 +131,12 @@ Result<qint64> ReviewStore::write(const HeldRecord &held, const RecordId &id, co
     return done.map([&held] { return held.row; });
 }
 
-Result<void> ReviewStore::stamp(
-    qint64 row, const Candidates &now, const Newest &, std::optional<qint64> changedSeq)
+Result<void> ReviewStore::stamp(qint64 row, const Candidates &now, const Newest &, std::optional<qint64> changedSeq)
 {
     return stampRecord(m_database, u"review"_s, row, now, changedSeq);
 }
 
-Result<void> ReviewStore::told(
-    qint64 row, const Fact &fact, const Review &review, const Candidates &before, bool isNew)
+Result<void> ReviewStore::told(qint64 row, const Fact &fact, const Review &review, const Candidates &before, bool isNew)
 {
     if (!isNew && fact.way != Way::Webhook && fact.hash == before.hashBy(fact.way) &&
         fact.observedAtMs >= before.restMs)
@@ -196,8 +194,7 @@ Result<void> ReviewStore::addParts(qint64 row, const Review &review)
 Result<void> ReviewStore::removeParts(qint64 row)
 {
     auto done = Result<void>();
-    for (const auto table :
-        {"review_attribute"_L1, "review_media"_L1, "review_tag"_L1, "review_reward"_L1}) {
+    for (const auto table : {"review_attribute"_L1, "review_media"_L1, "review_tag"_L1, "review_reward"_L1}) {
         if (done)
             done = m_database.execute(u"DELETE FROM %1 WHERE review = ?"_s.arg(table), {row});
     }

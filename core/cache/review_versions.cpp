@@ -91,8 +91,8 @@ Result<void> ReviewVersions::keepAnswer(qint64 review, const ReviewVersion &vers
         return read;
     auto done = Result<void>();
     if (after && saysTheSame(*after, version)) {
-        done = m_database.execute(u"DELETE FROM review_version WHERE review = ? AND way = ? AND stamp = ?"_s,
-            {review, way, after->stamp});
+        done = m_database.execute(
+            u"DELETE FROM review_version WHERE review = ? AND way = ? AND stamp = ?"_s, {review, way, after->stamp});
     }
     return done.and_then([&] { return add(review, version); });
 }

@@ -21,8 +21,7 @@ SurveyStore::SurveyStore(Database &database)
 Result<qint64> SurveyStore::rowOf(const QString &surveyId)
 {
     qint64 row = 0;
-    return m_database
-        .execute(u"INSERT INTO survey (survey_id) VALUES (?) ON CONFLICT DO NOTHING"_s, {surveyId})
+    return m_database.execute(u"INSERT INTO survey (survey_id) VALUES (?) ON CONFLICT DO NOTHING"_s, {surveyId})
         .and_then([&] {
             return m_database.eachRow(u"SELECT id FROM survey WHERE survey_id = ?"_s, {surveyId},
                 [&row](const Statement &found) { row = found.value(0).toLongLong(); });
@@ -40,8 +39,8 @@ Result<qint64> SurveyStore::meet(const SurveyResponse &response)
         known = m_surveys.insert(response.surveyId, {.row = *row, .name = {}});
     }
     const auto atMs = response.dateCreated ? response.dateCreated->utcMs : 0;
-    const bool isNewer = !response.surveyName.isEmpty() &&
-                         std::tie(atMs, response.surveyName) > std::tie(known->atMs, known->name);
+    const bool isNewer =
+        !response.surveyName.isEmpty() && std::tie(atMs, response.surveyName) > std::tie(known->atMs, known->name);
     if (!isNewer)
         return known->row;
     known->atMs = atMs;

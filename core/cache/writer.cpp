@@ -244,9 +244,8 @@ std::future<Result<EventCounts>> Writer::releaseFromQuarantine(qint64 id, Events
 std::future<Result<void>> Writer::addSurvey(QString surveyId, QString name)
 {
     return m_thread->post<void>([surveyId = std::move(surveyId), name = std::move(name)](Database &database) {
-        return inTransaction(database, [&] {
-            return SurveyStore(database).add(surveyId, name).and_then([&] { return countChange(database); });
-        });
+        return inTransaction(database,
+            [&] { return SurveyStore(database).add(surveyId, name).and_then([&] { return countChange(database); }); });
     });
 }
 

@@ -63,7 +63,7 @@ enum class ErrorKind {
     NoEvents, ///< nothing in it looks like an event or a record
     // Neither
     RemovalsUnsure, ///< more reviews are gone at once than is plausible
-    PageLimit, ///< the run ended at the number of pages it was given
+    PageLimit,      ///< the run ended at the number of pages it was given
     Cancelled,
 };
 

@@ -39,7 +39,7 @@ void addValue(FieldHash &hash, const SurveyAnswer &answer)
     else if (answer.choices.size() > 1)
         hash << answer.choices.join(QChar(0x1f));
     else
-        hash << (answer.choices.isEmpty() ? answer.text.trimmed() : answer.choices.front());
+        hash << (answer.choices.isEmpty() ? answer.text : answer.choices.front()).trimmed();
     hash << answer.customAnswer.trimmed();
 }
 

@@ -20,9 +20,9 @@ namespace plaudit
 struct SurveyAnswer
 {
     QString questionId, questionText;
-    QString type;      ///< as sent: "nps", "single_choice" …
-    QByteArray json;   ///< the answer as sent, compact
-    QString text;      ///< a text, or the one choice
+    QString type;                 ///< as sent: "nps", "single_choice" …
+    QByteArray json;              ///< the answer as sent, compact
+    QString text;                 ///< a text, or the one choice
     std::optional<double> number; ///< also of a text that is nothing but a number
     QStringList choices;          ///< of a list
     QString customAnswer;         ///< the respondent's own words for "other"

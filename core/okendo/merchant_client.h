@@ -5,8 +5,8 @@
 #include "domain/result.h"
 #include "domain/secret.h"
 #include "okendo/rate_limiter.h"
-#include "okendo/retry_policy.h"
 #include "okendo/response_decoder.h"
+#include "okendo/retry_policy.h"
 #include "okendo/review_decoder.h"
 #include "okendo/transport.h"
 

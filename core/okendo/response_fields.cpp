@@ -126,8 +126,8 @@ tl::expected<SurveyResponse, RecordFault> responseFrom(const Object &source)
         response.orderId = text(*order, "remoteOrderId");
     if (const auto reward = objectMember(source, "reward"))
         response.reward = rewardFrom(*reward);
-    eachObject(source, "answeredQuestions",
-        [&](const Object &answer) { response.answers.push_back(answerFrom(answer)); });
+    eachObject(
+        source, "answeredQuestions", [&](const Object &answer) { response.answers.push_back(answerFrom(answer)); });
     response.responseId = responseIdOf(source);
     response.hasOwnId = !response.responseId.isEmpty();
     if (!response.hasOwnId)

@@ -16,13 +16,13 @@ namespace plaudit
 enum class RecordFault {
     NotAnObject,
     NoId,
-    UnusableRating, ///< anything but null, absent, or a whole number 1–5 ("5" is one)
-    UnreadableDate, ///< a date that is there and is none
-    InvalidUtf8,    ///< the record is taken with the bad bytes replaced, and quarantined raw beside it
+    UnusableRating,   ///< anything but null, absent, or a whole number 1–5 ("5" is one)
+    UnreadableDate,   ///< a date that is there and is none
+    InvalidUtf8,      ///< the record is taken with the bad bytes replaced, and quarantined raw beside it
     UnknownEvent,     ///< neither an event nor a record of a known kind
     NoSequenceNumber, ///< an event whose place among the others can't be told
-    NoSurvey,       ///< a response that doesn't say of which survey it is
-    UnreadableJson, ///< broken inside, or nested over 1,000 levels deep, in a page that is whole
+    NoSurvey,         ///< a response that doesn't say of which survey it is
+    UnreadableJson,   ///< broken inside, or nested over 1,000 levels deep, in a page that is whole
 };
 [[nodiscard]] QString toString(RecordFault fault);
 

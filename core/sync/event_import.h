@@ -31,10 +31,10 @@ struct EventImportReport
 };
 
 /// Imports a file of webhook events and bare records, some thousand a transaction. What can't be understood goes to
-/// quarantine with its bytes. What was committed stays where it is stopped or killed; importing the same file again goes
-/// on from there, and a file that was imported whole brings nothing new. Blocks; any thread, `reader` belongs to it.
-/// Errors: FileFailed, EmptyFile, NoEvents (nothing in the file is an event or a record), Cancelled, and what the writer
-/// says.
+/// quarantine with its bytes. What was committed stays where it is stopped or killed; importing the same file again
+/// goes on from there, and a file that was imported whole brings nothing new. Blocks; any thread, `reader` belongs to
+/// it. Errors: FileFailed, EmptyFile, NoEvents (nothing in the file is an event or a record), Cancelled, and what the
+/// writer says.
 [[nodiscard]] Result<EventImportReport> importEvents(Writer &writer, Reader &reader, Clock &clock, const QString &path,
     const std::function<void(const EventImportProgress &)> &progress, const std::stop_token &stop);
 

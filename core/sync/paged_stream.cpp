@@ -54,8 +54,7 @@ public:
         auto page = withHead(*answer);
         for (auto &decoded : answer->page.records) {
             include(page, decoded.review.dateCreated);
-            page.commit.reviews.push_back(
-                {.review = std::move(decoded.review), .payload = std::move(decoded.payload)});
+            page.commit.reviews.push_back({.review = std::move(decoded.review), .payload = std::move(decoded.payload)});
         }
         return page;
     }

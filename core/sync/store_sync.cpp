@@ -151,9 +151,8 @@ void StoreSync::confirm(
     RunContext &context, RunReport &report, std::optional<qint64> sweepMs, const std::stop_token &stop)
 {
     const auto isWalked = [&report](ReviewStatus status) {
-        return std::any_of(report.streams.begin(), report.streams.end(), [&](const StreamReport &stream) {
-            return stream.stream == streamOf(status) && stream.isComplete;
-        });
+        return std::any_of(report.streams.begin(), report.streams.end(),
+            [&](const StreamReport &stream) { return stream.stream == streamOf(status) && stream.isComplete; });
     };
     if (isWalked(ReviewStatus::Pending)) {
         const auto left = m_reader.unseenReviews(ReviewStatus::Pending, report.startedAtMs);
@@ -166,8 +165,7 @@ void StoreSync::confirm(
         confirmMissing(context, report, *sweepMs, stop);
 }
 
-void StoreSync::confirmMissing(
-    RunContext &context, RunReport &report, qint64 sweepMs, const std::stop_token &stop)
+void StoreSync::confirmMissing(RunContext &context, RunReport &report, qint64 sweepMs, const std::stop_token &stop)
 {
     StreamReport missing{.stream = missingStream, .counts = {}, .error = {}};
     const auto ids = m_reader.unseenReviews({}, sweepMs);
@@ -177,8 +175,8 @@ void StoreSync::confirmMissing(
         report.streams.push_back(missing);
         return;
     }
-    const auto most = std::max(mostMissingInASmallStore,
-        static_cast<qint64>(static_cast<double>(*held) * mostMissingShare));
+    const auto most =
+        std::max(mostMissingInASmallStore, static_cast<qint64>(static_cast<double>(*held) * mostMissingShare));
     if (qint64(ids->size()) > most && !context.options.isRemovalSure) {
         missing.error = Error{.kind = ErrorKind::RemovalsUnsure,
             .detail = u"%1 of %2 reviews are missing"_s.arg(ids->size()).arg(*held),

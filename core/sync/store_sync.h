@@ -22,11 +22,11 @@ class Writer;
 struct SyncOptions
 {
     bool hasReviews = true, hasSurveys = true; ///< what is asked for
-    bool isFull = false;        ///< walk every stream to its end, and find out what is gone
-    bool isRemovalSure = false; ///< also where much is gone at once
-    std::optional<int> maxPages;   ///< of the whole run
-    int pageSize = 100;            ///< 1–100
-    std::chrono::days overlap{30}; ///< how far below the watermark a later walk goes
+    bool isFull = false;                       ///< walk every stream to its end, and find out what is gone
+    bool isRemovalSure = false;                ///< also where much is gone at once
+    std::optional<int> maxPages;               ///< of the whole run
+    int pageSize = 100;                        ///< 1–100
+    std::chrono::days overlap{30};             ///< how far below the watermark a later walk goes
 };
 
 /// Told after every committed page and before every pause, in the sync's thread.
@@ -49,11 +49,11 @@ inline constexpr QLatin1String missingStream{"reviews:missing"};
 inline constexpr double mostMissingShare = 0.02;
 inline constexpr qint64 mostMissingInASmallStore = 5;
 
-/// One run over the three review streams and the known surveys. Every page is committed with the cursor that follows it, so a run that is
-/// stopped, fails or is killed goes on where it was. A stream that fails leaves the others to go on, unless the
-/// failure is of the connection itself (a wrong key, no network) or of the database. A full sweep that was interrupted
-/// is gone on with by the next run, and nothing is marked removed before all three lists were walked since it began.
-/// Blocks the calling thread.
+/// One run over the three review streams and the known surveys. Every page is committed with the cursor that follows
+/// it, so a run that is stopped, fails or is killed goes on where it was. A stream that fails leaves the others to go
+/// on, unless the failure is of the connection itself (a wrong key, no network) or of the database. A full sweep that
+/// was interrupted is gone on with by the next run, and nothing is marked removed before all three lists were walked
+/// since it began. Blocks the calling thread.
 class StoreSync
 {
 public:

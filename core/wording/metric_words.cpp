@@ -96,21 +96,22 @@ public:
                 "Positive less negative reviews, as a share of all reviews that Okendo labelled. Mixed and neutral ones "
                 "count in the whole. The margin is a 95 % interval.");
         case Metric::PositiveShare:
-            return tr("Reviews labelled positive, as a share of all labelled reviews, with its 95 % interval (Wilson).");
+            return tr(
+                "Reviews labelled positive, as a share of all labelled reviews, with its 95 % interval (Wilson).");
         case Metric::NeutralShare:
             return tr("Reviews labelled neutral, as a share of all labelled reviews, with its 95 % interval (Wilson).");
         case Metric::MixedShare:
             return tr("Reviews labelled mixed, as a share of all labelled reviews, with its 95 % interval (Wilson).");
         case Metric::NegativeShare:
-            return tr("Reviews labelled negative, as a share of all labelled reviews, with its 95 % interval (Wilson).");
+            return tr(
+                "Reviews labelled negative, as a share of all labelled reviews, with its 95 % interval (Wilson).");
         case Metric::Unlabelled:
             return tr("Reviews that came without a sentiment. They are in no share and no score.");
         case Metric::SentimentByBucket:
             return tr("The shares of the four sentiments among the labelled reviews of each stretch of time.");
         case Metric::NpsScore:
-            return tr(
-                "The share of promoters less the share of detractors, times 100. The margin is a 95 % interval "
-                "(adjusted Wald). The first NPS question of a response counts.");
+            return tr("The share of promoters less the share of detractors, times 100. The margin is a 95 % interval "
+                      "(adjusted Wald). The first NPS question of a response counts.");
         case Metric::Promoters:
             return tr("Respondents who answered 9 or 10, as a share of those with a score.");
         case Metric::Passives:

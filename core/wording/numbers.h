@@ -23,7 +23,7 @@ namespace plaudit
 [[nodiscard]] QString writtenInterval(const Interval &interval, const QLocale &locale, bool isShare); ///< 4.28 – 4.34
 /// A whole number, half away from zero, with a true minus: 34, −36.
 [[nodiscard]] QString writtenNps(std::optional<double> score, const QLocale &locale);
-[[nodiscard]] QString writtenNpsInterval(const Interval &interval, const QLocale &locale); ///< 30 – 37
+[[nodiscard]] QString writtenNpsInterval(const Interval &interval, const QLocale &locale);             ///< 30 – 37
 [[nodiscard]] QString writtenNpsMargin(double score, const Interval &interval, const QLocale &locale); ///< ±4
 /// A net share in points: +63.6.
 [[nodiscard]] QString writtenNet(std::optional<double> net, const QLocale &locale);

@@ -92,11 +92,12 @@ Result<NpsContent> npsContent(
     return content;
 }
 
-Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, HealthFigure figure)
+Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, std::optional<HealthFigure> figure)
 {
     constexpr int mostRuns = 50;
-    HealthContent content{.health = health(snapshot), .figure = figure};
-    auto evidence = evidenceOf(snapshot, reader, figure);
+    HealthContent content{.health = health(snapshot)};
+    content.figure = figure.value_or(content.health.several > 0 ? HealthFigure::Several : HealthFigure::Responses);
+    auto evidence = evidenceOf(snapshot, reader, content.figure);
     auto runs = reader.recentRuns(mostRuns);
     auto checkpoints = reader.checkpoints();
     auto surveys = reader.surveys();

@@ -57,6 +57,8 @@ inline constexpr int mostListedRows = 200;
 /// Read and reckoned from one snapshot and one reader of its database. Any thread. Errors: those of the reader.
 [[nodiscard]] Result<NpsContent> npsContent(
     const Snapshot &snapshot, Reader &reader, const Filter &filter, std::optional<Bucket> bucket);
-[[nodiscard]] Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, HealthFigure figure);
+/// Without a figure, the rows shown are those met by several ways, or else all responses.
+[[nodiscard]] Result<HealthContent> healthContent(
+    const Snapshot &snapshot, Reader &reader, std::optional<HealthFigure> figure = {});
 
 } // namespace plaudit

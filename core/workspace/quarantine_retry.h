@@ -17,7 +17,8 @@ struct RetryOutcome
     qint64 waiting = 0;  ///< still not understood
 };
 
-/// Reads what waits in quarantine again, as this version understands it. Blocks, any thread. Errors: those of the cache.
+/// Reads what waits in quarantine again, as this version understands it. Blocks, any thread. Errors: those of the
+/// cache.
 [[nodiscard]] Result<RetryOutcome> retryQuarantine(Workspace &workspace);
 
 } // namespace plaudit

@@ -54,8 +54,8 @@ QString natural(const QString &column)
 QByteArray linesOf(Database &database, const QString &table)
 {
     QStringList columns;
-    const auto named =
-        database.eachRow(u"SELECT name FROM pragma_table_info('%1') ORDER BY name"_s.arg(table), {}, [&](const Statement &row) {
+    const auto named = database.eachRow(
+        u"SELECT name FROM pragma_table_info('%1') ORDER BY name"_s.arg(table), {}, [&](const Statement &row) {
             if (!leftOut().contains(row.value(0).toString()))
                 columns.append(natural(row.value(0).toString()));
         });
@@ -106,8 +106,7 @@ private:
 void ArrivalTest::initTestCase()
 {
     const auto folder = m_folder.filePath(u"store"_s);
-    const auto written =
-        writeSampleStore(folder, {.seed = 3, .reviews = 300, .asOf = QDate(2026, 6, 30)}, {}, {});
+    const auto written = writeSampleStore(folder, {.seed = 3, .reviews = 300, .asOf = QDate(2026, 6, 30)}, {}, {});
     QVERIFY(written.has_value());
     QFile events(QDir(folder).filePath(SampleFile::events));
     QVERIFY(events.open(QIODevice::ReadOnly));
@@ -181,7 +180,8 @@ QMap<QString, QByteArray> ArrivalTest::factsAfter(const std::vector<Piece> &piec
         connection.userId = sampleUserId();
         const auto saved = writer->saveConnection(connection).get().value();
         const auto run = writer->beginRun(saved.id, 1).get().value();
-        const auto batch = writer->beginImport({.fileName = u"events"_s, .fileHash = "x", .isEvents = true}).get().value();
+        const auto batch =
+            writer->beginImport({.fileName = u"events"_s, .fileHash = "x", .isEvents = true}).get().value();
         for (auto piece : pieces) {
             if (auto *page = std::get_if<PageCommit>(&piece)) {
                 page->runId = run;

@@ -105,8 +105,8 @@ void TestDemo::surveysAreTheTruth()
 {
     const auto metrics = objectIn(at(u"one/metrics.json"_s));
     const auto truth = truthOf(u"one"_s);
-    for (const auto &name : {u"responses"_s, u"promoters"_s, u"passives"_s, u"detractors"_s, u"not_a_score"_s,
-             u"score"_s})
+    for (const auto &name :
+        {u"responses"_s, u"promoters"_s, u"passives"_s, u"detractors"_s, u"not_a_score"_s, u"score"_s})
         QCOMPARE(metrics["nps"_L1][name], truth["nps"_L1][name]);
     QVERIFY(truth["nps"_L1]["by_channel"_L1].toObject().size() == 2);
     for (const auto channels = truth["nps"_L1]["by_channel"_L1].toObject(); const auto &channel : channels.keys())

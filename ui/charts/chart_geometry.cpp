@@ -34,8 +34,8 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
 {
     const Interval range = rangeOf(spec);
     constexpr double tolerance = 1e-9;
-    for (const double candidate : spec.isWhole ? std::vector{5.0, 10.0, 20.0, 50.0}
-                                              : std::vector{0.05, 0.1, 0.2, 0.5, 1.0}) {
+    for (const double candidate :
+        spec.isWhole ? std::vector{5.0, 10.0, 20.0, 50.0} : std::vector{0.05, 0.1, 0.2, 0.5, 1.0}) {
         step = candidate;
         low = std::max(spec.lowest, std::floor(range.low / step + tolerance) * step);
         high = std::min(spec.highest, std::ceil(range.high / step - tolerance) * step);
@@ -50,7 +50,8 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
     for (const TrendPoint &point : spec.points)
         labelWidth =
             std::max({labelWidth, direct.horizontalAdvance(point.valueText), axis.horizontalAdvance(point.axisLabel)});
-    plot = rect.adjusted(axis.horizontalAdvance(spec.isWhole ? u"−100"_s : QLocale().toString(5.55, 'f', 2)) + 8, 8, -(labelWidth + 12), -26);
+    plot = rect.adjusted(axis.horizontalAdvance(spec.isWhole ? u"−100"_s : QLocale().toString(5.55, 'f', 2)) + 8, 8,
+        -(labelWidth + 12), -26);
     column = plot.width() / double(std::max<std::size_t>(spec.points.size(), 1));
 }
 

@@ -17,7 +17,8 @@ static QString text(const char *source)
 static ChartTable tableOf(const TrendSpec &trend)
 {
     ChartTable table;
-    table.header = {text(QT_TRANSLATE_NOOP("Charts", "Period")), trend.valueName, text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), trend.countName,
+    table.header = {text(QT_TRANSLATE_NOOP("Charts", "Period")), trend.valueName,
+        text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), trend.countName,
         text(QT_TRANSLATE_NOOP("Charts", "State"))};
     for (const TrendPoint &point : trend.points) {
         const QString state = point.isComplete ? QString() : text(QT_TRANSLATE_NOOP("Charts", "not over"));
@@ -31,8 +32,7 @@ static ChartTable tableOf(const DistributionSpec &distribution)
     ChartTable table;
     table.header = {distribution.labelName, distribution.countName, text(QT_TRANSLATE_NOOP("Charts", "Share"))};
     for (const DistributionBar &bar : distribution.bars)
-        table.rows.push_back(
-            {bar.stars > 0 ? QLocale().toString(bar.stars) : bar.label, bar.countText, bar.shareText});
+        table.rows.push_back({bar.stars > 0 ? QLocale().toString(bar.stars) : bar.label, bar.countText, bar.shareText});
     return table;
 }
 
@@ -91,8 +91,8 @@ static QString csvOf(const DistributionSpec &distribution)
     const bool isOfStars = !distribution.bars.empty() && distribution.bars.front().stars > 0;
     QString csv = isOfStars ? u"stars,count\r\n"_s : u"answer,count\r\n"_s;
     for (const DistributionBar &bar : distribution.bars)
-        csv += (isOfStars ? QString::number(bar.stars) : cell(bar.label)) + u',' + QString::number(bar.count) +
-               "\r\n"_L1;
+        csv +=
+            (isOfStars ? QString::number(bar.stars) : cell(bar.label)) + u',' + QString::number(bar.count) + "\r\n"_L1;
     return csv;
 }
 

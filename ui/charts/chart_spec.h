@@ -33,9 +33,9 @@ struct TrendSpec
     std::vector<TrendPoint> points;
     double lowest = 1.0; ///< the scale's own ends; the axis never leaves them
     double highest = 5.0;
-    QString valueName, countName; ///< heads of the table's columns
+    QString valueName, countName;                ///< heads of the table's columns
     QString csvName = QStringLiteral("average"); ///< of the value's column
-    bool isWhole = false;         ///< the axis has whole numbers
+    bool isWhole = false;                        ///< the axis has whole numbers
 };
 
 /// What a colour means.

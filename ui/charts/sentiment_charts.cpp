@@ -72,8 +72,7 @@ ChartSpec sentimentByBucketChart(const SentimentMetrics &sentiment)
     SharesSpec shares;
     shares.countName = text(QT_TRANSLATE_NOOP("Charts", "Reviews"));
     for (auto part = std::rbegin(sentimentBars); part != std::rend(sentimentBars); ++part)
-        shares.parts.push_back(
-            {.name = nameOf(metricOf(*part)), .csvName = toString(*part), .tone = toneOf(*part)});
+        shares.parts.push_back({.name = nameOf(metricOf(*part)), .csvName = toString(*part), .tone = toneOf(*part)});
     for (const SentimentBucket &bucket : sentiment.byBucket) {
         SharesColumn column{.axisLabel = writtenBucket(bucket.span, sentiment.bucket, locale),
             .label = bucket.span.label,
@@ -108,13 +107,12 @@ ChartSpec sentimentChart(const SentimentMetrics &sentiment, const QList<Sentimen
         bar.countText = writtenCount(share.count, locale);
         bar.shareText = writtenShare(share.value, locale);
         if (share.ci95)
-            bar.detail =
-                text(QT_TRANSLATE_NOOP("Charts", "95 %: %1")).arg(writtenInterval(*share.ci95, locale, true));
+            bar.detail = text(QT_TRANSLATE_NOOP("Charts", "95 %: %1")).arg(writtenInterval(*share.ci95, locale, true));
         bar.isSelected = selected.contains(part);
         distribution.bars.push_back(bar);
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "Sentiment")),
-        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")), distribution};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Sentiment")), text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")),
+        distribution};
 }
 
 } // namespace plaudit

@@ -86,8 +86,8 @@ ChartSpec npsCategoriesChart(const Nps &nps)
     distribution.bars = {barOf(nameOf(Metric::Promoters), Tone::Good, counts.promoters, counts.total()),
         barOf(nameOf(Metric::Passives), Tone::Neutral, counts.passives, counts.total()),
         barOf(nameOf(Metric::Detractors), Tone::Bad, counts.detractors, counts.total())};
-    return {text(QT_TRANSLATE_NOOP("Charts", "Categories")),
-        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")), distribution};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Categories")), text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")),
+        distribution};
 }
 
 static Tone toneOf(const QuestionFigures &question, const AnswerCount &answer)
@@ -112,8 +112,7 @@ ChartSpec answersChart(const QuestionFigures &question)
     distribution.countName = nameOf(Metric::NpsResponses);
     const auto &answers = question.choices.empty() ? question.distribution : question.choices;
     for (const AnswerCount &answer : answers)
-        distribution.bars.push_back(
-            barOf(answer.answer, toneOf(question, answer), answer.count, question.responses));
+        distribution.bars.push_back(barOf(answer.answer, toneOf(question, answer), answer.count, question.responses));
     return {oneLine(question.text), {}, distribution};
 }
 

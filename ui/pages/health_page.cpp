@@ -98,11 +98,11 @@ QWidget *HealthPage::makeViews()
     m_definition = plainLabel({}, u"second"_s, nullptr);
     m_definition->setWordWrap(true);
     m_definition->setContentsMargins(8, 2, 8, 4);
-    m_responses = new RowsTable({{tr("Date"), 98, false}, {tr("Survey"), 136, false}, {tr("NPS"), 48, true},
-        {tr("In their words"), 0, false}, {tr("Response ID"), 104, false}});
+    m_responses = new RowsTable({{tr("Date"), 94, false}, {tr("Survey"), 106, false}, {tr("NPS"), 48, true},
+        {tr("In their words"), 0, false}, {tr("Response ID"), 92, false}});
     m_responses->setAccessibleName(tr("Responses behind the figure"));
-    m_others = new RowsTable({{tr("Kind"), 130, false}, {tr("What"), 0, false}, {tr("When"), 130, false},
-        {tr("ID"), 150, false}});
+    m_others = new RowsTable(
+        {{tr("Kind"), 130, false}, {tr("What"), 0, false}, {tr("When"), 130, false}, {tr("ID"), 150, false}});
     m_others->setAccessibleName(tr("Records behind the figure"));
     m_rowKinds = new QStackedWidget;
     m_rowKinds->addWidget(m_responses);
@@ -153,8 +153,8 @@ QWidget *HealthPage::makeViews()
 QWidget *HealthPage::makeQuarantine()
 {
     auto *view = new QWidget;
-    m_quarantine = new RowsTable({{tr("Received"), 130, false}, {tr("Reason"), 150, false}, {tr("Stream"), 0, false},
-        {tr("ID"), 150, false}});
+    m_quarantine = new RowsTable(
+        {{tr("Received"), 130, false}, {tr("Reason"), 150, false}, {tr("Stream"), 0, false}, {tr("ID"), 150, false}});
     m_quarantine->setAccessibleName(tr("Quarantine"));
     m_raw = new QPlainTextEdit;
     m_raw->setReadOnly(true);
@@ -170,9 +170,8 @@ QWidget *HealthPage::makeQuarantine()
     layout->addWidget(m_raw, 2);
     layout->addLayout(bottom);
     connect(m_retry, &QPushButton::clicked, this, &HealthPage::quarantineRetryRequested);
-    connect(m_quarantine, &RowsTable::rowChosen, this, [this](int row) {
-        m_raw->setPlainText(QString::fromUtf8(m_content.quarantine[std::size_t(row)].raw));
-    });
+    connect(m_quarantine, &RowsTable::rowChosen, this,
+        [this](int row) { m_raw->setPlainText(QString::fromUtf8(m_content.quarantine[std::size_t(row)].raw)); });
     return view;
 }
 
@@ -192,8 +191,7 @@ void HealthPage::show(const HealthContent &content)
     showFiles();
     showQuarantine();
     const auto findings = findingsOf(content.health);
-    FiguresPage::showFigures(
-        findings.empty() ? tr("Everything is in order.") : sentenceFor(findings.front()).message);
+    FiguresPage::showFigures(findings.empty() ? tr("Everything is in order.") : sentenceFor(findings.front()).message);
 }
 
 void HealthPage::showReconciliation()
@@ -206,15 +204,14 @@ void HealthPage::showReconciliation()
         const bool isPart = figure >= HealthFigure::BackfillOnly && figure <= HealthFigure::Several;
         const auto count = countOf(figure, m_content.health);
         const QColor colour = count == 0 ? theme.faintText : QColor();
-        rows.push_back({{(isPart ? u"· "_s : QString()) + nameOf(figure), {}, colour},
-            {writtenCount(count, locale), {}, colour}});
+        rows.push_back(
+            {{(isPart ? u"· "_s : QString()) + nameOf(figure), {}, colour}, {writtenCount(count, locale), {}, colour}});
     }
     m_figures->setRows(rows);
     m_figures->selectSourceRow(int(m_content.figure));
     QStringList gaps;
     if (m_content.health.feedFrom)
-        gaps += tr("The live feed began on %1.")
-                    .arg(locale.toString(*m_content.health.feedFrom, QLocale::ShortFormat));
+        gaps += tr("The live feed began on %1.").arg(locale.toString(*m_content.health.feedFrom, QLocale::ShortFormat));
     for (const FeedGap &feedGap : m_content.health.gaps)
         gaps += gapSentence(feedGap, locale);
     constexpr int mostLines = 3;
@@ -238,10 +235,10 @@ void HealthPage::showRows()
     std::vector<std::vector<RowsTable::Cell>> responses;
     for (const ResponseLine &line : m_content.evidence.responses) {
         const auto date = QDateTime::fromMSecsSinceEpoch(line.dateMs.value_or(0), m_content.zone).date();
-        responses.push_back({{line.dateMs ? locale.toString(date, QLocale::ShortFormat) : u"–"_s,
-                                 line.dateMs.value_or(0)},
-            {line.surveyName}, {line.score ? locale.toString(*line.score) : u"–"_s, line.score.value_or(-1)},
-            {line.words.isEmpty() ? u"–"_s : line.words}, {line.responseId}});
+        responses.push_back(
+            {{line.dateMs ? locale.toString(date, QLocale::ShortFormat) : u"–"_s, line.dateMs.value_or(0)},
+                {line.surveyName}, {line.score ? locale.toString(*line.score) : u"–"_s, line.score.value_or(-1)},
+                {line.words.isEmpty() ? u"–"_s : line.words}, {line.responseId}});
     }
     m_responses->setRows(responses);
     std::vector<std::vector<RowsTable::Cell>> others;
@@ -257,9 +254,7 @@ void HealthPage::showRuns()
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const RunReport &run : m_content.runs) {
         for (const StreamReport &stream : run.streams) {
-            const auto number = [&](qint64 count) {
-                return RowsTable::Cell{writtenCount(count, locale), count, {}};
-            };
+            const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, {}}; };
             const QString state = stream.error        ? sentenceFor(*stream.error).message
                                   : stream.isComplete ? tr("complete")
                                                       : tr("not finished");
@@ -291,9 +286,9 @@ void HealthPage::showFiles()
         const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, {}}; };
         const qint64 received =
             batch.isEvents ? batch.received : batch.added + batch.changed + batch.unchanged + batch.rejected;
-        rows.push_back({{timeText(batch.startedAtMs), batch.startedAtMs}, {batch.fileName}, number(received),
-            number(batch.added), number(batch.redelivered), number(batch.rejected),
-            {batch.endedAtMs ? tr("whole") : tr("unfinished")}});
+        rows.push_back(
+            {{timeText(batch.startedAtMs), batch.startedAtMs}, {batch.fileName}, number(received), number(batch.added),
+                number(batch.redelivered), number(batch.rejected), {batch.endedAtMs ? tr("whole") : tr("unfinished")}});
     }
     m_files->setRows(rows);
 }
@@ -308,7 +303,8 @@ void HealthPage::showQuarantine()
     if (rows.empty())
         m_raw->clear();
     auto *button = m_switch->button(int(View::Quarantine));
-    button->setText(rows.empty() ? tr("Quarantine") : tr("Quarantine (%1)").arg(writtenCount(std::int64_t(rows.size()), QLocale())));
+    button->setText(rows.empty() ? tr("Quarantine")
+                                 : tr("Quarantine (%1)").arg(writtenCount(std::int64_t(rows.size()), QLocale())));
 }
 
 } // namespace plaudit

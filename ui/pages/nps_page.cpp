@@ -52,8 +52,8 @@ QWidget *NpsPage::makeFigures()
     m_trendTitle = trend->title();
     m_trendNote = trend->note();
     connect(m_trend, &ChartView::markActivated, this, &NpsPage::choosePoint);
-    m_groups = new RowsTable({{tr("Group"), 0, false}, {tr("NPS"), 50, true}, {tr("95 % interval"), 96, true},
-        {tr("n"), 56, true}});
+    m_groups = new RowsTable(
+        {{tr("Group"), 0, false}, {tr("NPS"), 50, true}, {tr("95 % interval"), 106, true}, {tr("n"), 56, true}});
     m_groups->setAccessibleName(tr("NPS by channel and survey"));
     connect(m_groups, &RowsTable::rowChosen, this, &NpsPage::chooseGroup);
     const Panel groups = makePanel(tr("By channel and survey"), nullptr, m_groups);
@@ -140,8 +140,7 @@ void NpsPage::show(const NpsContent &content, const Filter &filter, std::optiona
     const QString responses = tr("%Ln responses", nullptr, int(content.nps.responses));
     const QString surveys = tr("%Ln surveys", nullptr, int(content.nps.bySurvey.size()));
     const bool isFew = basisOf(content.nps.figures.counts.total()) == Basis::Few;
-    FiguresPage::showFigures(
-        responses + u" · "_s + surveys, isFew ? tr("under 30 scores: read with care") : QString());
+    FiguresPage::showFigures(responses + u" · "_s + surveys, isFew ? tr("under 30 scores: read with care") : QString());
 }
 
 void NpsPage::showCards()
@@ -151,21 +150,28 @@ void NpsPage::showCards()
     const auto n = figures.counts.total();
     const QString basis = tr("n = %1").arg(writtenCount(n, locale));
     const bool isFew = basisOf(n) == Basis::Few;
-    KpiCard::Content score{.figure = writtenNps(figures.score, locale), .margin = {}, .basis = basis, .exact = {},
-        .isFew = isFew, .course = {}};
+    KpiCard::Content score{.figure = writtenNps(figures.score, locale),
+        .margin = {},
+        .basis = basis,
+        .exact = {},
+        .isFew = isFew,
+        .course = {}};
     if (figures.score && figures.scoreCi95) {
         score.margin = writtenNpsMargin(*figures.score, *figures.scoreCi95, locale);
         score.exact = tr("95 % interval: %1").arg(writtenNpsInterval(*figures.scoreCi95, locale));
     }
-    KpiCard::Content responses{.figure = writtenCount(n, locale), .margin = {}, .basis = {}, .exact = {},
-        .isFew = false, .course = {}};
-    responses.basis = figures.notAScore > 0 ? tr("%Ln not a score", nullptr, int(figures.notAScore))
-                                            : tr("all with a score");
+    KpiCard::Content responses{
+        .figure = writtenCount(n, locale), .margin = {}, .basis = {}, .exact = {}, .isFew = false, .course = {}};
+    responses.basis =
+        figures.notAScore > 0 ? tr("%Ln not a score", nullptr, int(figures.notAScore)) : tr("all with a score");
     const auto shareContent = [&](std::int64_t count) {
         const Share share = shareOf(count, n);
-        KpiCard::Content content{.figure = writtenShare(share.value, locale), .margin = {},
-            .basis = tr("%1 of %2").arg(writtenCount(count, locale), writtenCount(n, locale)), .exact = {},
-            .isFew = isFew, .course = {}};
+        KpiCard::Content content{.figure = writtenShare(share.value, locale),
+            .margin = {},
+            .basis = tr("%1 of %2").arg(writtenCount(count, locale), writtenCount(n, locale)),
+            .exact = {},
+            .isFew = isFew,
+            .course = {}};
         if (share.value && share.ci95) {
             content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
             content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));
@@ -267,10 +273,9 @@ void NpsPage::showResponses()
     const Theme &theme = Theme::of(this);
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const ResponseLine &line : m_content.latest) {
-        const QDate date =
-            line.dateMs ? QDateTime::fromMSecsSinceEpoch(*line.dateMs, m_content.zone).date() : QDate();
-        RowsTable::Cell score{.text = line.score ? locale.toString(*line.score) : u"–"_s,
-            .sortValue = line.score.value_or(-1)};
+        const QDate date = line.dateMs ? QDateTime::fromMSecsSinceEpoch(*line.dateMs, m_content.zone).date() : QDate();
+        RowsTable::Cell score{
+            .text = line.score ? locale.toString(*line.score) : u"–"_s, .sortValue = line.score.value_or(-1)};
         if (line.score)
             score.colour = npsCategoryOf(*line.score) == NpsCategory::Promoter    ? theme.promoterText
                            : npsCategoryOf(*line.score) == NpsCategory::Detractor ? theme.detractorText

@@ -69,8 +69,7 @@ QWidget *SentimentPage::makeFigures()
     return figures;
 }
 
-void SentimentPage::show(
-    const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucketChoice)
+void SentimentPage::show(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucketChoice)
 {
     m_sentiment = sentiment;
     m_filter = filter;
@@ -109,16 +108,23 @@ void SentimentPage::showCards()
     const SentimentFigures &figures = m_sentiment.figures;
     const bool isFew = basisOf(figures.labelled()) == Basis::Few;
     const QString basis = tr("n = %1").arg(writtenCount(figures.labelled(), locale));
-    KpiCard::Content net{.figure = writtenNet(figures.net(), locale), .margin = {}, .basis = basis, .exact = {},
-        .isFew = isFew, .course = {}};
+    KpiCard::Content net{.figure = writtenNet(figures.net(), locale),
+        .margin = {},
+        .basis = basis,
+        .exact = {},
+        .isFew = isFew,
+        .course = {}};
     if (const auto interval = figures.netCi95()) {
         net.margin = writtenNetMargin(*figures.net(), *interval, locale);
         net.exact = tr("95 % interval: %1").arg(writtenNetInterval(*interval, locale));
     }
     const auto contentOf = [&](const Share &share) {
-        KpiCard::Content content{.figure = writtenShare(share.value, locale), .margin = {},
+        KpiCard::Content content{.figure = writtenShare(share.value, locale),
+            .margin = {},
             .basis = tr("%1 of %2").arg(writtenCount(share.count, locale), writtenCount(share.n, locale)),
-            .exact = {}, .isFew = isFew, .course = {}};
+            .exact = {},
+            .isFew = isFew,
+            .course = {}};
         if (share.value && share.ci95) {
             content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
             content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));

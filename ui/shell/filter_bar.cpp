@@ -53,9 +53,9 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     m_clear->setToolTip(tr("Clear the whole filter"));
     m_layout->setContentsMargins(24, 0, 20, 0);
     m_layout->setSpacing(8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_product),
-             static_cast<QWidget *>(m_rating), static_cast<QWidget *>(m_sentiment), static_cast<QWidget *>(m_survey),
-             static_cast<QWidget *>(m_clear)})
+    for (QWidget *widget :
+        {static_cast<QWidget *>(m_dates), static_cast<QWidget *>(m_product), static_cast<QWidget *>(m_rating),
+            static_cast<QWidget *>(m_sentiment), static_cast<QWidget *>(m_survey), static_cast<QWidget *>(m_clear)})
         m_layout->addWidget(widget, 0, Qt::AlignVCenter);
     m_layout->addStretch(1);
     connect(m_dates, &Chip::opened, this, &FilterBar::openDates);

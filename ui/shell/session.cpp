@@ -113,7 +113,7 @@ Result<Session::Figures> Session::make(Workspace &workspace, Request request)
     return figures;
 }
 
-Result<void> Session::makePage(Figures &figures, Reader &reader, HealthFigure healthFigure)
+Result<void> Session::makePage(Figures &figures, Reader &reader, std::optional<HealthFigure> healthFigure)
 {
     const Snapshot &snapshot = *figures.snapshot;
     switch (figures.page) {
@@ -148,10 +148,8 @@ void Session::refresh()
     m_isMaking = true;
     m_isOutdated = false;
     m_patience.start();
-    const Request request{.page = m_window.page(),
-        .filter = m_history.current(),
-        .bucket = m_bucket,
-        .healthFigure = m_healthFigure};
+    const Request request{
+        .page = m_window.page(), .filter = m_history.current(), .bucket = m_bucket, .healthFigure = m_healthFigure};
     m_worker = QtConcurrent::run([this, request] {
         QMetaObject::invokeMethod(this, [this, figures = make(m_workspace, request)] { take(figures); });
     });
@@ -200,8 +198,8 @@ void Session::showFigures(const Figures &figures)
         m_window.showHealth(figures.health, figures.filter);
         break;
     }
-    m_window.statusLine().showFigures(tr("%Ln rows · figures in %1 ms", nullptr, int(figures.rows))
-                                          .arg(QLocale().toString(figures.elapsedMs)));
+    m_window.statusLine().showFigures(
+        tr("%Ln rows · figures in %1 ms", nullptr, int(figures.rows)).arg(QLocale().toString(figures.elapsedMs)));
     if (figures.lastRun && !m_isSyncing)
         showLastRun(*figures.lastRun);
 }
@@ -296,8 +294,8 @@ void Session::openSurveysDialog()
 
 void Session::chooseEventFiles()
 {
-    const auto paths = QFileDialog::getOpenFileNames(&m_window, tr("Import events"), {},
-        tr("Events (*.json *.jsonl *.ndjson *.gz);;All files (*)"));
+    const auto paths = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import events"), {}, tr("Events (*.json *.jsonl *.ndjson *.gz);;All files (*)"));
     if (!paths.isEmpty())
         importEvents(paths);
 }
@@ -381,8 +379,7 @@ void Session::watchFolder()
     constexpr auto settling = 1'500ms;
     m_folderSettles.setSingleShot(true);
     m_folderSettles.setInterval(settling);
-    connect(&m_folder, &QFileSystemWatcher::directoryChanged, &m_folderSettles,
-        [this] { m_folderSettles.start(); });
+    connect(&m_folder, &QFileSystemWatcher::directoryChanged, &m_folderSettles, [this] { m_folderSettles.start(); });
     connect(&m_folderSettles, &QTimer::timeout, this, &Session::importWatched, Qt::UniqueConnection);
     m_folderSettles.start();
 }

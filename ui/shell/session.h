@@ -77,11 +77,12 @@ private:
         PageId page = PageId::Ratings;
         Filter filter;
         std::optional<Bucket> bucket;
-        HealthFigure healthFigure = HealthFigure::Several;
+        std::optional<HealthFigure> healthFigure;
     };
 
     [[nodiscard]] static Result<Figures> make(Workspace &workspace, Request request);
-    [[nodiscard]] static Result<void> makePage(Figures &figures, Reader &reader, HealthFigure healthFigure);
+    [[nodiscard]] static Result<void> makePage(
+        Figures &figures, Reader &reader, std::optional<HealthFigure> healthFigure);
     void take(const Result<Figures> &figures);
     void showFigures(const Figures &figures);
     void showLastRun(const RunReport &report);
@@ -107,7 +108,7 @@ private:
     bool m_isOutdated = false;
     QTimer m_patience;
     qint64 m_shownCounter = -1;
-    HealthFigure m_healthFigure = HealthFigure::Several;
+    std::optional<HealthFigure> m_healthFigure;
     bool m_isSyncing = false; ///< or importing
     QFileSystemWatcher m_folder;
     QTimer m_folderSettles;

@@ -11,9 +11,10 @@ namespace
 
 // What is known of a record by each way, next to the facts that stand. Times that are not known are NULL; removed_at_ms
 // is 0 where a record is gone since nobody knows when.
-constexpr auto candidateColumns = "way TEXT NOT NULL DEFAULT 'merchant', rest_first_ms INTEGER, rest_ms INTEGER, rest_hash "
-                                  "BLOB, gone_ms INTEGER, webhook_seq TEXT, webhook_ms INTEGER, webhook_hash BLOB, "
-                                  "webhook_first_ms INTEGER, webhook_last_ms INTEGER, archive_hash BLOB, parts_hash BLOB"_L1;
+constexpr auto candidateColumns =
+    "way TEXT NOT NULL DEFAULT 'merchant', rest_first_ms INTEGER, rest_ms INTEGER, rest_hash "
+    "BLOB, gone_ms INTEGER, webhook_seq TEXT, webhook_ms INTEGER, webhook_hash BLOB, "
+    "webhook_first_ms INTEGER, webhook_last_ms INTEGER, archive_hash BLOB, parts_hash BLOB"_L1;
 
 QStringList addedToReview()
 {
@@ -68,7 +69,8 @@ QStringList surveys()
             channel_survey_id TEXT, channel_survey_description TEXT, subscriber_id TEXT,
             reward_type TEXT, reward_value TEXT, reward_description TEXT,
             observed_at_ms INTEGER NOT NULL, changed_seq INTEGER NOT NULL, payload_hash BLOB NOT NULL,
-            removed_at_ms INTEGER, rest_content BLOB, webhook_content BLOB, )"_s + candidateColumns + u") STRICT"_s,
+            removed_at_ms INTEGER, rest_content BLOB, webhook_content BLOB, )"_s +
+            candidateColumns + u") STRICT"_s,
         uR"(CREATE TABLE survey_answer (
             response INTEGER NOT NULL REFERENCES survey_response ON DELETE CASCADE, position INTEGER NOT NULL,
             question INTEGER NOT NULL REFERENCES survey_question, answer TEXT, text TEXT, number REAL, choices TEXT,

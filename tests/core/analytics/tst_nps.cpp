@@ -68,7 +68,9 @@ public:
         if (row.fingerprint.isEmpty())
             row.fingerprint = QByteArray::number(m_rows);
         m_builder.addResponse(row);
-        m_answers.push_back({.response = m_rows, .question = 1, .number = row.score ? std::optional(double(*row.score)) : std::nullopt,
+        m_answers.push_back({.response = m_rows,
+            .question = 1,
+            .number = row.score ? std::optional(double(*row.score)) : std::nullopt,
             .choices = {u"x"_s}});
         if (!choices.isEmpty())
             m_answers.push_back({.response = m_rows, .question = 2, .choices = choices, .other = other});
@@ -143,7 +145,10 @@ void NpsTest::categories_data()
     QTest::addColumn<int>("score");
     QTest::addColumn<QString>("category");
     for (int score = 0; score <= 10; ++score)
-        QTest::addRow("%d", score) << score << (score <= 6 ? u"detractor"_s : score <= 8 ? u"passive"_s : u"promoter"_s);
+        QTest::addRow("%d", score) << score
+                                   << (score <= 6      ? u"detractor"_s
+                                          : score <= 8 ? u"passive"_s
+                                                       : u"promoter"_s);
 }
 
 void NpsTest::categories()
@@ -230,7 +235,12 @@ void NpsTest::whatIsNotAScoreIsCountedApart()
     auto removed = scored(0);
     removed.isRemoved = true;
     Told told;
-    told.response(scored(9)).response(scored({})).response(without).response(second).response(contradicting).response(removed);
+    told.response(scored(9))
+        .response(scored({}))
+        .response(without)
+        .response(second)
+        .response(contradicting)
+        .response(removed);
     const auto result = nps(*told.snapshot(), {});
     QCOMPARE(result.figures.counts, (NpsCounts{.promoters = 2, .detractors = 1}));
     QCOMPARE(result.figures.notAScore, 1);
@@ -284,7 +294,9 @@ void NpsTest::monthsAndFilters()
 void NpsTest::sharesAreOfRespondents()
 {
     Told told;
-    told.response(scored(9), {u"Price"_s, u"Size"_s}).response(scored(8), {u"Price"_s}).response(scored(7), {u"Other"_s}, u"The box"_s);
+    told.response(scored(9), {u"Price"_s, u"Size"_s})
+        .response(scored(8), {u"Price"_s})
+        .response(scored(7), {u"Other"_s}, u"The box"_s);
     const auto all = questions(*told.snapshot(), {});
     QCOMPARE(all.size(), 2u);
     QVERIFY(all[0].kind == QuestionKind::Nps);
@@ -309,8 +321,16 @@ void NpsTest::waysAndGaps()
     conflict.isConflict = true;
     Told told;
     // Before the 2nd there was no feed; on the 4th and 6th it was silent.
-    told.response(on(1, false)).response(on(2, true)).response(on(4, false)).response(on(6, false)).response(on(6, false))
-        .response(on(8, true)).response(on(8, false)).response(fedAlone).response(conflict).response(on(10, false));
+    told.response(on(1, false))
+        .response(on(2, true))
+        .response(on(4, false))
+        .response(on(6, false))
+        .response(on(6, false))
+        .response(on(8, true))
+        .response(on(8, false))
+        .response(fedAlone)
+        .response(conflict)
+        .response(on(10, false));
     const auto counted = health(*told.snapshot());
     QCOMPARE(counted.responses, 10);
     QCOMPARE(counted.webhookOnly, 1);

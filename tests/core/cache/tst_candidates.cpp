@@ -28,7 +28,8 @@ Fact webhook(int sequence, std::optional<qint64> ms, const QByteArray &hash = "w
 
 Fact deletion(int sequence, std::optional<qint64> ms)
 {
-    return {.kind = Fact::Kind::Deleted, .way = Way::Webhook, .observedAtMs = ms, .sequence = number(sequence), .hash = {}};
+    return {
+        .kind = Fact::Kind::Deleted, .way = Way::Webhook, .observedAtMs = ms, .sequence = number(sequence), .hash = {}};
 }
 
 Fact gone(qint64 ms)
@@ -84,8 +85,8 @@ void CandidatesTest::whoStands_data()
         "high");
     row("numbers count as numbers", {webhook(99'999, 20, "low"), webhook(100'000, 20, "high")}, Way::Webhook, "high");
     row("its earliest delivery counts", {webhook(8, 30), answer(25), webhook(8, 20)}, Way::Merchant, "answer");
-    row("the highest webhook, even where it loses to an answer", {webhook(7, 40, "low"), webhook(8, 20, "high"), answer(30)},
-        Way::Merchant, "answer");
+    row("the highest webhook, even where it loses to an answer",
+        {webhook(7, 40, "low"), webhook(8, 20, "high"), answer(30)}, Way::Merchant, "answer");
     row("a file gives way to an answer", {filed("file"), answer(1)}, Way::Merchant, "answer");
     row("a file gives way to a webhook", {webhook(1, {}), filed("file")}, Way::Webhook, "webhook");
     row("a file alone", {filed("file")}, Way::Archive, "file");

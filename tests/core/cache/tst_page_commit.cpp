@@ -154,7 +154,8 @@ void TestPageCommit::repeatedIdInAPage()
     QVERIFY(hasCounts(
         commit(2'000, {incoming(shortReview(1, 2), "b"), incoming(shortReview(1, 5), "a")}), {.unchanged = 2}));
     QCOMPARE(held(1)->rating, standing);
-    QVERIFY(hasCounts(commit(2'001, {incoming(shortReview(1, 2), "b")}), standing == 5 ? Tally{.changed = 1} : Tally{.unchanged = 1}));
+    QVERIFY(hasCounts(commit(2'001, {incoming(shortReview(1, 2), "b")}),
+        standing == 5 ? Tally{.changed = 1} : Tally{.unchanged = 1}));
     QCOMPARE(held(1)->rating, std::optional(2));
 }
 

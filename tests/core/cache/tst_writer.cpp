@@ -213,8 +213,7 @@ void TestWriter::postsComeFromAnyThread()
         threads.emplace_back([this, t] {
             for (int i = 0; i < each; ++i) {
                 const auto n = t * each + i;
-                static_cast<void>(
-                    m_cache->writer->commitPage(m_cache->page(2'000, {incoming(minimalReview(n), "a")})));
+                static_cast<void>(m_cache->writer->commitPage(m_cache->page(2'000, {incoming(minimalReview(n), "a")})));
             }
         });
     }

@@ -9,11 +9,13 @@ using namespace plaudit;
 namespace
 {
 
-const QByteArray response = R"({"surveyResponseId":"49d09e33-ea55-4158-ac9f-0fb7b9826bfb","surveyId":"S1","surveyName":"How was it?",
+const QByteArray response =
+    R"({"surveyResponseId":"49d09e33-ea55-4158-ac9f-0fb7b9826bfb","surveyId":"S1","surveyName":"How was it?",
     "dateCreated":"2026-03-01T10:00:00.250Z","channel":"email","customer":{"customerId":"c1","email":"a@example.com"},
     "order":{"remoteOrderId":"77"},"answeredQuestions":[{"id":"q1","type":"nps","text":"Recommend?","answer":9}]})";
 
-QByteArray envelope(const QByteArray &resource, const QString &type, const QString &topic, const QString &sequence = u"\"100\""_s)
+QByteArray envelope(
+    const QByteArray &resource, const QString &type, const QString &topic, const QString &sequence = u"\"100\""_s)
 {
     return u"{\"resource\":%1,\"resourceType\":\"%2\",\"sequenceNumber\":%4,\"topic\":\"%3\",\"version\":\"2025-02-01\"}"_s
         .arg(QString::fromUtf8(resource), type, topic, sequence)
@@ -103,7 +105,8 @@ void FeedItemTest::sequenceNumbers_data()
     QTest::newRow("text") << u"\"123\""_s << u"123"_s;
     QTest::newRow("number") << u"123"_s << u"123"_s;
     QTest::newRow("leading zeros") << u"\"000123\""_s << u"123"_s;
-    QTest::newRow("longer than 64 bits") << u"\"123456789012345678901234567890\""_s << u"123456789012345678901234567890"_s;
+    QTest::newRow("longer than 64 bits") << u"\"123456789012345678901234567890\""_s
+                                         << u"123456789012345678901234567890"_s;
     QTest::newRow("absent") << u"null"_s << QString();
     QTest::newRow("no number") << u"\"12a\""_s << QString();
 }

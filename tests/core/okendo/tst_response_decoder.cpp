@@ -53,8 +53,8 @@ void ResponseDecoderTest::answers_data()
     QTest::newRow("number") << QByteArray("9") << u"9"_s << std::optional(9.0) << QStringList();
     QTest::newRow("number as text") << QByteArray(R"("9")") << u"9"_s << std::optional(9.0) << QStringList();
     QTest::newRow("object with value") << QByteArray(R"({"value":9})") << u"9"_s << std::optional(9.0) << QStringList();
-    QTest::newRow("object with type and list") << QByteArray(R"({"type":"x","value":["a","b"]})") << QString() << none
-                                               << QStringList{u"a"_s, u"b"_s};
+    QTest::newRow("object with type and list")
+        << QByteArray(R"({"type":"x","value":["a","b"]})") << QString() << none << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("list") << QByteArray(R"(["a","b"])") << QString() << none << QStringList{u"a"_s, u"b"_s};
     QTest::newRow("list of one") << QByteArray(R"(["a"])") << u"a"_s << none << QStringList{u"a"_s};
     QTest::newRow("list of objects") << QByteArray(R"([{"value":"a"},{"value":"b"}])") << QString() << none
@@ -137,8 +137,8 @@ void ResponseDecoderTest::theFirstNpsQuestionCounts()
 
 void ResponseDecoderTest::ownWords()
 {
-    const auto answer =
-        answerIn(withAnswer(R"("Other")", R"(,"customAnswer":"My aunt","customAnswerOptionText":"Other","marketingOptIn":true)"));
+    const auto answer = answerIn(withAnswer(
+        R"("Other")", R"(,"customAnswer":"My aunt","customAnswerOptionText":"Other","marketingOptIn":true)"));
     QCOMPARE(answer.customAnswer, u"My aunt"_s);
     QCOMPARE(answer.customOption, u"Other"_s);
     QCOMPARE(answer.marketingOptIn, std::optional(true));
@@ -182,7 +182,9 @@ void ResponseDecoderTest::withoutAnId()
 
 void ResponseDecoderTest::waysOfWritingAreOneContent()
 {
-    const auto content = [](const QByteArray &answer) { return decodeResponse(withAnswer(answer))->response.contentHash(); };
+    const auto content = [](const QByteArray &answer) {
+        return decodeResponse(withAnswer(answer))->response.contentHash();
+    };
     QCOMPARE(content(R"("9")"), content("9"));
     QCOMPARE(content(R"({"value":9.0})"), content("9"));
     QCOMPARE(content(R"(["Red"])"), content(R"("Red")"));

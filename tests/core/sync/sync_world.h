@@ -6,8 +6,8 @@
 #include "domain/clock.h"
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
-#include "sandbox/sandbox.h"
 #include "sample/store_contents.h"
+#include "sandbox/sandbox.h"
 #include "sync/store_sync.h"
 #include "workspace/payload_decoders.h"
 

@@ -63,27 +63,26 @@ void EventFileTest::valuesAreCut_data()
     QTest::addColumn<QByteArrayList>("values");
     const QByteArray tricky = R"({"a":"} \" ] \\","b":[{"c":"{"}]})";
     QTest::newRow("lines") << QByteArray("{\"a\":1}\n{\"a\":2}\n") << QByteArrayList{"{\"a\":1}", "{\"a\":2}"};
-    QTest::newRow("lines, no end, CRLF, blanks") << QByteArray("{\"a\":1}\r\n\r\n  {\"a\":2}")
-                                                 << QByteArrayList{"{\"a\":1}", "{\"a\":2}"};
+    QTest::newRow("lines, no end, CRLF, blanks")
+        << QByteArray("{\"a\":1}\r\n\r\n  {\"a\":2}") << QByteArrayList{"{\"a\":1}", "{\"a\":2}"};
     QTest::newRow("a broken line") << QByteArray("{\"a\":1}\n{\"a\":\n{\"a\":3}\n")
                                    << QByteArrayList{"{\"a\":1}", "{\"a\":", "{\"a\":3}"};
     QTest::newRow("one object") << QByteArray("{\"a\":1}") << QByteArrayList{"{\"a\":1}"};
-    QTest::newRow("one object over lines") << QByteArray("{\n \"a\": {\n  \"b\": 1\n }\n}\n")
-                                           << QByteArrayList{"{\n \"a\": {\n  \"b\": 1\n }\n}"};
+    QTest::newRow("one object over lines")
+        << QByteArray("{\n \"a\": {\n  \"b\": 1\n }\n}\n") << QByteArrayList{"{\n \"a\": {\n  \"b\": 1\n }\n}"};
     QTest::newRow("objects over lines") << QByteArray("{\n\"a\":1}\n{\n\"a\":2}\n")
                                         << QByteArrayList{"{\n\"a\":1}", "{\n\"a\":2}"};
     QTest::newRow("list") << QByteArray("[{\"a\":1},\n {\"a\":2}]") << QByteArrayList{"{\"a\":1}", "{\"a\":2}"};
-    QTest::newRow("list with more than objects") << QByteArray("[17,\"x\",{\"a\":2}]")
-                                                 << QByteArrayList{"17", "\"x\"", "{\"a\":2}"};
+    QTest::newRow("list with more than objects")
+        << QByteArray("[17,\"x\",{\"a\":2}]") << QByteArrayList{"17", "\"x\"", "{\"a\":2}"};
     QTest::newRow("empty list") << QByteArray("[ ]") << QByteArrayList{};
     const QByteArray twoLines = tricky + "\n" + tricky;
     const QByteArray listOfTwo = "[" + tricky + "," + tricky + "]";
     QTest::newRow("brackets in texts") << twoLines << QByteArrayList{tricky, tricky};
-    QTest::newRow("brackets in texts of a list") << listOfTwo
-                                                 << QByteArrayList{tricky, tricky};
+    QTest::newRow("brackets in texts of a list") << listOfTwo << QByteArrayList{tricky, tricky};
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{\"a\":1}\n") << QByteArrayList{"{\"a\":1}"};
-    QTest::newRow("a list that breaks off") << QByteArray("[{\"a\":1},{\"a\":")
-                                            << QByteArrayList{"{\"a\":1}", "{\"a\":"};
+    QTest::newRow("a list that breaks off")
+        << QByteArray("[{\"a\":1},{\"a\":") << QByteArrayList{"{\"a\":1}", "{\"a\":"};
 }
 
 void EventFileTest::valuesAreCut()

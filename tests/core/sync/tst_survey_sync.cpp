@@ -23,8 +23,8 @@ QJsonObject response(int number, const QString &survey, int score)
     const auto id = QUuid::createUuidV5(QUuid(), u"response %1"_s.arg(number)).toString(QUuid::WithoutBraces);
     return {{u"surveyResponseId"_s, id}, {u"surveyId"_s, survey}, {u"surveyName"_s, u"How was it?"_s},
         {u"dateCreated"_s, Timestamp{.utcMs = 1'780'000'000'000 + number * 3'600'000LL}.toIso()},
-        {u"answeredQuestions"_s,
-            QJsonArray{QJsonObject{{u"id"_s, u"q"_s}, {u"type"_s, u"nps"_s}, {u"text"_s, u"Recommend?"_s}, {u"answer"_s, score}}}}};
+        {u"answeredQuestions"_s, QJsonArray{QJsonObject{{u"id"_s, u"q"_s}, {u"type"_s, u"nps"_s},
+                                     {u"text"_s, u"Recommend?"_s}, {u"answer"_s, score}}}}};
 }
 
 std::vector<QJsonObject> responses()
