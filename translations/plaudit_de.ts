@@ -1552,13 +1552,6 @@
         <source>%1 Going on in %2.</source>
         <translation>%1 Weiter in %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Syncing: %Ln reviews read</source>
-        <translation>
-            <numerusform>Abgleich: %Ln Bewertung gelesen</numerusform>
-            <numerusform>Abgleich: %Ln Bewertungen gelesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
@@ -1578,6 +1571,13 @@
     <message>
         <source>The sync at %1 failed</source>
         <translation>Der Abgleich ist fehlgeschlagen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing: %Ln records read</source>
+        <translation>
+            <numerusform>Abgleich: %Ln Datensatz gelesen</numerusform>
+            <numerusform>Abgleich: %Ln Datensätze gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2687,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Watch a folder for events</source>
         <translation>Einen Ordner auf Ereignisse beobachten</translation>
+    </message>
+    <message>
+        <source>Reading the quarantine again…</source>
+        <translation>Die Quarantäne wird noch einmal gelesen …</translation>
     </message>
 </context>
 <context>

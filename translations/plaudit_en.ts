@@ -157,10 +157,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Syncing: %Ln reviews read</source>
+        <source>Syncing: %Ln records read</source>
         <translation>
-            <numerusform>Syncing: %Ln review read</numerusform>
-            <numerusform>Syncing: %Ln reviews read</numerusform>
+            <numerusform>Syncing: %Ln record read</numerusform>
+            <numerusform>Syncing: %Ln records read</numerusform>
         </translation>
     </message>
 </context>

@@ -14,9 +14,12 @@
 #include "shell/sync_words.h"
 #include "shell/window_actions.h"
 #include "workspace/connecting.h"
+#include "workspace/event_files.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,8 +51,14 @@ private Q_SLOTS:
     void stopsARunningSync();
     void paintsThePageWithoutAWindow();
     void tellsOfProgress();
+    void importsWhatIsDropped();
+    void importsFromAWatchedFolder();
+    void quarantineIsReadAgain();
+    void showsEachPage();
 
 private:
+    /// An event file of so many survey responses.
+    [[nodiscard]] QString eventFile(const QString &name, int responses, const QByteArray &more = {}) const;
     [[nodiscard]] bool connectStore(const QString &withKey = key);
     [[nodiscard]] QString status() const { return m_window->statusLine().findChild<ElidedLabel *>()->wholeText(); }
     [[nodiscard]] bool shows(const QString &text) const;
@@ -201,6 +210,88 @@ void TestSession::tellsOfProgress()
     progress.waitingFor = Error{.kind = ErrorKind::RateLimited};
     progress.pause = std::chrono::seconds(10);
     QVERIFY(sentenceFor(progress).contains(sentenceFor(*progress.waitingFor).message));
+}
+
+QString TestSession::eventFile(const QString &name, int responses, const QByteArray &more) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("a file can't be written");
+    for (int i = 0; i < responses; ++i) {
+        file.write(
+            R"({"resourceType":"survey_response","topic":"create","sequenceNumber":")" + QByteArray::number(100 + i) +
+            R"(","resource":{"surveyId":"S1","surveyResponseId":"r)" + QByteArray::number(i) +
+            R"(","dateCreated":"2026-03-01T10:00:00.000Z","answeredQuestions":[{"id":"q","type":"nps","answer":9}]}})"
+            "\n");
+    }
+    file.write(more);
+    return file.fileName();
+}
+
+void TestSession::importsWhatIsDropped()
+{
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    Q_EMIT m_window->filesDropped({eventFile(u"events.jsonl"_s, 40)});
+    QVERIFY(session.isSyncing());
+    QVERIFY(finished.wait());
+    QCOMPARE(status(), u"Imported 40 events"_s);
+    m_window->setPage(PageId::Nps);
+    QTRY_VERIFY(shows(u"100"_s)); // the NPS of forty promoters
+    Q_EMIT m_window->filesDropped({m_folder->filePath(u"events.jsonl"_s)});
+    QVERIFY(finished.wait());
+    QCOMPARE(status(), u"Imported 0 events, 40 were there already"_s);
+    Q_EMIT m_window->filesDropped({m_folder->filePath(u"nowhere.jsonl"_s)});
+    QTRY_VERIFY(!session.isSyncing());
+    QVERIFY(status().contains(u"nowhere.jsonl"_s));
+}
+
+void TestSession::importsFromAWatchedFolder()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"watched"_s));
+    QVERIFY(m_workspace->writer().setSetting(watchedFolderSetting, m_folder->filePath(u"watched"_s)).get());
+    Session session(*m_workspace, *m_store, *m_window);
+    QVERIFY(m_window->actions().watchFolder->isChecked());
+    QSignalSpy finished(&session, &Session::syncFinished);
+    const auto file = eventFile(u"watched/new.jsonl"_s, 3);
+    QVERIFY(finished.wait(10'000));
+    QCOMPARE(status(), u"Imported 3 events"_s);
+    QVERIFY(isImported(*m_workspace, file));
+    QVERIFY(newFilesInWatchedFolder(*m_workspace).isEmpty());
+}
+
+void TestSession::quarantineIsReadAgain()
+{
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    Q_EMIT m_window->filesDropped({eventFile(u"events.jsonl"_s, 2, "{\"what\":\"is this\"}\n")});
+    QVERIFY(finished.wait());
+    QCOMPARE(status(), u"Imported 2 events, 1 waits in quarantine"_s);
+    // As if an earlier version had not known what a review is.
+    EventsCommit earlier{
+        .faults = {{.id = {}, .reason = u"unknown_event"_s, .raw = R"({"reviewId":"r7","rating":4})"}}};
+    QVERIFY(m_workspace->writer().commitEvents(earlier).get());
+    Q_EMIT m_window->quarantineRetryRequested();
+    QVERIFY(finished.wait());
+    QCOMPARE(status(), u"1 understood now, 1 still waiting"_s);
+    const auto reader = m_workspace->openReader().value();
+    QCOMPARE(reader->quarantine().value().size(), 1u);
+    QCOMPARE(reader->review(RecordId::fromText(u"r7"_s)).value()->rating, std::optional(4));
+}
+
+void TestSession::showsEachPage()
+{
+    QVERIFY(connectStore());
+    Session session(*m_workspace, *m_store, *m_window);
+    QSignalSpy finished(&session, &Session::syncFinished);
+    session.startSync();
+    QVERIFY(finished.wait(30'000));
+    for (const auto &[page, words] : {std::pair{PageId::Sentiment, u"Net sentiment"_s},
+             {PageId::Nps, u"No survey responses yet"_s}, {PageId::Health, u"Everything is in order."_s}}) {
+        QSignalSpy shown(&session, &Session::shown);
+        m_window->setPage(page);
+        QTRY_VERIFY2(shows(words), qPrintable(words));
+    }
 }
 
 QTEST_MAIN(TestSession)

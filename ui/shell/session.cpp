@@ -345,7 +345,22 @@ void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterward
 
 void Session::retryQuarantine()
 {
-    const auto outcome = plaudit::retryQuarantine(m_workspace);
+    if (m_isSyncing)
+        return;
+    m_isSyncing = true;
+    m_window.setSyncing(true);
+    m_window.statusLine().showProgress(tr("Reading the quarantine again…"), std::nullopt);
+    m_sync = std::jthread([this] {
+        const auto outcome = plaudit::retryQuarantine(m_workspace);
+        QMetaObject::invokeMethod(this, [this, outcome] { takeRetry(outcome); });
+    });
+}
+
+void Session::takeRetry(const Result<RetryOutcome> &outcome)
+{
+    m_isSyncing = false;
+    m_window.setSyncing(false);
+    refresh();
     if (outcome) {
         m_window.statusLine().showResult(tr("%Ln understood now", nullptr, int(outcome->released)) + u", "_s +
                                              tr("%Ln still waiting", nullptr, int(outcome->waiting)),
@@ -354,7 +369,7 @@ void Session::retryQuarantine()
         const ErrorSentence sentence = sentenceFor(outcome.error());
         m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
     }
-    refresh();
+    Q_EMIT syncFinished();
 }
 
 void Session::chooseWatchedFolder(bool isWanted)

@@ -6,6 +6,7 @@
 #include "shell/filter_history.h"
 #include "shell/page_id.h"
 #include "workspace/page_contents.h"
+#include "workspace/quarantine_retry.h"
 #include "workspace/syncing.h"
 
 #include <QFileSystemWatcher>
@@ -92,6 +93,7 @@ private:
     void chooseEventFiles();
     void takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards);
     void retryQuarantine();
+    void takeRetry(const Result<RetryOutcome> &outcome);
     void chooseWatchedFolder(bool isWanted);
     void watchFolder();
     void importWatched();

@@ -37,7 +37,7 @@ public:
             return tr("%1 Going on in %2.")
                 .arg(plaudit::sentenceFor(*progress.waitingFor).message, writtenDuration(progress.pause));
         }
-        QString text = tr("Syncing: %Ln reviews read", nullptr, int(progress.counts.received)) + u" · "_s +
+        QString text = tr("Syncing: %Ln records read", nullptr, int(progress.counts.received)) + u" · "_s +
                        counts(progress.counts);
         if (progress.timeLeft)
             text += u" · "_s + tr("%1 left").arg(writtenDuration(*progress.timeLeft));
