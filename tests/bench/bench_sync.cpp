@@ -104,7 +104,7 @@ double timeOfBareInserts(const std::vector<QJsonObject> &reviews, const QString 
         if (!page)
             return 0;
         std::vector<IncomingReview> incoming;
-        for (const auto &decoded : page->reviews)
+        for (const auto &decoded : page->records)
             incoming.push_back({.review = decoded.review, .payload = decoded.payload});
         const auto start = Clocked::now();
         if (!bare->insert(incoming))
