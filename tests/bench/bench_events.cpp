@@ -32,8 +32,18 @@ double bareRowsPerSecond(const QString &path, qint64 rows)
     timer.start();
     for (qint64 done = 0; done < rows; done += inATransaction) {
         std::vector<IncomingReview> reviews(std::size_t(std::min(inATransaction, rows - done)));
-        for (auto &incoming : reviews)
+        for (auto &incoming : reviews) {
             incoming.review.reviewId = RecordId::fromText(QUuid::createUuid().toString());
+            incoming.review.rating = 5;
+            incoming.review.dateCreated = Timestamp{.utcMs = 1'780'000'000'000};
+            for (auto *text : {&incoming.review.status, &incoming.review.sentiment, &incoming.review.productId,
+                     &incoming.review.variantId, &incoming.review.orderId, &incoming.review.orderNumber,
+                     &incoming.review.customerId, &incoming.review.languageCode, &incoming.review.source,
+                     &incoming.review.reviewer.countryCode, &incoming.review.reviewer.zoneCode,
+                     &incoming.review.reviewer.verifiedStatus})
+                *text = u"7"_s;
+            incoming.payload = "{}";
+        }
         if (!bare->insert(reviews))
             qFatal("the bare insert failed");
     }
