@@ -82,14 +82,18 @@ ExitCode runImportEvents(const CommandContext &context)
     for (const auto &file : context.options.import.files) {
         QElapsedTimer timer;
         timer.start();
+        EventCounts committed;
         const auto report = importEvents((*workspace)->writer(), **reader, clock, file,
             [&](const EventImportProgress &progress) {
+                committed = progress.counts;
                 console.progress(Words::progress(progress, std::chrono::milliseconds(timer.elapsed())));
             },
             context.stop);
         console.endProgress();
-        if (!report)
+        if (!report) {
+            total += committed;
             return console.fail(report.error(), importJson(files, total));
+        }
         if (report->isResumed)
             console.note(Words::resumed());
         console.answer(Words::imported(file, report->counts));

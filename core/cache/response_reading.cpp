@@ -121,7 +121,9 @@ Result<std::vector<ResponseLine>> ResponseReading::lines(const std::vector<qint6
             m_database.eachRow(uR"(SELECT r.id, r.response_id, coalesce(s.given_name, s.name, s.survey_id), r.channel,
                 coalesce(c.name, r.customer_email, c.email), r.order_id, r.date_created_ms, r.nps_score,
                 (SELECT group_concat(coalesce(a.custom_answer, a.text), ' · ') FROM survey_answer a
-                 WHERE a.response = r.id AND (a.custom_answer IS NOT NULL OR (a.choices IS NULL AND a.number IS NULL)))
+                 JOIN survey_question q ON q.id = a.question WHERE a.response = r.id AND (a.custom_answer IS NOT NULL
+                 OR (a.choices IS NULL AND a.number IS NULL AND q.type NOT LIKE '%choice%'
+                     AND q.type NOT LIKE '%select%')))
                 FROM survey_response r JOIN survey s ON s.id = r.survey
                 LEFT JOIN customer c ON c.customer_id = r.customer_id WHERE r.id = ?)"_s,
                 {rows[i]}, [&lines](const Statement &row) {

@@ -216,11 +216,14 @@ Result<qint64> ReviewReading::count(ReviewStatus status, std::optional<qint64> s
 Result<std::vector<RecordId>> ReviewReading::unseen(std::optional<ReviewStatus> status, qint64 sinceMs)
 {
     std::vector<RecordId> ids;
-    const auto wanted = status ? QVariant(toString(*status)) : QVariant();
+    auto sql = u"SELECT review_id FROM review WHERE removed_at_ms IS NULL AND rest_ms < ?"_s;
+    QVariantList values{sinceMs};
+    if (status) {
+        sql += u" AND status = ?"_s;
+        values.append(toString(*status));
+    }
     return m_database
-        .eachRow(u"SELECT review_id FROM review WHERE removed_at_ms IS NULL AND rest_ms < ? AND "
-                 "(? IS NULL OR status = ?) ORDER BY id"_s,
-            {sinceMs, wanted, wanted},
+        .eachRow(sql + u" ORDER BY id"_s, values,
             [&ids](const Statement &row) { ids.push_back(RecordId::fromBytes(row.value(0).toByteArray())); })
         .map([&ids] { return std::move(ids); });
 }

@@ -50,7 +50,7 @@ public:
                 return stopped(batch.error());
             if (auto settled = settle(); !settled)
                 return failure(settled.error());
-            progress({.events = m_counts.received, .share = m_file.share()});
+            progress({.events = m_counts.received, .share = m_file.share(), .counts = m_counts});
             if (batch->events.empty() && batch->faults.empty())
                 break;
             m_writing = m_writer.commitEvents(*std::move(batch));

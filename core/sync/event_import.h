@@ -21,6 +21,7 @@ struct EventImportProgress
 {
     qint64 events = 0;
     double share = 0.0; ///< of the file, 0–1
+    EventCounts counts; ///< of what is committed by now
 };
 
 struct EventImportReport

@@ -98,7 +98,7 @@ QWidget *HealthPage::makeViews()
     m_definition = plainLabel({}, u"second"_s, nullptr);
     m_definition->setWordWrap(true);
     m_definition->setContentsMargins(8, 2, 8, 4);
-    m_responses = new RowsTable({{tr("Date"), 94, false}, {tr("Survey"), 106, false}, {tr("NPS"), 48, true},
+    m_responses = new RowsTable({{tr("Date"), 98, false}, {tr("Survey"), 102, false}, {tr("NPS"), 48, true},
         {tr("In their words"), 0, false}, {tr("Response ID"), 92, false}});
     m_responses->setAccessibleName(tr("Responses behind the figure"));
     m_others = new RowsTable(
