@@ -181,6 +181,7 @@ std::vector<qint64> evidenceRows(const Snapshot &snapshot, ResponseEvidence evid
     std::sort(found.begin(), found.end(),
         [&](auto a, auto b) { return std::pair(all.day[a], all.row[a]) > std::pair(all.day[b], all.row[b]); });
     std::vector<qint64> rows;
+    rows.reserve(found.size());
     for (const auto i : found)
         rows.push_back(all.row[i]);
     return rows;

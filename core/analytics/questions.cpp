@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <ranges>
 
 namespace plaudit
 {
@@ -96,10 +97,10 @@ QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
 std::vector<AnswerCount> distributionOf(const std::map<double, std::int64_t> &numbers, std::int64_t n)
 {
     std::vector<AnswerCount> counts;
-    for (auto it = numbers.rbegin(); it != numbers.rend(); ++it) {
-        counts.push_back({.answer = QString::number(it->first),
-            .count = it->second,
-            .share = static_cast<double>(it->second) / static_cast<double>(n)});
+    for (const auto &[number, count] : numbers | std::views::reverse) {
+        counts.push_back({.answer = QString::number(number),
+            .count = count,
+            .share = static_cast<double>(count) / static_cast<double>(n)});
     }
     return counts;
 }

@@ -94,7 +94,7 @@ Result<qint64> ResponseStore::write(const HeldRecord &held, const RecordId &id, 
     static const auto insert = u"INSERT INTO survey_response (%1, response_id) VALUES (%2?)"_s.arg(
         factColumns().join(", "_L1), u"?, "_s.repeated(factColumns().size()));
     static const auto update = u"UPDATE survey_response SET %1 = ? WHERE id = ?"_s.arg(factColumns().join(" = ?, "_L1));
-    const auto survey = m_surveys.meet(response);
+    auto survey = m_surveys.meet(response);
     if (!survey)
         return survey;
     const auto parts = partsHashOf(response);

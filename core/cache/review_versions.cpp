@@ -77,7 +77,7 @@ Result<void> ReviewVersions::keepAnswer(qint64 review, const ReviewVersion &vers
 {
     std::optional<ReviewVersion> before, after;
     const auto way = toString(Way::Merchant);
-    const auto read =
+    auto read =
         m_database
             .eachRow(u"SELECT %1 FROM review_version WHERE review = ? AND way = ? AND at_ms <= ? "
                      "ORDER BY at_ms DESC LIMIT 1"_s.arg(columns),

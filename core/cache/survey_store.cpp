@@ -33,7 +33,7 @@ Result<qint64> SurveyStore::meet(const SurveyResponse &response)
 {
     auto known = m_surveys.find(response.surveyId);
     if (known == m_surveys.end()) {
-        const auto row = rowOf(response.surveyId);
+        auto row = rowOf(response.surveyId);
         if (!row)
             return row;
         known = m_surveys.insert(response.surveyId, {.row = *row, .name = {}});

@@ -14,8 +14,8 @@ namespace plaudit
 namespace
 {
 
-constexpr qint64 pieceSize = 256 * 1024;
-constexpr qint64 identifyingSize = 64 * 1024;
+constexpr qint64 pieceSize = qint64{256} * 1024;
+constexpr qint64 identifyingSize = qint64{64} * 1024;
 /// What is longer is no event; it is handed out in parts of this size.
 constexpr qsizetype longestValue = 64 << 20;
 constexpr int anyPacking = 15 + 32; // zlib's: the largest window, gzip or zlib by their heads
@@ -111,7 +111,7 @@ void JsonCutter::detect()
 
 QByteArray JsonCutter::take(qsizetype end)
 {
-    const auto value = m_text.mid(m_at, end - m_at);
+    auto value = m_text.mid(m_at, end - m_at);
     m_at = end;
     m_scanned = end;
     return value;
@@ -128,7 +128,7 @@ std::optional<QByteArray> JsonCutter::nextLine()
                 return {};
             end = m_text.size();
         }
-        const auto line = take(end).trimmed();
+        auto line = take(end).trimmed();
         if (m_at < m_text.size())
             m_scanned = ++m_at;
         if (!line.isEmpty())
