@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/order_records.h"
 #include "cache/records.h"
 #include "domain/result.h"
 #include "domain/review.h"
@@ -79,6 +80,45 @@ public:
         std::vector<std::pair<std::uint32_t, QString>> other; ///< answer and the respondent's own words
     };
 
+    /// Imported orders as they stand, one entry each.
+    struct Orders
+    {
+        std::vector<std::int32_t> day;      ///< Julian day, store time, or noDay
+        std::vector<qint64> ms;             ///< of creation, UTC; noTime where the file has none
+        std::vector<std::uint32_t> customer; ///< index of a customer from 1; 0: without an email
+        std::vector<std::uint16_t> currency; ///< index into currencies()
+        std::vector<std::int64_t> goods;    ///< Σ price·quantity − discount, minor units; the subtotal where no lines are
+        std::vector<std::int64_t> total, taxes, refunded; ///< minor units
+        std::vector<std::uint8_t> isTaxIncluded, isCounted, hasTotal;
+        std::vector<std::uint32_t> firstLine; ///< into Lines; one entry more than orders
+
+        [[nodiscard]] std::size_t size() const { return day.size(); }
+    };
+    static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
+    /// Line items, those of one order side by side.
+    struct Lines
+    {
+        std::vector<std::uint32_t> order; ///< index into Orders
+        std::vector<std::int32_t> quantity;
+        std::vector<std::int64_t> amount, discount; ///< minor units
+
+        [[nodiscard]] std::size_t size() const { return order.size(); }
+    };
+
+    /// Which order an opinion belongs to; entries as reviews or responses.
+    struct Matches
+    {
+        static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
+
+        std::vector<MatchMethod> method;
+        std::vector<UnmatchedReason> reason;
+        std::vector<std::uint32_t> order;    ///< index into Orders, or nothing
+        std::vector<std::uint32_t> line;     ///< index into Lines, or nothing
+        std::vector<std::uint32_t> customer; ///< as Orders has them: by its own email, else its order's; 0: unknown
+        std::vector<qint64> ms;              ///< when the opinion was given, UTC, or noTime
+    };
+
     /// Reads everything in one view of the database. Errors as Reader.
     [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> build(Reader &reader, const QTimeZone &zone);
 
@@ -102,6 +142,12 @@ public:
     [[nodiscard]] const std::vector<Survey> &surveys() const { return m_surveys; }
     [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
     [[nodiscard]] const std::vector<QString> &channels() const { return m_channels; } ///< as sent; may be empty
+    [[nodiscard]] const Orders &orders() const { return m_orders; }
+    [[nodiscard]] const Lines &lines() const { return m_lines; }
+    [[nodiscard]] const std::vector<QString> &currencies() const { return m_currencies; } ///< ISO 4217; may be empty
+    [[nodiscard]] const Matches &reviewMatches() const { return m_reviewMatches; }
+    [[nodiscard]] const Matches &responseMatches() const { return m_responseMatches; }
+    [[nodiscard]] std::uint32_t customers() const { return m_customers; } ///< the greatest index of one
     /// What the cache counts beside the records.
     [[nodiscard]] const CacheCounts &counts() const { return m_counts; }
     /// Days on which a webhook told of something other than a response, ascending.
@@ -123,6 +169,11 @@ private:
     std::vector<Survey> m_surveys;
     std::vector<Question> m_questions;
     std::vector<QString> m_channels;
+    Orders m_orders;
+    Lines m_lines;
+    std::vector<QString> m_currencies;
+    Matches m_reviewMatches, m_responseMatches;
+    std::uint32_t m_customers = 0;
     CacheCounts m_counts;
     std::vector<std::int32_t> m_eventDays;
     std::int64_t m_countedResponses = 0;

@@ -17,8 +17,14 @@ namespace plaudit
 namespace
 {
 
-const auto reviewsKind = u"reviews"_s;
-const auto eventsKind = u"events"_s;
+ImportKind importKindFrom(const QString &text)
+{
+    for (const auto kind : {ImportKind::Events, ImportKind::Orders}) {
+        if (toString(kind) == text)
+            return kind;
+    }
+    return ImportKind::Reviews;
+}
 
 } // namespace
 
@@ -31,7 +37,7 @@ Result<qint64> ImportStore::begin(const ImportBatch &batch)
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {batch.isEvents ? eventsKind : reviewsKind, notNull(batch.fileName), notNull(batch.fileHash),
+        {toString(batch.kind), notNull(batch.fileName), notNull(batch.fileHash),
             notNull(batch.dialect), notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
 }
 
@@ -91,9 +97,10 @@ Result<std::vector<ImportBatch>> ImportStore::batches()
     std::vector<ImportBatch> batches;
     const auto read = m_database.eachRow(
         u"SELECT id, file_name, file_hash, dialect, encoding, separator, started_at_ms, ended_at_ms, added, changed, "
-        "unchanged, rejected, received, redelivered, position, kind FROM import_batch ORDER BY id DESC"_s,
+        "unchanged, rejected, received, redelivered, position, kind, undone_at_ms FROM import_batch ORDER BY id DESC"_s,
         {}, [&batches](const Statement &row) {
             batches.push_back({.id = row.value(0).toLongLong(),
+                .kind = importKindFrom(row.value(15).toString()),
                 .fileName = row.value(1).toString(),
                 .fileHash = row.value(2).toByteArray(),
                 .dialect = row.value(3).toString(),
@@ -108,7 +115,7 @@ Result<std::vector<ImportBatch>> ImportStore::batches()
                 .received = row.value(12).toLongLong(),
                 .redelivered = row.value(13).toLongLong(),
                 .position = row.value(14).toLongLong(),
-                .isEvents = row.value(15).toString() == eventsKind});
+                .undoneAtMs = optionalFrom<qint64>(row.value(16))});
         });
     return read.map([&] { return std::move(batches); });
 }
@@ -125,18 +132,18 @@ Result<std::vector<ImportReject>> ImportStore::rejects(qint64 batchId)
     return read.map([&] { return std::move(rejects); });
 }
 
-Result<void> ImportStore::saveMapping(const QString &header, const QString &mapping)
+Result<void> ImportStore::saveMapping(ImportKind kind, const QString &header, const QString &mapping)
 {
     return m_database.execute(
         u"INSERT INTO mapping (kind, header, mapping) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET mapping = excluded.mapping"_s,
-        {reviewsKind, notNull(header), notNull(mapping)});
+        {toString(kind), notNull(header), notNull(mapping)});
 }
 
-Result<std::optional<QString>> ImportStore::mapping(const QString &header)
+Result<std::optional<QString>> ImportStore::mapping(ImportKind kind, const QString &header)
 {
     std::optional<QString> mapping;
     const auto read = m_database.eachRow(u"SELECT mapping FROM mapping WHERE kind = ? AND header = ?"_s,
-        {reviewsKind, notNull(header)}, [&mapping](const Statement &row) { mapping = row.value(0).toString(); });
+        {toString(kind), notNull(header)}, [&mapping](const Statement &row) { mapping = row.value(0).toString(); });
     return read.map([&] { return mapping; });
 }
 

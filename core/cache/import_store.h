@@ -27,8 +27,8 @@ public:
     [[nodiscard]] Result<std::vector<ImportBatch>> batches();
     [[nodiscard]] Result<std::vector<ImportReject>> rejects(qint64 batchId);
 
-    [[nodiscard]] Result<void> saveMapping(const QString &header, const QString &mapping);
-    [[nodiscard]] Result<std::optional<QString>> mapping(const QString &header);
+    [[nodiscard]] Result<void> saveMapping(ImportKind kind, const QString &header, const QString &mapping);
+    [[nodiscard]] Result<std::optional<QString>> mapping(ImportKind kind, const QString &header);
 
 private:
     [[nodiscard]] Result<void> keep(qint64 batchId, const ImportReject &reject);

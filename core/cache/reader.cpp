@@ -130,9 +130,9 @@ Result<std::vector<QuarantineRow>> Reader::quarantine()
     return QuarantineStore(*m_database).rows();
 }
 
-Result<std::optional<QString>> Reader::mapping(const QString &header)
+Result<std::optional<QString>> Reader::mapping(ImportKind kind, const QString &header)
 {
-    return ImportStore(*m_database).mapping(header);
+    return ImportStore(*m_database).mapping(kind, header);
 }
 
 Result<std::vector<ImportBatch>> Reader::imports()

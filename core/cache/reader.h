@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/order_records.h"
 #include "cache/records.h"
 #include "domain/result.h"
 #include "domain/survey_response.h"
@@ -76,11 +77,47 @@ public:
     /// SQLite's own check; "ok" where nothing is wrong. Reads the whole file.
     [[nodiscard]] Result<QString> integrity();
 
-    /// The mapping saved for review files with this header.
-    [[nodiscard]] Result<std::optional<QString>> mapping(const QString &header);
+    /// The mapping saved for files of that kind with this header.
+    [[nodiscard]] Result<std::optional<QString>> mapping(ImportKind kind, const QString &header);
     /// The newest first.
     [[nodiscard]] Result<std::vector<ImportBatch>> imports();
     [[nodiscard]] Result<std::vector<ImportReject>> rejects(qint64 batchId);
+
+    /// In the order of row numbers.
+    [[nodiscard]] Result<void> eachOrder(const std::function<void(const OrderRow &)> &use);
+    [[nodiscard]] Result<void> eachOrderLine(const std::function<void(const OrderLineRow &)> &use);
+    [[nodiscard]] Result<std::vector<OrderItemRow>> orderItems();
+    /// One order whole, lines included, or nothing.
+    [[nodiscard]] Result<std::optional<Order>> order(const QString &source, const QString &key);
+    /// Which orders differ, the greatest gaps first, at most `most`; those whose facts a batch told, or of all.
+    [[nodiscard]] Result<std::vector<OrderDifference>> orderDifferences(std::optional<qint64> batchId, int most);
+    [[nodiscard]] Result<qint64> orderDifferenceCount();
+    /// The creation times of the first and the last order, UTC.
+    [[nodiscard]] Result<std::optional<std::pair<qint64, qint64>>> orderSpan();
+
+    [[nodiscard]] Result<MatchState> matchState();
+    /// All orders, or those changed after `sinceSeq`.
+    [[nodiscard]] Result<void> eachOrderReference(
+        std::optional<qint64> sinceSeq, const std::function<void(const OrderReferenceRow &)> &use);
+    /// Orders whose id, number or customer is among the keys (orderKey(), customerKey()).
+    [[nodiscard]] Result<void> eachOrderReferenceOf(const std::vector<qint64> &orderKeys,
+        const std::vector<qint64> &customers, const std::function<void(const OrderReferenceRow &)> &use);
+    /// The lines of these orders, those of an order side by side in the order of their positions.
+    [[nodiscard]] Result<void> eachLineOf(
+        const std::vector<qint64> &orders, const std::function<void(const OrderLineRow &)> &use);
+    /// Reviews and responses that are there: all, or those changed after `sinceSeq`.
+    [[nodiscard]] Result<void> eachMatchSubject(
+        std::optional<qint64> sinceSeq, const std::function<void(const MatchSubject &)> &use);
+    [[nodiscard]] Result<void> eachMatchSubjectOf(MatchKind kind, const std::vector<qint64> &rows,
+        const std::function<void(const MatchSubject &)> &use);
+    /// Records whose match may change when orders with these keys come, go or change.
+    [[nodiscard]] Result<std::vector<std::pair<MatchKind, qint64>>> matchesTouching(
+        const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers);
+    /// Each kind in the order of row numbers.
+    [[nodiscard]] Result<void> eachMatch(const std::function<void(const MatchRow &)> &use);
+    /// The newest records of a kind with that method and, of unmatched ones, that reason; at most `most`.
+    [[nodiscard]] Result<std::vector<MatchLine>> matchLines(
+        MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most);
 
 private:
     explicit Reader(std::unique_ptr<Database> database);

@@ -40,6 +40,19 @@ QString toString(WalkKind kind)
     Q_UNREACHABLE();
 }
 
+QString toString(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return u"reviews"_s;
+    case ImportKind::Events:
+        return u"events"_s;
+    case ImportKind::Orders:
+        return u"orders"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString toString(Way way)
 {
     switch (way) {

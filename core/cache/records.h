@@ -260,10 +260,14 @@ struct ProductRow
     QString productId, name;
 };
 
+enum class ImportKind { Reviews, Events, Orders };
+[[nodiscard]] QString toString(ImportKind kind); ///< "reviews", "events", "orders"
+
 /// A file that is being imported, or was.
 struct ImportBatch
 {
     qint64 id = 0;
+    ImportKind kind = ImportKind::Reviews;
     QString fileName;
     QByteArray fileHash; ///< SHA-256
     QString dialect, encoding, separator;
@@ -272,7 +276,7 @@ struct ImportBatch
     qint64 added = 0, changed = 0, unchanged = 0, rejected = 0;
     qint64 received = 0, redelivered = 0; ///< of events
     qint64 position = 0;                  ///< how far it came
-    bool isEvents = false;                ///< else reviews
+    std::optional<qint64> undoneAtMs;     ///< of orders: taken back
 };
 
 /// A row that was refused.

@@ -56,7 +56,7 @@ Result<void> runStep(Database &database, const Migration &step, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents()};
+    static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches()};
     return steps;
 }
 

@@ -263,10 +263,10 @@ std::future<Result<void>> Writer::endImport(qint64 batchId, qint64 endedAtMs)
     });
 }
 
-std::future<Result<void>> Writer::saveMapping(QString header, QString mapping)
+std::future<Result<void>> Writer::saveMapping(ImportKind kind, QString header, QString mapping)
 {
-    return m_thread->post<void>([header = std::move(header), mapping = std::move(mapping)](
-                                    Database &database) { return ImportStore(database).saveMapping(header, mapping); });
+    return m_thread->post<void>([kind, header = std::move(header), mapping = std::move(mapping)](
+                                    Database &database) { return ImportStore(database).saveMapping(kind, header, mapping); });
 }
 
 } // namespace plaudit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/order_records.h"
 #include "cache/records.h"
 #include "domain/result.h"
 
@@ -54,8 +55,17 @@ public:
     /// When the full sweep under way began; nothing ends it.
     [[nodiscard]] std::future<Result<void>> saveSweep(qint64 connectionId, std::optional<qint64> startedMs);
     [[nodiscard]] std::future<Result<void>> endImport(qint64 batchId, qint64 endedAtMs);
-    /// For files with this header.
-    [[nodiscard]] std::future<Result<void>> saveMapping(QString header, QString mapping);
+    /// For files of that kind with this header.
+    [[nodiscard]] std::future<Result<void>> saveMapping(ImportKind kind, QString header, QString mapping);
+
+    /// Orders, customers, rejects and the batch's counts in one transaction. An order that is as it was writes only that
+    /// this batch told it as well; of two versions the one with the more recent facts stands.
+    [[nodiscard]] std::future<Result<OrderCounts>> commitOrders(OrdersCommit orders);
+    /// Takes an import of orders back: each of its orders becomes what it was without it. Gives how many it concerned.
+    [[nodiscard]] std::future<Result<qint64>> undoOrderImport(qint64 batchId, qint64 undoneAtMs);
+    [[nodiscard]] std::future<Result<void>> commitMatches(MatchesCommit matches);
+    /// Forgets what was matched: by these rules (JSON; empty: the usual ones) everything is matched anew.
+    [[nodiscard]] std::future<Result<void>> restartMatching(QString rules);
 
 private:
     class Thread;

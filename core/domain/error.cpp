@@ -95,6 +95,8 @@ QString toString(ErrorKind kind)
         return u"not_a_table"_s;
     case ErrorKind::NoRatingColumn:
         return u"no_rating_column"_s;
+    case ErrorKind::NoOrderColumn:
+        return u"no_order_column"_s;
     case ErrorKind::NoEvents:
         return u"no_events"_s;
     case ErrorKind::RemovalsUnsure:

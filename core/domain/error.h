@@ -60,6 +60,7 @@ enum class ErrorKind {
     EmptyFile,
     NotATable,
     NoRatingColumn,
+    NoOrderColumn, ///< neither an order's id nor its name can be found
     NoEvents, ///< nothing in it looks like an event or a record
     // Neither
     RemovalsUnsure, ///< more reviews are gone at once than is plausible

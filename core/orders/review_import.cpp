@@ -75,7 +75,7 @@ private:
         auto &mapping = m_report.mapping;
         mapping = m_request.mapping.value_or(guessedMapping(header));
         if (!m_request.mapping) {
-            const auto remembered = m_reader.mapping(headerKey(header));
+            const auto remembered = m_reader.mapping(ImportKind::Reviews, headerKey(header));
             if (!remembered)
                 return failure(remembered.error());
             if (*remembered) {
@@ -188,7 +188,7 @@ private:
         if (m_request.isDryRun)
             return {};
         const auto json = QString::fromUtf8(m_report.mapping.toJson());
-        return m_writer.saveMapping(headerKey(m_rows->header()), json).get().and_then([this] {
+        return m_writer.saveMapping(ImportKind::Reviews, headerKey(m_rows->header()), json).get().and_then([this] {
             return m_writer.endImport(m_pending.batchId, QDateTime::currentMSecsSinceEpoch()).get();
         });
     }

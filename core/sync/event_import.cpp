@@ -109,7 +109,7 @@ Result<std::optional<ImportBatch>> unfinishedImport(Reader &reader, const QByteA
 {
     return reader.imports().map([&](const std::vector<ImportBatch> &batches) {
         const auto found = std::find_if(batches.begin(), batches.end(),
-            [&](const ImportBatch &batch) { return batch.isEvents && batch.fileHash == identity && !batch.endedAtMs; });
+            [&](const ImportBatch &batch) { return batch.kind == ImportKind::Events && batch.fileHash == identity && !batch.endedAtMs; });
         return found == batches.end() ? std::optional<ImportBatch>() : std::optional(*found);
     });
 }
@@ -196,13 +196,13 @@ Result<EventImportReport> importEvents(Writer &writer, Reader &reader, Clock &cl
             return failure(skipped.error());
     } else {
         const auto begun = writer
-                               .beginImport({.fileName = QFileInfo(path).fileName(),
+                               .beginImport({.kind = ImportKind::Events,
+                                   .fileName = QFileInfo(path).fileName(),
                                    .fileHash = (*file)->identity(),
                                    .dialect = (*file)->isPacked() ? u"gz"_s : u"json"_s,
                                    .encoding = u"UTF-8"_s,
                                    .separator = {},
-                                   .startedAtMs = clock.utcMs(),
-                                   .isEvents = true})
+                                   .startedAtMs = clock.utcMs()})
                                .get();
         if (!begun)
             return failure(begun.error());

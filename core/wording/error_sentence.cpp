@@ -210,6 +210,9 @@ ErrorSentence Sentences::ofTable(const Error &error)
     case ErrorKind::NoRatingColumn:
         return {tr("No column of %1 is known to hold the rating.").arg(file),
             tr("Say which column is which in a mapping file; the manual shows one.")};
+    case ErrorKind::NoOrderColumn:
+        return {tr("No column of %1 is known to hold an order's id or number.").arg(file),
+            tr("Say which column is which: in the import window, or in a mapping file.")};
     case ErrorKind::NoEvents:
         return {tr("Nothing in %1 is a webhook event, a review or a survey response.").arg(file),
             tr("Its entries wait in quarantine, as they are. Export the webhooks as JSON or JSON Lines.")};
@@ -272,6 +275,7 @@ ErrorSentence sentenceFor(const Error &error)
     case ErrorKind::EmptyFile:
     case ErrorKind::NotATable:
     case ErrorKind::NoRatingColumn:
+    case ErrorKind::NoOrderColumn:
     case ErrorKind::NoEvents:
         return Sentences::ofTable(error);
     }

@@ -181,7 +181,7 @@ QMap<QString, QByteArray> ArrivalTest::factsAfter(const std::vector<Piece> &piec
         const auto saved = writer->saveConnection(connection).get().value();
         const auto run = writer->beginRun(saved.id, 1).get().value();
         const auto batch =
-            writer->beginImport({.fileName = u"events"_s, .fileHash = "x", .isEvents = true}).get().value();
+            writer->beginImport({.kind = ImportKind::Events, .fileName = u"events"_s, .fileHash = "x"}).get().value();
         for (auto piece : pieces) {
             if (auto *page = std::get_if<PageCommit>(&piece)) {
                 page->runId = run;

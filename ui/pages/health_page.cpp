@@ -285,7 +285,7 @@ void HealthPage::showFiles()
     for (const ImportBatch &batch : m_content.imports) {
         const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, {}}; };
         const qint64 received =
-            batch.isEvents ? batch.received : batch.added + batch.changed + batch.unchanged + batch.rejected;
+            batch.kind == ImportKind::Events ? batch.received : batch.added + batch.changed + batch.unchanged + batch.rejected;
         rows.push_back(
             {{timeText(batch.startedAtMs), batch.startedAtMs}, {batch.fileName}, number(received), number(batch.added),
                 number(batch.redelivered), number(batch.rejected), {batch.endedAtMs ? tr("whole") : tr("unfinished")}});

@@ -25,6 +25,7 @@ struct Migration
 [[nodiscard]] Migration reviewsAndRuns();
 [[nodiscard]] Migration imports();
 [[nodiscard]] Migration surveysAndEvents();
+[[nodiscard]] Migration ordersAndMatches();
 
 /// As migrate(database) with other steps.
 [[nodiscard]] Result<SchemaState> migrate(Database &database, const std::vector<Migration> &steps);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/filter.h"
+#include "analytics/share.h"
+#include "analytics/statistics.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace plaudit
+{
+
+class Snapshot;
+
+/// A mean with its interval; both empty where n is too small for them (0, below 2).
+struct Mean
+{
+    std::int64_t n = 0;
+    std::optional<double> value;
+    std::optional<Interval> ci95;
+};
+
+/// Orders of one currency. Money in its units.
+struct CurrencyOrders
+{
+    QString currency;
+    std::int64_t orders = 0, units = 0; ///< all, as they were imported
+    double total = 0.0;                 ///< of all: the files' own totals, tax and shipping included
+    std::int64_t counted = 0;           ///< without cancelled, voided and test orders: the n of what follows
+    double revenue = 0.0;               ///< see orderRevenue()
+    Mean aov;
+    Share refundRate;
+};
+
+/// What the customers of one group of opinions bought, in one currency.
+struct OpinionOrders
+{
+    int rating = 0;                       ///< 1–5; 0 where the group is of an NPS category
+    std::optional<NpsCategory> category;
+    QString currency;
+    std::int64_t orders = 0; ///< different counted orders that the group's opinions are matched to
+    double revenue = 0.0;    ///< of a rating: of the different matched lines; of a category: of the orders
+    Mean aov;                ///< of those orders
+    Share repeatRate;        ///< of customers; n: those whose time was over
+    std::int64_t withoutEmail = 0; ///< orders of the group left out of the repeat rate for want of an email
+    Share refundRate;
+};
+
+/// How the opinions of one kind were tied to orders.
+struct MatchCounts
+{
+    std::int64_t orderLine = 0, order = 0, customerProduct = 0, ambiguous = 0, none = 0;
+
+    [[nodiscard]] std::int64_t matched() const { return orderLine + order + customerProduct; }
+    [[nodiscard]] std::int64_t total() const { return matched() + ambiguous + none; }
+};
+
+struct Quartiles
+{
+    std::int64_t n = 0;
+    std::optional<double> lower, median, upper; ///< days
+};
+
+/// What unhappy customers are worth, in one currency.
+struct RiskFigures
+{
+    QString currency;
+    std::int64_t customers = 0; ///< whose latest NPS is detractor or latest rating 1–2★, with revenue in that year
+    double exposure = 0.0;      ///< their revenue in the last 12 months of the data
+    Share repeatUnhappy, repeatOthers;
+    std::optional<double> expectedLoss;       ///< exposure · (rate of the others − rate of the unhappy)
+    std::optional<Interval> expectedLossCi95; ///< by Newcombe's interval of that difference
+};
+
+/// How long after an opinion another order counts as a return.
+inline constexpr int repeatDays = 90;
+/// An order this much older than the newest is old enough to have been reviewed.
+inline constexpr int reviewableDays = 60;
+
+/// The Orders page.
+struct OrdersMetrics
+{
+    std::int64_t orders = 0, lines = 0, units = 0; ///< all, as they were imported
+    std::vector<CurrencyOrders> byCurrency;        ///< most orders first
+    MatchCounts reviews, responses;
+    std::vector<OpinionOrders> byRating;      ///< 5★ first, in each rating most orders first
+    std::vector<OpinionOrders> byNpsCategory; ///< promoters first
+    Share coverage;                           ///< orders with a review / orders old enough
+    Quartiles timeToReview;                   ///< order to review, in days
+    std::vector<RiskFigures> risk;            ///< by currency, as byCurrency
+    std::optional<QDate> firstOrder, lastOrder; ///< of all imported orders
+};
+
+/// What the customer paid for goods: Σ price·quantity − discounts − refunds, without tax and shipping. Included tax is
+/// taken out in proportion (taxes · goods / total); a refund counts by goods / total; never below 0. In units of the
+/// currency. `index` is into Snapshot::orders().
+[[nodiscard]] double orderRevenue(const Snapshot &snapshot, std::size_t index);
+/// A line's own part of it: by its share of price·quantity − discount among the order's lines.
+[[nodiscard]] double lineRevenue(const Snapshot &snapshot, std::size_t line);
+
+/// The filter's dates choose opinions by their own dates and, in `orders`, `lines`, `units`, `byCurrency` and `coverage`, orders
+/// by theirs; its other conditions choose opinions. Repeat and exposure look at all imported orders. Pure.
+[[nodiscard]] OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter);
+
+} // namespace plaudit
