@@ -3,6 +3,8 @@
 
 #include "cache/change_counter.h"
 #include "cache/database.h"
+#include "cache/match_store.h"
+#include "cache/order_store.h"
 #include "cache/record_commit.h"
 #include "cache/review_store.h"
 #include "cache/values.h"
@@ -37,8 +39,8 @@ Result<qint64> ImportStore::begin(const ImportBatch &batch)
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {toString(batch.kind), notNull(batch.fileName), notNull(batch.fileHash),
-            notNull(batch.dialect), notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
+        {toString(batch.kind), notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect),
+            notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
 }
 
 Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const PayloadDecoders &decoders)
@@ -64,6 +66,48 @@ Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const Pay
     return done.and_then([&] { return count(rows.batchId, counts); })
         .and_then([&] { return reviews.isChanged() ? countChange(m_database) : Result<void>(); })
         .map([&] { return counts; });
+}
+
+Result<OrderCounts> ImportStore::take(const OrdersCommit &orders)
+{
+    const auto seq = nextChange(m_database);
+    if (!seq)
+        return failure(seq.error());
+    OrderStore store(m_database, *seq);
+    auto counts = store.take(orders);
+    if (!counts)
+        return counts;
+    auto done = Result<void>();
+    for (std::size_t i = 0; done && i < orders.rejects.size(); ++i)
+        done = keep(orders.batchId, orders.rejects[i]);
+    return done
+        .and_then([&] {
+            return count(orders.batchId, {.added = counts->added,
+                                             .changed = counts->changed,
+                                             .unchanged = counts->unchanged,
+                                             .quarantined = counts->rejected});
+        })
+        .and_then([&] { return store.isChanged() ? countChange(m_database) : Result<void>(); })
+        .map([&] { return *std::move(counts); });
+}
+
+Result<qint64> ImportStore::undoOrders(qint64 batchId, qint64 undoneAtMs)
+{
+    const auto seq = nextChange(m_database);
+    if (!seq)
+        return seq;
+    OrderStore store(m_database, *seq);
+    const auto concerned = store.undo(batchId);
+    if (!concerned)
+        return concerned;
+    MatchStore matches(m_database);
+    return m_database
+        .execute(u"UPDATE import_batch SET undone_at_ms = ? WHERE id = ? AND kind = ?"_s,
+            {undoneAtMs, batchId, toString(ImportKind::Orders)})
+        .and_then([&] { return matches.state(); })
+        .and_then([&](const MatchState &state) { return matches.restart(state.rules); })
+        .and_then([&] { return countChange(m_database); })
+        .map([&] { return *concerned; });
 }
 
 Result<void> ImportStore::keep(qint64 batchId, const ImportReject &reject)

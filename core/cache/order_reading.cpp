@@ -1,1 +1,213 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/order_reading.h"
+
+#include "cache/database.h"
+#include "cache/order_columns.h"
+#include "cache/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+const auto referenceColumns = u"id, order_id, name, created_at_ms, customer"_s;
+
+OrderLineRow lineFrom(const Statement &row)
+{
+    return {.order = row.value(0).toLongLong(),
+        .position = row.value(1).toInt(),
+        .item = row.value(2).toLongLong(),
+        .quantity = row.value(3).toInt(),
+        .amount = row.value(4).toLongLong(),
+        .discount = row.value(5).toLongLong()};
+}
+
+std::function<void(const Statement &)> asReference(const std::function<void(const OrderReferenceRow &)> &use)
+{
+    return [&use](const Statement &row) {
+        use({.row = row.value(0).toLongLong(),
+            .id = row.value(1).toString(),
+            .name = row.value(2).toString(),
+            .createdMs = optionalFrom<qint64>(row.value(3)),
+            .customer = row.value(4).toLongLong()});
+    };
+}
+
+} // namespace
+
+QString jsonOf(const std::vector<qint64> &numbers)
+{
+    QString json;
+    json.reserve(qsizetype(numbers.size()) * 21 + 2);
+    json += u'[';
+    for (const auto number : numbers) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(number);
+    }
+    json += u']';
+    return json;
+}
+
+OrderReading::OrderReading(Database &database)
+    : m_database(database)
+{}
+
+Result<void> OrderReading::eachOrder(const std::function<void(const OrderRow &)> &use)
+{
+    OrderRow order;
+    return m_database.eachRow(
+        u"SELECT id, changed_seq, created_at_ms, customer, currency, subtotal, shipping, taxes, total, discount, "
+        "refunded, flags >> 3, flags & 3 = 0, coalesce(subtotal_gap, 0) <> 0 OR coalesce(total_gap, 0) <> 0 "
+        "FROM orders WHERE facts_batch IS NOT NULL ORDER BY id"_s,
+        {}, [&](const Statement &row) {
+            order.row = row.value(0).toLongLong();
+            order.changedSeq = row.value(1).toLongLong();
+            order.createdMs = optionalFrom<qint64>(row.value(2));
+            order.customer = row.value(3).toLongLong();
+            order.currency = row.value(4).toString();
+            order.subtotal = optionalFrom<qint64>(row.value(5));
+            order.shipping = optionalFrom<qint64>(row.value(6));
+            order.taxes = optionalFrom<qint64>(row.value(7));
+            order.total = optionalFrom<qint64>(row.value(8));
+            order.discount = row.value(9).toLongLong();
+            order.refunded = row.value(10).toLongLong();
+            order.taxPlace = static_cast<TaxPlace>(row.value(11).toInt());
+            order.isCounted = row.value(12).toBool();
+            order.hasDifference = row.value(13).toBool();
+            use(order);
+        });
+}
+
+Result<void> OrderReading::eachLine(const std::function<void(const OrderLineRow &)> &use)
+{
+    return m_database.eachRow(
+        u"SELECT l.\"order\", l.position, l.item, l.quantity, l.amount, l.discount FROM order_line l "
+        "WHERE (SELECT o.facts_batch FROM orders o WHERE o.id = l.\"order\") IS NOT NULL ORDER BY 1, 2"_s,
+        {}, [&use](const Statement &row) { use(lineFrom(row)); });
+}
+
+Result<std::vector<OrderItemRow>> OrderReading::items()
+{
+    std::vector<OrderItemRow> items;
+    return m_database
+        .eachRow(u"SELECT id, product_id, variant_id, sku, name FROM order_item ORDER BY id"_s, {},
+            [&items](const Statement &row) {
+                items.push_back({.row = row.value(0).toLongLong(),
+                    .productId = row.value(1).toString(),
+                    .variantId = row.value(2).toString(),
+                    .sku = row.value(3).toString(),
+                    .name = row.value(4).toString()});
+            })
+        .map([&items] { return std::move(items); });
+}
+
+Result<std::optional<Order>> OrderReading::order(const QString &source, const QString &key)
+{
+    qint64 row = 0;
+    const auto found = m_database.eachRow(
+        u"SELECT o.id FROM orders o JOIN order_source s ON s.id = o.source WHERE o.order_key = ? AND s.name = ? "
+        "AND o.facts_batch IS NOT NULL"_s,
+        {notNull(key), notNull(source)}, [&row](const Statement &order) { row = order.value(0).toLongLong(); });
+    if (!found)
+        return failure(found.error());
+    return row == 0 ? Result<std::optional<Order>>() : order(row);
+}
+
+Result<std::optional<Order>> OrderReading::order(qint64 row)
+{
+    std::optional<Order> order;
+    return m_database
+        .eachRow(u"SELECT %1, s.name FROM orders o JOIN order_source s ON s.id = o.source WHERE o.id = ?"_s.arg(
+                     u"o."_s + orderColumns().join(", o."_L1)),
+            {row}, [&order](const Statement &found) { order = orderFrom(found); })
+        .and_then([&] {
+            return m_database.eachRow(
+                u"SELECT i.product_id, i.variant_id, i.sku, i.name, l.quantity, l.amount, l.discount FROM order_line l "
+                "JOIN order_item i ON i.id = l.item WHERE l.\"order\" = ? ORDER BY l.position"_s,
+                {row}, [&order](const Statement &line) {
+                    order->lines.push_back({.productId = line.value(0).toString(),
+                        .variantId = line.value(1).toString(),
+                        .sku = line.value(2).toString(),
+                        .name = line.value(3).toString(),
+                        .quantity = line.value(4).toInt(),
+                        .amount = line.value(5).toLongLong(),
+                        .discount = line.value(6).toLongLong()});
+                });
+        })
+        .map([&order] { return std::move(order); });
+}
+
+Result<std::vector<OrderDifference>> OrderReading::differences(std::optional<qint64> batchId, int most)
+{
+    std::vector<OrderDifference> differences;
+    return m_database
+        .eachRow(u"SELECT coalesce(name, order_id, order_key), currency, subtotal, total, subtotal_gap, total_gap "
+                 "FROM orders WHERE (coalesce(subtotal_gap, 0) <> 0 OR coalesce(total_gap, 0) <> 0) "
+                 "AND facts_batch IS NOT NULL AND (? IS NULL OR facts_batch = ?) "
+                 "ORDER BY max(abs(coalesce(subtotal_gap, 0)), abs(coalesce(total_gap, 0))) DESC, id LIMIT ?"_s,
+            {orNull(batchId), orNull(batchId), most},
+            [&differences](const Statement &row) {
+                differences.push_back({.name = row.value(0).toString(),
+                    .currency = row.value(1).toString(),
+                    .subtotal = optionalFrom<qint64>(row.value(2)),
+                    .total = optionalFrom<qint64>(row.value(3)),
+                    .subtotalGap = optionalFrom<qint64>(row.value(4)),
+                    .totalGap = optionalFrom<qint64>(row.value(5))});
+            })
+        .map([&differences] { return std::move(differences); });
+}
+
+Result<qint64> OrderReading::differenceCount()
+{
+    return m_database
+        .value(u"SELECT count(*) FROM orders WHERE (coalesce(subtotal_gap, 0) <> 0 OR coalesce(total_gap, 0) <> 0) "
+               "AND facts_batch IS NOT NULL"_s)
+        .map([](const QVariant &count) { return count.toLongLong(); });
+}
+
+Result<std::optional<std::pair<qint64, qint64>>> OrderReading::span()
+{
+    std::optional<std::pair<qint64, qint64>> span;
+    return m_database
+        .eachRow(u"SELECT min(created_at_ms), max(created_at_ms) FROM orders WHERE facts_batch IS NOT NULL"_s, {},
+            [&span](const Statement &row) {
+                if (!row.value(0).isNull())
+                    span = std::pair(row.value(0).toLongLong(), row.value(1).toLongLong());
+            })
+        .map([&span] { return span; });
+}
+
+Result<void> OrderReading::eachReference(
+    std::optional<qint64> sinceSeq, const std::function<void(const OrderReferenceRow &)> &use)
+{
+    const auto which = sinceSeq ? u" AND changed_seq > ?"_s : QString();
+    return m_database.eachRow(
+        u"SELECT %1 FROM orders WHERE facts_batch IS NOT NULL%2 ORDER BY id"_s.arg(referenceColumns, which),
+        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), asReference(use));
+}
+
+Result<void> OrderReading::eachReferenceOf(const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers,
+    const std::function<void(const OrderReferenceRow &)> &use)
+{
+    const auto keys = jsonOf(orderKeys);
+    return m_database.eachRow(
+        u"SELECT %1 FROM orders WHERE facts_batch IS NOT NULL AND (id_key IN (SELECT value FROM json_each(?)) "
+        "OR name_key IN (SELECT value FROM json_each(?)) OR customer IN (SELECT value FROM json_each(?))) "
+        "ORDER BY id"_s.arg(referenceColumns),
+        {keys, keys, jsonOf(customers)}, asReference(use));
+}
+
+Result<void> OrderReading::eachLineOf(
+    const std::vector<qint64> &orders, const std::function<void(const OrderLineRow &)> &use)
+{
+    return m_database.eachRow(
+        u"SELECT l.\"order\", l.position, l.item, l.quantity, l.amount, l.discount FROM json_each(?) o "
+        "CROSS JOIN order_line l ON l.\"order\" = o.value ORDER BY 1, 2"_s,
+        {jsonOf(orders)}, [&use](const Statement &row) { use(lineFrom(row)); });
+}
+
+} // namespace plaudit

@@ -11,7 +11,7 @@ OrderCounts &OrderCounts::operator+=(const OrderCounts &other)
     added += other.added;
     changed += other.changed;
     unchanged += other.unchanged;
-    unknown += other.unknown;
+    waiting += other.waiting;
     rejected += other.rejected;
     return *this;
 }

@@ -34,10 +34,10 @@ struct OrderCounts
     qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0; ///< told again, or told by an older version
-    qint64 unknown = 0;   ///< lines of orders that no file has told of: not taken
+    qint64 waiting = 0;   ///< lines of orders that no file has told of yet: kept, and shown once one does
     qint64 rejected = 0;
-    std::vector<bool> isTaken = {}; ///< of each order of the commit: false where it is unknown
-    std::vector<bool> isUnchanged = {};
+    std::vector<bool> isUnchanged = {}; ///< of each order of the commit
+    std::vector<bool> isWaiting = {};
 
     OrderCounts &operator+=(const OrderCounts &other); ///< but for the two lists
 };

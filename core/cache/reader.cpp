@@ -6,6 +6,8 @@
 #include "cache/database.h"
 #include "cache/event_store.h"
 #include "cache/import_store.h"
+#include "cache/match_store.h"
+#include "cache/order_reading.h"
 #include "cache/quarantine_store.h"
 #include "cache/raw_store.h"
 #include "cache/response_reading.h"
@@ -235,6 +237,97 @@ Result<qint64> Reader::listedReviewCount()
 Result<QString> Reader::integrity()
 {
     return m_database->value(u"PRAGMA quick_check(1)"_s).map([](const QVariant &words) { return words.toString(); });
+}
+
+Result<void> Reader::eachOrder(const std::function<void(const OrderRow &)> &use)
+{
+    return OrderReading(*m_database).eachOrder(use);
+}
+
+Result<void> Reader::eachOrderLine(const std::function<void(const OrderLineRow &)> &use)
+{
+    return OrderReading(*m_database).eachLine(use);
+}
+
+Result<std::vector<OrderItemRow>> Reader::orderItems()
+{
+    return OrderReading(*m_database).items();
+}
+
+Result<std::optional<Order>> Reader::order(const QString &source, const QString &key)
+{
+    std::optional<Order> order;
+    return inOneView([&] {
+        return OrderReading(*m_database).order(source, key).map([&](std::optional<Order> found) {
+            order = std::move(found);
+        });
+    }).map([&order] { return std::move(order); });
+}
+
+Result<std::vector<OrderDifference>> Reader::orderDifferences(std::optional<qint64> batchId, int most)
+{
+    return OrderReading(*m_database).differences(batchId, most);
+}
+
+Result<qint64> Reader::orderDifferenceCount()
+{
+    return OrderReading(*m_database).differenceCount();
+}
+
+Result<std::optional<std::pair<qint64, qint64>>> Reader::orderSpan()
+{
+    return OrderReading(*m_database).span();
+}
+
+Result<MatchState> Reader::matchState()
+{
+    return MatchStore(*m_database).state();
+}
+
+Result<void> Reader::eachOrderReference(
+    std::optional<qint64> sinceSeq, const std::function<void(const OrderReferenceRow &)> &use)
+{
+    return OrderReading(*m_database).eachReference(sinceSeq, use);
+}
+
+Result<void> Reader::eachOrderReferenceOf(const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers,
+    const std::function<void(const OrderReferenceRow &)> &use)
+{
+    return OrderReading(*m_database).eachReferenceOf(orderKeys, customers, use);
+}
+
+Result<void> Reader::eachLineOf(const std::vector<qint64> &orders, const std::function<void(const OrderLineRow &)> &use)
+{
+    return OrderReading(*m_database).eachLineOf(orders, use);
+}
+
+Result<void> Reader::eachMatchSubject(
+    std::optional<qint64> sinceSeq, const std::function<void(const MatchSubject &)> &use)
+{
+    return MatchStore(*m_database).eachSubject(sinceSeq, use);
+}
+
+Result<void> Reader::eachMatchSubjectOf(
+    MatchKind kind, const std::vector<qint64> &rows, const std::function<void(const MatchSubject &)> &use)
+{
+    return MatchStore(*m_database).eachSubjectOf(kind, rows, use);
+}
+
+Result<std::vector<std::pair<MatchKind, qint64>>> Reader::matchesTouching(
+    const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers)
+{
+    return MatchStore(*m_database).touching(orderKeys, customers);
+}
+
+Result<void> Reader::eachMatch(const std::function<void(const MatchRow &)> &use)
+{
+    return MatchStore(*m_database).eachMatch(use);
+}
+
+Result<std::vector<MatchLine>> Reader::matchLines(
+    MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most)
+{
+    return MatchStore(*m_database).lines(kind, method, reason, most);
 }
 
 } // namespace plaudit

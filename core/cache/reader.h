@@ -108,8 +108,8 @@ public:
     /// Reviews and responses that are there: all, or those changed after `sinceSeq`.
     [[nodiscard]] Result<void> eachMatchSubject(
         std::optional<qint64> sinceSeq, const std::function<void(const MatchSubject &)> &use);
-    [[nodiscard]] Result<void> eachMatchSubjectOf(MatchKind kind, const std::vector<qint64> &rows,
-        const std::function<void(const MatchSubject &)> &use);
+    [[nodiscard]] Result<void> eachMatchSubjectOf(
+        MatchKind kind, const std::vector<qint64> &rows, const std::function<void(const MatchSubject &)> &use);
     /// Records whose match may change when orders with these keys come, go or change.
     [[nodiscard]] Result<std::vector<std::pair<MatchKind, qint64>>> matchesTouching(
         const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers);

@@ -6,6 +6,7 @@
 #include "cache/database.h"
 #include "cache/events_commit.h"
 #include "cache/import_store.h"
+#include "cache/match_store.h"
 #include "cache/page_commit.h"
 #include "cache/quarantine_store.h"
 #include "cache/run_store.h"
@@ -265,8 +266,38 @@ std::future<Result<void>> Writer::endImport(qint64 batchId, qint64 endedAtMs)
 
 std::future<Result<void>> Writer::saveMapping(ImportKind kind, QString header, QString mapping)
 {
-    return m_thread->post<void>([kind, header = std::move(header), mapping = std::move(mapping)](
-                                    Database &database) { return ImportStore(database).saveMapping(kind, header, mapping); });
+    return m_thread->post<void>([kind, header = std::move(header), mapping = std::move(mapping)](Database &database) {
+        return ImportStore(database).saveMapping(kind, header, mapping);
+    });
+}
+
+std::future<Result<OrderCounts>> Writer::commitOrders(OrdersCommit orders)
+{
+    return m_thread->post<OrderCounts>([orders = std::move(orders)](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).take(orders); });
+    });
+}
+
+std::future<Result<qint64>> Writer::undoOrderImport(qint64 batchId, qint64 undoneAtMs)
+{
+    return m_thread->post<qint64>([batchId, undoneAtMs](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).undoOrders(batchId, undoneAtMs); });
+    });
+}
+
+std::future<Result<void>> Writer::commitMatches(MatchesCommit matches)
+{
+    return m_thread->post<void>([matches = std::move(matches)](Database &database) {
+        return inTransaction(database, [&] { return MatchStore(database).take(matches); });
+    });
+}
+
+std::future<Result<void>> Writer::restartMatching(QString rules)
+{
+    return m_thread->post<void>([rules = std::move(rules)](Database &database) {
+        return inTransaction(database,
+            [&] { return MatchStore(database).restart(rules).and_then([&] { return countChange(database); }); });
+    });
 }
 
 } // namespace plaudit

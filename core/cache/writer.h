@@ -58,8 +58,8 @@ public:
     /// For files of that kind with this header.
     [[nodiscard]] std::future<Result<void>> saveMapping(ImportKind kind, QString header, QString mapping);
 
-    /// Orders, customers, rejects and the batch's counts in one transaction. An order that is as it was writes only that
-    /// this batch told it as well; of two versions the one with the more recent facts stands.
+    /// Orders, customers, rejects and the batch's counts in one transaction. An order that is as it was writes only
+    /// that this batch told it as well; of two versions the one with the more recent facts stands.
     [[nodiscard]] std::future<Result<OrderCounts>> commitOrders(OrdersCommit orders);
     /// Takes an import of orders back: each of its orders becomes what it was without it. Gives how many it concerned.
     [[nodiscard]] std::future<Result<qint64>> undoOrderImport(qint64 batchId, qint64 undoneAtMs);

@@ -71,6 +71,7 @@ QStringList orders()
             paid_at_ms INTEGER, paid_at_offset INTEGER, fulfilled_at_ms INTEGER, fulfilled_at_offset INTEGER,
             cancelled_at_ms INTEGER, cancelled_at_offset INTEGER, financial_status TEXT, fulfillment_status TEXT,
             UNIQUE (order_key, source)) STRICT)"_s,
+        u"CREATE INDEX orders_changed ON orders (changed_seq)"_s,
         uR"(CREATE TABLE order_item (
             id INTEGER PRIMARY KEY, product_id TEXT NOT NULL, variant_id TEXT NOT NULL, sku TEXT NOT NULL,
             name TEXT NOT NULL, UNIQUE (name, sku, product_id, variant_id)) STRICT)"_s,
@@ -92,6 +93,8 @@ QStringList orders()
 QStringList matches()
 {
     return {
+        u"CREATE INDEX review_changed ON review (changed_seq)"_s,
+        u"CREATE INDEX survey_response_changed ON survey_response (changed_seq)"_s,
         uR"(CREATE TABLE match (
             kind INTEGER NOT NULL CHECK (kind IN (0, 1)), record INTEGER NOT NULL, method INTEGER NOT NULL,
             reason INTEGER NOT NULL, "order" INTEGER NOT NULL, position INTEGER NOT NULL,

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/order_store.h"
+#include "cache/values.h"
+#include "domain/order_reference.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+Result<qint64> OrderStore::customerOf(const Order &order)
+{
+    if (const auto key = customerKey(order.email); key != 0 || !m_hasCustomers || order.customerId.isEmpty())
+        return key;
+    qint64 key = 0;
+    return m_database
+        .eachRow(u"SELECT customer FROM order_customer WHERE customer_id = ? ORDER BY batch DESC LIMIT 1"_s,
+            {order.customerId}, [&key](const Statement &row) { key = row.value(0).toLongLong(); })
+        .map([&key] { return key; });
+}
+
+Result<void> OrderStore::takeCustomers(const OrdersCommit &commit)
+{
+    if (commit.customers.empty())
+        return {};
+    auto done = Result<void>();
+    for (std::size_t i = 0; done && i < commit.customers.size(); ++i) {
+        const auto &[customerId, email] = commit.customers[i];
+        done = m_database.execute(
+            u"INSERT INTO order_customer (customer_id, batch, email, customer) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET email = excluded.email, customer = excluded.customer"_s,
+            {notNull(customerId), commit.batchId, notNull(email), customerKey(email)});
+    }
+    m_hasCustomers = true;
+    return done.and_then([&] {
+        return identifyCustomers(u"SELECT customer_id FROM order_customer WHERE batch = ?"_s, {commit.batchId});
+    });
+}
+
+Result<void> OrderStore::identifyCustomers(const QString &which, const QVariantList &values)
+{
+    const auto newest =
+        u"coalesce((SELECT c.customer FROM order_customer c WHERE c.customer_id = orders.customer_id ORDER BY c.batch DESC LIMIT 1), 0)"_s;
+    return m_database
+        .change(
+            u"UPDATE orders SET customer = %1, changed_seq = ? WHERE email IS NULL AND customer_id IN (%2) AND customer <> %1"_s
+                .arg(newest, which),
+            QVariantList{m_changedSeq} + values)
+        .map([this](qint64 count) { m_isChanged = m_isChanged || count > 0; });
+}
+
+Result<qint64> OrderStore::undoCustomers(qint64 batchId)
+{
+    QStringList ids;
+    return m_database
+        .eachRow(u"SELECT customer_id FROM order_customer WHERE batch = ?"_s, {batchId},
+            [&ids](const Statement &row) { ids.append(row.value(0).toString()); })
+        .and_then([&] { return m_database.execute(u"DELETE FROM order_customer WHERE batch = ?"_s, {batchId}); })
+        .and_then([&]() -> Result<void> {
+            if (ids.isEmpty())
+                return {};
+            const auto list =
+                QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+            return identifyCustomers(u"SELECT value FROM json_each(?)"_s, {list});
+        })
+        .map([&] { return ids.size(); });
+}
+
+} // namespace plaudit
