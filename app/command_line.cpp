@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,7 +26,7 @@ namespace
 struct Texts
 {
     std::string workspace, userId, name, api, baseUrl, only, from, to, bucket, output, size, theme, format, page, asOf,
-        mapping, surveyName;
+        mapping, surveyName, dialect, timeZone, currency;
     std::vector<std::string> products, statuses, files, surveyIds, sentiments, surveys, channels, npsCategories;
     std::vector<int> ratings;
     bool isUnvalidated = false;
@@ -66,6 +67,8 @@ private:
     void addSync();
     void addSurvey();
     void addImport();
+    void addImportOrders(CLI::App &import);
+    void readOrderImport(Options &options) const;
     void addFilter(CLI::App *command);
     void addDrawing();
     void addDemo();
@@ -98,9 +101,10 @@ CommandLine::CommandLine()
     addImport();
     command("doctor", tr("Check the workspace: integrity, reconciliation, quarantine"), Command::Doctor);
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
-    metrics->add_option("page", m_texts.page, say(tr("Which page: ratings, sentiment, nps, questions or health")))
+    metrics
+        ->add_option("page", m_texts.page, say(tr("Which page: ratings, sentiment, nps, questions, orders or health")))
         ->required()
-        ->check(CLI::IsMember({"ratings", "sentiment", "nps", "questions", "health"}));
+        ->check(CLI::IsMember({"ratings", "sentiment", "nps", "questions", "orders", "health"}));
     addFilter(metrics);
     addDrawing();
     addDemo();
@@ -164,7 +168,7 @@ void CommandLine::addSurvey()
 
 void CommandLine::addImport()
 {
-    auto *import = m_app.add_subcommand("import", say(tr("Bring in files: reviews, events")));
+    auto *import = m_app.add_subcommand("import", say(tr("Bring in files: reviews, events, orders")));
     import->fallthrough()->require_subcommand(1);
     auto *reviews = import->add_subcommand("reviews", say(tr("A CSV, TSV or JSON of reviews")));
     reviews->fallthrough()->callback([this] { m_options.command = Command::ImportReviews; });
@@ -177,7 +181,53 @@ void CommandLine::addImport()
         "events", say(tr("Webhook events, survey responses or reviews: JSON or JSON Lines, also with gzip")));
     events->fallthrough()->callback([this] { m_options.command = Command::ImportEvents; });
     events->add_option("file", m_texts.files, say(tr("Files to import")))->required()->type_name("FILE");
-    reviews->add_flag("--dry-run", m_options.import.isDryRun, say(tr("Read and check all of it, write nothing")));
+    addImportOrders(*import);
+    for (auto *table : {reviews, import->get_subcommand("orders")})
+        table->add_flag("--dry-run", m_options.import.isDryRun, say(tr("Read and check all of it, write nothing")));
+}
+
+void CommandLine::addImportOrders(CLI::App &import)
+{
+    auto *orders = import.add_subcommand("orders", say(tr("A CSV or TSV of orders, from Shopify and others")));
+    orders->fallthrough()->callback([this] { m_options.command = Command::ImportOrders; });
+    orders->add_option("file", m_texts.files, say(tr("Files to import")))->required()->type_name("FILE");
+    orders
+        ->add_option("--dialect", m_texts.dialect, say(tr("Which shop system wrote the files; read off unless given")))
+        ->check(CLI::IsMember({"shopify", "woocommerce", "bigcommerce", "magento", "amazon", "generic"}));
+    orders
+        ->add_option(
+            "--mapping", m_texts.mapping, say(tr("Which column is which; remembered for files with the same columns")))
+        ->type_name("FILE");
+    orders
+        ->add_option("--time-zone", m_texts.timeZone,
+            say(tr("Of dates without an offset, such as Europe/Berlin; the workspace's unless given")))
+        ->type_name("TZ");
+    orders->add_option("--currency", m_texts.currency, say(tr("Of orders that name none, such as EUR")))
+        ->type_name("CODE");
+    auto *list = import.add_subcommand("list", say(tr("The files that were imported")));
+    list->fallthrough()->callback([this] { m_options.command = Command::ImportList; });
+    auto *undo = import.add_subcommand("undo", say(tr("Take an import of orders back")));
+    undo->fallthrough()->callback([this] { m_options.command = Command::ImportUndo; });
+    undo->add_option("number", m_options.import.batchId, say(tr("Its number in the list")))
+        ->required()
+        ->check(CLI::PositiveNumber)
+        ->type_name("NUMBER");
+}
+
+void CommandLine::readOrderImport(Options &options) const
+{
+    auto &import = options.import;
+    import.dialect = orderDialectFrom(text(m_texts.dialect));
+    import.currency = text(m_texts.currency).toUpper();
+    static const QRegularExpression code(u"^([A-Z]{3})?$"_s);
+    if (!code.match(import.currency).hasMatch())
+        throw CLI::ValidationError(say(tr("“%1” is not a currency such as EUR").arg(text(m_texts.currency))));
+    if (m_texts.timeZone.empty())
+        return;
+    import.timeZone = QTimeZone(QByteArray::fromStdString(m_texts.timeZone));
+    if (!import.timeZone->isValid())
+        throw CLI::ValidationError(
+            say(tr("“%1” is not a time zone such as Europe/Berlin").arg(text(m_texts.timeZone))));
 }
 
 void CommandLine::addFilter(CLI::App *command)
@@ -290,6 +340,7 @@ Options CommandLine::read() const
     for (const auto &file : m_texts.files)
         options.import.files.append(text(file));
     options.import.mappingFile = text(m_texts.mapping);
+    readOrderImport(options);
     options.sync.options.hasReviews = m_texts.only != "surveys";
     options.sync.options.hasSurveys = m_texts.only != "reviews";
     for (const auto &id : m_texts.surveyIds)
@@ -297,7 +348,7 @@ Options CommandLine::read() const
     options.survey.name = text(m_texts.surveyName);
     static constexpr std::pair<const char *, MetricsPage> pages[] = {{"ratings", MetricsPage::Ratings},
         {"sentiment", MetricsPage::Sentiment}, {"nps", MetricsPage::Nps}, {"questions", MetricsPage::Questions},
-        {"health", MetricsPage::Health}};
+        {"orders", MetricsPage::Orders}, {"health", MetricsPage::Health}};
     for (const auto &[name, page] : pages) {
         if (m_texts.page == name)
             options.metricsPage = page;

@@ -25,6 +25,9 @@ struct CommandContext
 [[nodiscard]] ExitCode runSync(const CommandContext &context);
 [[nodiscard]] ExitCode runImportReviews(const CommandContext &context);
 [[nodiscard]] ExitCode runImportEvents(const CommandContext &context);
+[[nodiscard]] ExitCode runImportOrders(const CommandContext &context);
+[[nodiscard]] ExitCode runImportList(const CommandContext &context);
+[[nodiscard]] ExitCode runImportUndo(const CommandContext &context);
 [[nodiscard]] ExitCode runSurveyAdd(const CommandContext &context);
 [[nodiscard]] ExitCode runSurveyList(const CommandContext &context);
 [[nodiscard]] ExitCode runDoctor(const CommandContext &context);

@@ -3,6 +3,7 @@
 
 #include "analytics/snapshot.h"
 #include "domain/timestamp.h"
+#include "json_values.h"
 #include "wording/error_sentence.h"
 
 #include <QJsonArray>
@@ -14,22 +15,6 @@ namespace plaudit
 
 namespace
 {
-
-QJsonValue numberOrNull(const std::optional<double> &figure)
-{
-    return figure ? QJsonValue(*figure) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue intervalOrNull(const std::optional<Interval> &interval)
-{
-    return interval ? QJsonValue(QJsonArray{interval->low, interval->high}) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject shareJson(const Share &share)
-{
-    return {{u"count"_s, qint64(share.count)}, {u"share"_s, numberOrNull(share.value)},
-        {u"ci95"_s, intervalOrNull(share.ci95)}};
-}
 
 QJsonObject distributionJson(const StarCounts &counts)
 {
@@ -243,13 +228,20 @@ QJsonObject healthJson(const Health &health)
         {u"gaps"_s, gaps}};
 }
 
+QJsonObject importJson(const QJsonArray &files, const EventCounts &events)
+{
+    return {{u"files"_s, files},
+        {u"events"_s, QJsonObject{{u"received"_s, events.received}, {u"applied"_s, events.applied},
+                          {u"redelivered"_s, events.redelivered}, {u"quarantined"_s, events.quarantined}}}};
+}
+
 QJsonObject metricsJson(const Snapshot &snapshot, const Filter &filter, qint64 generatedAtMs)
 {
     const auto lastSync = snapshot.lastSyncMs();
     const QJsonObject data{
         {u"last_sync"_s, lastSync ? QJsonValue(Timestamp{.utcMs = *lastSync}.toIso()) : QJsonValue(QJsonValue::Null)},
         {u"reviews"_s, qint64(snapshot.publishedReviews())}, {u"responses"_s, qint64(snapshot.countedResponses())},
-        {u"orders"_s, 0}};
+        {u"orders"_s, qint64(snapshot.orders().size())}};
     return {{u"filter"_s, filterJson(filter)}, {u"generated_at"_s, Timestamp{.utcMs = generatedAtMs}.toIso()},
         {u"time_zone"_s, QString::fromUtf8(snapshot.timeZone().id())}, {u"data"_s, data}};
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "analytics/health.h"
+#include "analytics/match_quality.h"
 #include "analytics/nps.h"
+#include "analytics/orders.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/sentiment.h"
@@ -26,6 +28,9 @@ class Snapshot;
 [[nodiscard]] QJsonObject npsJson(const Nps &nps);
 [[nodiscard]] QJsonArray questionsJson(const std::vector<QuestionFigures> &questions);
 [[nodiscard]] QJsonObject healthJson(const Health &health);
+[[nodiscard]] QJsonObject ordersJson(const OrdersMetrics &orders, const MatchQuality &quality);
+/// Of `import`: a document for each file, and the counts of events.
+[[nodiscard]] QJsonObject importJson(const QJsonArray &files, const EventCounts &events = {});
 /// What stands around every page's figures.
 [[nodiscard]] QJsonObject metricsJson(const Snapshot &snapshot, const Filter &filter, qint64 generatedAtMs);
 

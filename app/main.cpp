@@ -104,6 +104,12 @@ ExitCode run(const Options &options)
         return runImportReviews(context);
     case Command::ImportEvents:
         return runImportEvents(context);
+    case Command::ImportOrders:
+        return runImportOrders(context);
+    case Command::ImportList:
+        return runImportList(context);
+    case Command::ImportUndo:
+        return runImportUndo(context);
     case Command::SurveyAdd:
         return runSurveyAdd(context);
     case Command::SurveyList:

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "orders/order_mapping.h"
 #include "sample/sample_store.h"
 #include "sync/store_sync.h"
 
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <chrono>
 #include <optional>
@@ -27,6 +29,9 @@ enum class Command {
     SurveyList,
     ImportReviews,
     ImportEvents,
+    ImportOrders,
+    ImportList,
+    ImportUndo,
     Metrics,
     Doctor,
     Charts,
@@ -35,7 +40,7 @@ enum class Command {
 };
 
 /// What `metrics` tells of.
-enum class MetricsPage { Ratings, Sentiment, Nps, Questions, Health };
+enum class MetricsPage { Ratings, Sentiment, Nps, Questions, Orders, Health };
 
 enum class ThemeChoice { Light, Dark };
 
@@ -71,6 +76,10 @@ struct Options
         QStringList files;
         QString mappingFile; ///< empty: remembered or guessed
         bool isDryRun = false;
+        std::optional<OrderDialect> dialect;
+        std::optional<QTimeZone> timeZone; ///< of orders' dates without an offset; unset: the workspace's
+        QString currency;
+        qint64 batchId = 0;
     } import;
 
     MetricsPage metricsPage = MetricsPage::Ratings;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "commands/import_progress.h"
 #include "console.h"
 #include "json.h"
 #include "orders/review_import.h"
@@ -25,18 +26,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 
 public:
-    static QString progress(const ReviewImportProgress &progress, std::chrono::milliseconds elapsed)
-    {
-        auto words = tr("%1 % · %2 rows")
-                         .arg(static_cast<int>(progress.share * 100.0))
-                         .arg(writtenCount(progress.rows, QLocale()));
-        constexpr double early = 0.02;
-        if (progress.share < early)
-            return words;
-        const auto left = static_cast<double>(elapsed.count()) * (1.0 - progress.share) / progress.share;
-        return words + u" · "_s +
-               tr("%1 left").arg(writtenDuration(std::chrono::milliseconds(static_cast<qint64>(left))));
-    }
+    static QString read(qint64 rows) { return tr("%1 rows").arg(writtenCount(rows, QLocale())); }
     static QString imported(const QString &file, const ReviewImportReport &report)
     {
         return tr("%1: %2 rows, %3 imported, %4 unchanged, %5 rejected (%6, %7)")
@@ -82,12 +72,6 @@ QJsonObject fileJson(const QString &file, const ReviewImportReport &report)
         {u"orders"_s, 0}, {u"units"_s, 0}, {u"totals"_s, QJsonArray()}};
 }
 
-QJsonObject importJson(const QJsonArray &files)
-{
-    return {{u"files"_s, files}, {u"events"_s, QJsonObject{{u"received"_s, 0}, {u"applied"_s, 0}, {u"redelivered"_s, 0},
-                                                   {u"quarantined"_s, 0}}}};
-}
-
 void tell(Console &console, const QString &file, const ReviewImportReport &report)
 {
     console.answer(Words::imported(file, report));
@@ -121,7 +105,8 @@ ExitCode runImportReviews(const CommandContext &context)
         const auto report = importReviews((*workspace)->writer(), **reader,
             {.path = file, .mapping = *mapping, .isDryRun = context.options.import.isDryRun},
             [&](const ReviewImportProgress &progress) {
-                console.progress(Words::progress(progress, std::chrono::milliseconds(timer.elapsed())));
+                console.progress(importProgress(
+                    progress.share, Words::read(progress.rows), std::chrono::milliseconds(timer.elapsed())));
             },
             context.stop);
         console.endProgress();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "commands/import_progress.h"
 #include "console.h"
 #include "domain/clock.h"
+#include "json.h"
 #include "sync/event_import.h"
 #include "wording/numbers.h"
 #include "workspace/workspace.h"
@@ -24,18 +26,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ImportEventsCommand)
 
 public:
-    static QString progress(const EventImportProgress &progress, std::chrono::milliseconds elapsed)
-    {
-        auto words = tr("%1 % · %2 events")
-                         .arg(static_cast<int>(progress.share * 100.0))
-                         .arg(writtenCount(progress.events, QLocale()));
-        constexpr double early = 0.02;
-        if (progress.share < early)
-            return words;
-        const auto left = static_cast<double>(elapsed.count()) * (1.0 - progress.share) / progress.share;
-        return words + u" · "_s +
-               tr("%1 left").arg(writtenDuration(std::chrono::milliseconds(static_cast<qint64>(left))));
-    }
+    static QString read(qint64 events) { return tr("%1 events").arg(writtenCount(events, QLocale())); }
     static QString imported(const QString &file, const EventCounts &counts)
     {
         return tr("%1: %2 received, %3 new, %4 redelivered, %5 unchanged, %6 quarantined")
@@ -56,13 +47,6 @@ QJsonObject fileJson(const QString &file, const EventImportReport &report)
         {u"unchanged"_s, report.counts.unchanged + report.counts.redelivered},
         {u"rejected"_s, report.counts.quarantined}, {u"warnings"_s, 0}, {u"orders"_s, 0}, {u"units"_s, 0},
         {u"totals"_s, QJsonArray()}};
-}
-
-QJsonObject importJson(const QJsonArray &files, const EventCounts &counts)
-{
-    return {{u"files"_s, files},
-        {u"events"_s, QJsonObject{{u"received"_s, counts.received}, {u"applied"_s, counts.applied},
-                          {u"redelivered"_s, counts.redelivered}, {u"quarantined"_s, counts.quarantined}}}};
 }
 
 } // namespace
@@ -86,7 +70,8 @@ ExitCode runImportEvents(const CommandContext &context)
         const auto report = importEvents((*workspace)->writer(), **reader, clock, file,
             [&](const EventImportProgress &progress) {
                 committed = progress.counts;
-                console.progress(Words::progress(progress, std::chrono::milliseconds(timer.elapsed())));
+                console.progress(importProgress(
+                    progress.share, Words::read(progress.events), std::chrono::milliseconds(timer.elapsed())));
             },
             context.stop);
         console.endProgress();

@@ -6,6 +6,8 @@
 #include "analytics/sentiment.h"
 #include "analytics/snapshot.h"
 #include "commands.h"
+#include "commands/answer_orders.h"
+#include "commands/answer_row.h"
 #include "console.h"
 #include "domain/clock.h"
 #include "json.h"
@@ -38,11 +40,6 @@ public:
     static QString open() { return tr("incomplete"); }
 };
 
-QString row(const QString &name, const QString &figure, const QString &more = {})
-{
-    return u"%1 %2  %3"_s.arg(name, -26).arg(figure, 10).arg(more).trimmed();
-}
-
 QString intervalOrNothing(const std::optional<Interval> &interval, const QLocale &locale, bool isShare)
 {
     return interval ? writtenInterval(*interval, locale, isShare) : QString();
@@ -52,23 +49,23 @@ void answerRatings(Console &console, const Ratings &ratings)
 {
     const QLocale locale;
     const auto &figures = ratings.figures;
-    console.answer(row(nameOf(Metric::Reviews), writtenCount(figures.count, locale)));
+    console.answer(answerRow(nameOf(Metric::Reviews), writtenCount(figures.count, locale)));
     if (figures.reviews > figures.count)
         console.answer(Words::unrated(figures.reviews - figures.count));
-    console.answer(row(nameOf(Metric::AverageRating), writtenRating(figures.average, locale),
+    console.answer(answerRow(nameOf(Metric::AverageRating), writtenRating(figures.average, locale),
         intervalOrNothing(figures.averageCi95, locale, false)));
-    console.answer(row(nameOf(Metric::FiveStarShare), writtenShare(figures.fiveStar.value, locale),
+    console.answer(answerRow(nameOf(Metric::FiveStarShare), writtenShare(figures.fiveStar.value, locale),
         intervalOrNothing(figures.fiveStar.ci95, locale, true)));
-    console.answer(row(nameOf(Metric::LowStarShare), writtenShare(figures.lowStar.value, locale),
+    console.answer(answerRow(nameOf(Metric::LowStarShare), writtenShare(figures.lowStar.value, locale),
         intervalOrNothing(figures.lowStar.ci95, locale, true)));
     console.answer({});
     for (std::size_t star = figures.distribution.size(); star-- > 0;) {
-        console.answer(row(Words::stars(star + 1), writtenCount(figures.distribution[star], locale),
+        console.answer(answerRow(Words::stars(star + 1), writtenCount(figures.distribution[star], locale),
             u"%1 %"_s.arg(ratings.shownShares[star], 3)));
     }
     console.answer({});
     for (const auto &bucket : ratings.byBucket) {
-        console.answer(row(bucket.span.label, writtenCount(bucket.figures.count, locale),
+        console.answer(answerRow(bucket.span.label, writtenCount(bucket.figures.count, locale),
             u"%1  %2"_s.arg(
                 writtenRating(bucket.figures.average, locale), bucket.isComplete ? QString() : Words::open())));
     }
@@ -78,17 +75,17 @@ void answerSentiment(Console &console, const SentimentMetrics &sentiment)
 {
     const QLocale locale;
     const auto &figures = sentiment.figures;
-    console.answer(row(nameOf(Metric::NetSentiment), writtenNet(figures.net(), locale),
+    console.answer(answerRow(nameOf(Metric::NetSentiment), writtenNet(figures.net(), locale),
         figures.netCi95() ? writtenNetInterval(*figures.netCi95(), locale) : QString()));
     for (const auto &[metric, share] :
         {std::pair{Metric::PositiveShare, figures.positiveShare()}, {Metric::NeutralShare, figures.neutralShare()},
             {Metric::MixedShare, figures.mixedShare()}, {Metric::NegativeShare, figures.negativeShare()}}) {
-        console.answer(row(nameOf(metric), writtenShare(share.value, locale), writtenCount(share.count, locale)));
+        console.answer(answerRow(nameOf(metric), writtenShare(share.value, locale), writtenCount(share.count, locale)));
     }
-    console.answer(row(nameOf(Metric::Unlabelled), writtenCount(figures.unlabelled, locale)));
+    console.answer(answerRow(nameOf(Metric::Unlabelled), writtenCount(figures.unlabelled, locale)));
     console.answer({});
     for (const auto &bucket : sentiment.byBucket)
-        console.answer(row(bucket.span.label, writtenNet(bucket.figures.net(), locale),
+        console.answer(answerRow(bucket.span.label, writtenNet(bucket.figures.net(), locale),
             u"%1  %2"_s.arg(
                 writtenCount(bucket.figures.labelled(), locale), bucket.isComplete ? QString() : Words::open())));
 }
@@ -97,19 +94,19 @@ void answerNps(Console &console, const Nps &nps)
 {
     const QLocale locale;
     const auto &[counts, notAScore, score, interval] = nps.figures;
-    console.answer(row(nameOf(Metric::NpsScore), writtenNps(score, locale),
+    console.answer(answerRow(nameOf(Metric::NpsScore), writtenNps(score, locale),
         interval ? writtenNpsInterval(*interval, locale) : QString()));
     for (const auto &[metric, count] :
         {std::pair{Metric::Promoters, counts.promoters}, {Metric::Passives, counts.passives},
             {Metric::Detractors, counts.detractors}, {Metric::NotAScore, notAScore}})
-        console.answer(row(nameOf(metric), writtenCount(count, locale)));
+        console.answer(answerRow(nameOf(metric), writtenCount(count, locale)));
     console.answer({});
     for (const auto &channel : nps.byChannel)
-        console.answer(row(channel.name, writtenNps(channel.figures.score, locale),
+        console.answer(answerRow(channel.name, writtenNps(channel.figures.score, locale),
             u"n = %1"_s.arg(writtenCount(channel.figures.counts.total(), locale))));
     console.answer({});
     for (const auto &bucket : nps.byBucket)
-        console.answer(row(bucket.span.label, writtenNps(bucket.figures.score, locale),
+        console.answer(answerRow(bucket.span.label, writtenNps(bucket.figures.score, locale),
             u"n = %1  %2"_s.arg(
                 writtenCount(bucket.figures.counts.total(), locale), bucket.isComplete ? QString() : Words::open())));
 }
@@ -121,7 +118,7 @@ void answerQuestions(Console &console, const std::vector<QuestionFigures> &quest
         console.answer(u"%1 · n = %2"_s.arg(question.text, writtenCount(question.responses, locale)));
         for (const auto *list : {&question.choices, &question.distribution}) {
             for (const auto &[answer, count, share] : *list)
-                console.answer(row(u"  "_s + answer, writtenShare(share, locale), writtenCount(count, locale)));
+                console.answer(answerRow(u"  "_s + answer, writtenShare(share, locale), writtenCount(count, locale)));
         }
         console.answer({});
     }
@@ -131,7 +128,7 @@ void answerHealth(Console &console, const Health &health)
 {
     const QLocale locale;
     for (const auto &[name, count] : healthLines(health))
-        console.answer(row(name, writtenCount(count, locale)));
+        console.answer(answerRow(name, writtenCount(count, locale)));
     for (const auto &gap : health.gaps)
         console.answer(gapSentence(gap, locale));
 }
@@ -172,6 +169,12 @@ ExitCode runMetrics(const CommandContext &context)
         const auto figures = questions(**snapshot, options.filter);
         answerQuestions(console, figures);
         json.insert(u"questions"_s, questionsJson(figures));
+        break;
+    }
+    case MetricsPage::Orders: {
+        const auto figures = orders(**snapshot, options.filter);
+        answerOrders(console, figures);
+        json.insert(u"orders"_s, ordersJson(figures, matchQuality(**snapshot, options.filter)));
         break;
     }
     case MetricsPage::Health: {

@@ -96,15 +96,20 @@ Result<qint64> ImportStore::undoOrders(qint64 batchId, qint64 undoneAtMs)
     const auto seq = nextChange(m_database);
     if (!seq)
         return seq;
+    const auto marked = m_database.change(
+        u"UPDATE import_batch SET undone_at_ms = ? WHERE id = ? AND kind = ? AND undone_at_ms IS NULL"_s,
+        {undoneAtMs, batchId, toString(ImportKind::Orders)});
+    if (!marked)
+        return marked;
+    if (*marked == 0)
+        return failure(
+            ErrorKind::InvalidArgument, u"no import of orders that stands has this number"_s, QString::number(batchId));
     OrderStore store(m_database, *seq);
     const auto concerned = store.undo(batchId);
     if (!concerned)
         return concerned;
     MatchStore matches(m_database);
-    return m_database
-        .execute(u"UPDATE import_batch SET undone_at_ms = ? WHERE id = ? AND kind = ?"_s,
-            {undoneAtMs, batchId, toString(ImportKind::Orders)})
-        .and_then([&] { return matches.state(); })
+    return matches.state()
         .and_then([&](const MatchState &state) { return matches.restart(state.rules); })
         .and_then([&] { return countChange(m_database); })
         .map([&] { return *concerned; });

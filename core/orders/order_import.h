@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cache/records.h"
+#include "domain/order_finding.h"
 #include "domain/result.h"
 #include "orders/order_mapping.h"
 
@@ -40,28 +41,6 @@ struct OrderTotal
     QString currency;
     qint64 orders = 0, units = 0;
     qint64 total = 0; ///< Σ of the orders' own totals, minor units
-};
-
-/// Why something in a file deserves a look; the rows are taken all the same.
-enum class OrderWarning {
-    SubtotalDiffers, ///< price · quantity less discounts is not the subtotal
-    TotalDiffers,    ///< the parts don't add up to the total
-    NoCurrency,      ///< neither file nor request tells one
-    DoubtfulDates,   ///< whether day or month comes first
-    DoubtfulDecimals,
-    UnknownOrders,   ///< lines of orders that no file has told of: not taken
-    MissingColumns,  ///< columns of this dialect that the file lacks, so that something can't be told
-};
-inline constexpr OrderWarning lastOrderWarning = OrderWarning::MissingColumns;
-
-struct OrderFinding
-{
-    OrderWarning warning = OrderWarning::SubtotalDiffers;
-    qint64 line = 0;   ///< where the order begins; 0: of the whole file
-    QString order;     ///< its name; empty: of the whole file
-    QString currency;
-    qint64 gap = 0;    ///< minor units
-    QString detail;    ///< a column's name …
 };
 
 struct OrderImportReport

@@ -199,6 +199,7 @@ void TestOrderStore::undoBringsBackTheVersionBefore()
     QCOMPARE(m_cache->writer->undoOrderImport(second, 9).get().value_or(-1), 1);
     QVERIFY(stored(before) == before);
     QCOMPARE(m_cache->reader->imports()->front().undoneAtMs, std::optional<qint64>(9));
+    QVERIFY(failsWith(m_cache->writer->undoOrderImport(second, 10).get(), ErrorKind::InvalidArgument));
 }
 
 void TestOrderStore::undoOfTheFirstLeavesWhatTheSecondTold()
