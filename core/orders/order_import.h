@@ -22,8 +22,8 @@ class Writer;
 struct OrderImportRequest
 {
     QString path;
-    std::optional<OrderMapping> mapping; ///< unset: the one remembered for this header, else a guess
-    std::optional<OrderDialect> dialect; ///< unset: read off the header
+    std::optional<OrderMapping> mapping;   ///< unset: the one remembered for this header, else a guess
+    std::optional<OrderDialect> dialect;   ///< unset: read off the header
     QTimeZone timeZone = QTimeZone::utc(); ///< of dates without an offset
     QString currency;                      ///< of orders without one; empty: that of the file's other orders
     bool isDryRun = false;                 ///< reads and checks all of it, writes nothing
@@ -51,17 +51,19 @@ enum class OrderWarning {
     DoubtfulDecimals,
     UnknownOrders,   ///< lines of orders that no file has told of: not taken
     MissingColumns,  ///< columns of this dialect that the file lacks, so that something can't be told
+    RepeatedColumns, ///< a column's name stands in the header twice: the first one counts
+    NoRows,          ///< a header and nothing below it
 };
-inline constexpr OrderWarning lastOrderWarning = OrderWarning::MissingColumns;
+inline constexpr OrderWarning lastOrderWarning = OrderWarning::NoRows;
 
 struct OrderFinding
 {
     OrderWarning warning = OrderWarning::SubtotalDiffers;
-    qint64 line = 0;   ///< where the order begins; 0: of the whole file
-    QString order;     ///< its name; empty: of the whole file
+    qint64 line = 0; ///< where the order begins; 0: of the whole file
+    QString order;   ///< its name; empty: of the whole file
     QString currency;
-    qint64 gap = 0;    ///< minor units
-    QString detail;    ///< a column's name …
+    qint64 gap = 0; ///< minor units
+    QString detail; ///< a column's name …
 };
 
 struct OrderImportReport
@@ -71,18 +73,19 @@ struct OrderImportReport
     OrderMapping mapping; ///< the one that was used, complete
     qint64 rows = 0;      ///< = imported + unchanged + rejected
     qint64 imported = 0, unchanged = 0, rejected = 0;
-    qint64 warnings = 0; ///< orders with a difference, and what concerns the whole file
+    qint64 warnings = 0;                     ///< orders with a difference, and what concerns the whole file
     qint64 orders = 0, units = 0, lines = 0; ///< that the file tells of
     qint64 addedOrders = 0, changedOrders = 0, unchangedOrders = 0;
-    std::vector<OrderTotal> totals; ///< most orders first
-    std::vector<ImportReject> firstRejects; ///< a few, to be shown
+    std::vector<OrderTotal> totals;          ///< most orders first
+    std::vector<ImportReject> firstRejects;  ///< a few, to be shown
     std::vector<OrderFinding> firstFindings; ///< a few of each kind
     qint64 batchId = 0;                      ///< 0 of a dry run
 };
 
 /// Imports a file of orders, some thousand a transaction, and remembers its mapping. What was committed stays where it
-/// is stopped; importing the file again finishes it. Blocks; any thread, `reader` belongs to it. Errors: FileFailed, EmptyFile,
-/// NotATable, NoOrderColumn (with the header as its detail), InvalidArgument, Cancelled, and what the writer says.
+/// is stopped; importing the file again finishes it. Blocks; any thread, `reader` belongs to it. Errors: FileFailed,
+/// EmptyFile, NotATable, NoOrderColumn (with the header as its detail), InvalidArgument, Cancelled, and what the writer
+/// says.
 [[nodiscard]] Result<OrderImportReport> importOrders(Writer &writer, Reader &reader, const OrderImportRequest &request,
     const std::function<void(const OrderImportProgress &)> &progress, const std::stop_token &stop);
 
@@ -97,7 +100,7 @@ struct OrderFilePreview
     bool isRemembered = false;
 };
 
-/// Reads the first rows alone. Errors as importOrders.
+/// Reads the first rows alone. Errors as importOrders but for NoOrderColumn: then the mapping lacks it.
 [[nodiscard]] Result<OrderFilePreview> previewOrders(
     Reader &reader, const QString &path, std::optional<OrderDialect> dialect = {});
 
