@@ -26,7 +26,6 @@ namespace
 
 constexpr size_t recordsPerCommit = 5'000;
 constexpr size_t mostCommitsWaiting = 2;
-constexpr auto unknownOrder = "no file has told of this order";
 
 /// One import on its way: rows become orders while those before are written.
 class OrderImport
@@ -68,7 +67,6 @@ private:
     Result<void> post(OrderRowsResult told);
     Result<void> settle(size_t most);
     void settle(const Waiting &waiting, const OrderCounts &counts);
-    Result<void> refuseUnknown();
     Result<void> end();
 
     Writer &m_writer;
@@ -80,8 +78,7 @@ private:
     OrderMapping m_chosen; ///< without what is read off this file
     OrderRowsSetup m_setup;
     std::deque<Waiting> m_waiting;
-    std::vector<ImportReject> m_unknown; ///< rows of orders that nobody knows, not written yet
-    qint64 m_unknownOrders = 0;
+    qint64 m_waitingLines = 0; ///< orders of which only lines are known
     OrderImportReport m_report;
     OrderFindings m_findings{m_report};
 };
@@ -183,7 +180,7 @@ Result<void> OrderImport::takeRows()
     }
     // What is on its way is kept whatever ended the import.
     const auto settled = settle(0);
-    return done ? settled.and_then([this] { return refuseUnknown(); }) : done;
+    return done ? settled : done;
 }
 
 Result<void> OrderImport::post(OrderRowsResult told)
@@ -194,8 +191,6 @@ Result<void> OrderImport::post(OrderRowsResult told)
     if (m_request.isDryRun) {
         settle(waiting, {});
     } else {
-        told.rejects.insert(told.rejects.end(), m_unknown.begin(), m_unknown.end());
-        m_unknown.clear();
         waiting.counts = m_writer.commitOrders({.batchId = m_report.batchId,
             .orders = std::move(told.orders),
             .customers = std::move(told.customers),
@@ -228,40 +223,17 @@ void OrderImport::settle(const Waiting &waiting, const OrderCounts &counts)
     m_report.changedOrders += counts.changed;
     m_report.unchangedOrders += counts.unchanged;
     m_report.imported += waiting.customers;
+    m_waitingLines += counts.waiting;
     for (size_t i = 0; i < waiting.origins.size(); ++i) {
-        const auto &origin = waiting.origins[i];
-        const auto isTaken = i >= counts.isTaken.size() || counts.isTaken[i];
         const auto isUnchanged = i < counts.isUnchanged.size() && counts.isUnchanged[i];
-        if (isTaken) {
-            (isUnchanged ? m_report.unchanged : m_report.imported) += origin.rows;
-            continue;
-        }
-        ++m_unknownOrders;
-        for (auto reject : origin.texts) {
-            reject.reason = QString::fromLatin1(unknownOrder);
-            m_unknown.push_back(std::move(reject));
-        }
-        m_findings.show({m_unknown.end() - qsizetype(origin.texts.size()), m_unknown.end()});
+        (isUnchanged ? m_report.unchanged : m_report.imported) += waiting.origins[i].rows;
     }
-}
-
-/// What the last commits didn't take.
-Result<void> OrderImport::refuseUnknown()
-{
-    if (m_unknown.empty())
-        return {};
-    const auto counts =
-        m_writer
-            .commitOrders(
-                {.batchId = m_report.batchId, .orders = {}, .customers = {}, .rejects = std::exchange(m_unknown, {})})
-            .get();
-    return counts ? Result<void>() : failure(counts.error());
 }
 
 Result<void> OrderImport::end()
 {
-    if (m_unknownOrders > 0)
-        m_findings.add(OrderWarning::UnknownOrders, QString::number(m_unknownOrders));
+    if (m_waitingLines > 0)
+        m_findings.add(OrderWarning::UnknownOrders, QString::number(m_waitingLines));
     if (m_report.rows == 0)
         m_findings.add(OrderWarning::NoRows);
     m_findings.finish();

@@ -171,8 +171,6 @@ void OrderRows::addRow(const TableCells &row, bool isFirst)
         return;
     }
     ++m_origin.rows;
-    if (m_setup.mapping.kind == OrderFileKind::Lines)
-        m_origin.texts.push_back({.line = row.line, .reason = {}, .raw = row.raw.left(longestRaw)});
 }
 
 void OrderRows::addLine()

@@ -29,10 +29,9 @@ struct OrderRowsSetup
 /// Where in the file an order is.
 struct OrderOrigin
 {
-    qint64 line = 0;                 ///< its first row
-    qint64 rows = 0;                 ///< taken; those refused are not among them
-    bool isRepeated = false;         ///< the file told of this order before
-    std::vector<ImportReject> texts; ///< of lines alone: their rows, should nobody know their order
+    qint64 line = 0;         ///< its first row
+    qint64 rows = 0;         ///< taken; those refused are not among them
+    bool isRepeated = false; ///< the file told of this order before
 };
 
 /// What some rows have become.

@@ -29,10 +29,10 @@ void TestOrderImport::realFilesHaveTheirTotals_data()
     QTest::addColumn<int>("differences");
     // From order-csv.md.
     QTest::newRow("71 columns") << u"shopify71_eur_2021.csv"_s << 39 << 39 << 43 << qint64{24558} << u"EUR"_s << 0;
-    QTest::newRow("several lines") << u"shopify79_inr_devstore_multiline.csv"_s << 121 << 51 << 258
-                                   << qint64{59068329} << u"INR"_s << 0;
-    QTest::newRow("whole numbers") << u"shopify79_pkr_integers_nullsku.csv"_s << 115 << 114 << 116
-                                   << qint64{244506500} << u"PKR"_s << 6;
+    QTest::newRow("several lines") << u"shopify79_inr_devstore_multiline.csv"_s << 121 << 51 << 258 << qint64{59068329}
+                                   << u"INR"_s << 0;
+    QTest::newRow("whole numbers") << u"shopify79_pkr_integers_nullsku.csv"_s << 115 << 114 << 116 << qint64{244506500}
+                                   << u"PKR"_s << 6;
     QTest::newRow("CR LF in notes") << u"shopify79_bdt_crlf_notes.csv"_s << 57 << 57 << 63 << qint64{12992500}
                                     << u"BDT"_s << 0;
 }
