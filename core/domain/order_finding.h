@@ -13,10 +13,12 @@ enum class OrderWarning {
     NoCurrency,      ///< neither file nor request tells one
     DoubtfulDates,   ///< whether day or month comes first
     DoubtfulDecimals,
-    UnknownOrders,  ///< lines of orders that no file has told of: not taken
-    MissingColumns, ///< columns of this dialect that the file lacks, so that something can't be told
+    UnknownOrders,   ///< lines of orders that no file has told of yet: kept until one does
+    MissingColumns,  ///< columns of this dialect that the file lacks, so that something can't be told
+    RepeatedColumns, ///< a column's name stands in the header twice: the first one counts
+    NoRows,          ///< a header and nothing below it
 };
-inline constexpr OrderWarning lastOrderWarning = OrderWarning::MissingColumns;
+inline constexpr OrderWarning lastOrderWarning = OrderWarning::NoRows;
 
 struct OrderFinding
 {

@@ -11,9 +11,21 @@ namespace plaudit
 namespace
 {
 
-/// A row that goes on for longer than this has a quote that was never closed.
-constexpr size_t mostLinesOfARow = 500;
 constexpr qsizetype longestRow = 2 * LineReader::longestLine;
+
+bool isBlank(const QByteArray &line)
+{
+    for (const auto c : line) {
+        if (c != ' ' && (c < '\t' || c > '\r'))
+            return false;
+    }
+    return true;
+}
+
+QString openQuote()
+{
+    return u"a quotation mark is opened and never closed"_s;
+}
 
 } // namespace
 
@@ -35,42 +47,35 @@ public:
         start();
     }
 
-    /// True where the row is whole.
-    bool feed(const QByteArray &line)
+    /// Adds the line's values to `cells`; true where the row is whole.
+    bool feed(const QByteArray &line, TableCells &cells)
     {
+        m_cells = &cells;
+        m_isWhole = false;
         csv_parse(&m_parser, line.constData(), size_t(line.size()), onValue, onRow, this);
         return m_isWhole;
     }
 
     /// The file's last line may lack its end. False where a quote is open.
-    bool end() { return feed("\n"_ba); }
-
-    QStringList take()
-    {
-        m_isWhole = false;
-        return std::exchange(m_values, {});
-    }
+    bool end(TableCells &cells) { return feed("\n"_ba, cells); }
 
 private:
     void start()
     {
         // Not strict: a quote in the middle of a value is a character like others.
-        csv_init(&m_parser, CSV_APPEND_NULL);
+        csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, m_separator);
         csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
-        m_values.clear();
-        m_isWhole = false;
     }
     static void onValue(void *value, size_t size, void *self)
     {
-        static_cast<Parser *>(self)->m_values.append(
-            QString::fromUtf8(static_cast<const char *>(value), qsizetype(size)));
+        static_cast<Parser *>(self)->m_cells->append(static_cast<const char *>(value), size);
     }
     static void onRow(int, void *self) { static_cast<Parser *>(self)->m_isWhole = true; }
 
     csv_parser m_parser{};
     uchar m_separator;
-    QStringList m_values;
+    TableCells *m_cells = nullptr;
     bool m_isWhole = false;
 };
 
@@ -80,8 +85,12 @@ CsvRows::CsvRows(std::unique_ptr<QFile> file, const TableFormat &format)
     , m_lines(*m_file, format.encoding)
     , m_parser(std::make_unique<Parser>(format.separator))
 {
-    if (const auto first = nextRow())
-        setHeader(first->values);
+    TableCells first;
+    auto isThere = readRow(first);
+    if (isThere && isSeparatorLine(first.raw))
+        isThere = readRow(first);
+    if (isThere && first.fault.isEmpty())
+        setHeader(first.values());
 }
 
 CsvRows::~CsvRows() = default;
@@ -91,67 +100,112 @@ double CsvRows::progress() const
     return m_file->size() == 0 ? 1.0 : double(m_lines.bytesRead()) / double(m_file->size());
 }
 
-std::optional<QByteArray> CsvRows::nextLine()
+std::optional<CsvRows::Line> CsvRows::nextLine()
 {
-    std::optional<QByteArray> line;
-    if (m_again.empty()) {
-        line = m_lines.next();
-    } else {
-        line = std::move(m_again.front());
+    if (!m_again.empty()) {
+        auto line = std::move(m_again.front());
         m_again.pop_front();
-    }
-    if (line)
         ++m_line;
-    return line;
+        return line;
+    }
+    auto text = m_lines.next();
+    if (!text)
+        return {};
+    ++m_line;
+    const auto isCut = m_lines.isCut();
+    m_lines.skipRest();
+    return Line{.text = *std::move(text), .isCut = isCut};
 }
 
-std::optional<TableRow> CsvRows::nextRow()
+/// A file in which hardly any quote is closed is not looked through hundreds of lines for each.
+size_t CsvRows::mostLinesOfARow() const
 {
-    TableRow row;
-    std::deque<QByteArray> lines;
-    qsizetype size = 0;
-    while (size < longestRow && lines.size() < mostLinesOfARow) {
+    return m_openQuotes < 100 ? 500 : 20;
+}
+
+/// Spoils the first line of the row alone.
+void CsvRows::refuse(TableCells &cells, const QString &fault)
+{
+    m_parser->restart();
+    cells.clear();
+    cells.raw = m_row.front().text;
+    cells.fault = fault;
+    m_row.pop_front();
+    m_line -= qint64(m_row.size());
+    m_again.insert(m_again.begin(), std::make_move_iterator(m_row.begin()), std::make_move_iterator(m_row.end()));
+    m_row.clear();
+}
+
+bool CsvRows::readRow(TableCells &cells)
+{
+    cells.clear();
+    m_row.clear();
+    auto line = nextLine();
+    while (line && !line->isCut && isBlank(line->text))
+        line = nextLine();
+    if (!line)
+        return false;
+    cells.line = m_line;
+    cells.raw = line->text;
+    if (line->isCut) {
+        cells.fault = u"the line is longer than %1 MB"_s.arg(LineReader::longestLine >> 20);
+        return true;
+    }
+    m_row.push_back(*std::move(line));
+    return m_parser->feed(m_row.back().text, cells) || readOn(cells);
+}
+
+/// The further lines of a row whose first one left a quote open, or lacks its end. Always gives a row.
+bool CsvRows::readOn(TableCells &cells)
+{
+    auto isWhole = false;
+    auto isAtEnd = false;
+    while (!isWhole && !isAtEnd && cells.raw.size() < longestRow && m_row.size() < mostLinesOfARow()) {
         auto line = nextLine();
-        if (!line)
-            break;
-        if (lines.empty() && line->trimmed().isEmpty())
-            continue;
-        if (lines.empty())
-            row.line = m_line;
-        size += line->size();
-        lines.push_back(std::move(*line));
-        if (m_parser->feed(lines.back())) {
-            for (const auto &part : lines)
-                row.raw += part;
-            row.values = m_parser->take();
-            return row;
+        isAtEnd = !line;
+        if (line) {
+            cells.raw += line->text;
+            m_row.push_back(*std::move(line));
+            isWhole = !m_row.back().isCut && m_parser->feed(m_row.back().text, cells);
         }
     }
-    if (lines.empty())
-        return {};
-    if (size < longestRow && lines.size() < mostLinesOfARow && m_parser->end()) {
-        for (const auto &part : lines)
-            row.raw += part;
-        row.values = m_parser->take();
+    if (isAtEnd)
+        isWhole = m_parser->end(cells);
+    if (!isWhole) {
+        ++m_openQuotes;
+        refuse(cells, openQuote());
+    } else if (isAtEnd) {
         m_parser->restart();
-        return row;
     }
-    m_parser->restart();
-    row.raw = std::move(lines.front());
-    lines.pop_front();
-    row.fault = u"a quotation mark is opened and never closed"_s;
-    m_line -= qint64(lines.size());
-    m_again.insert(m_again.begin(), std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
-    return row;
+    return true;
+}
+
+bool CsvRows::readCells(TableCells &cells)
+{
+    if (!readRow(cells))
+        return false;
+    if (!cells.fault.isEmpty())
+        return true;
+    if (cells.size() != header().size() && m_row.size() > 1) {
+        ++m_openQuotes;
+        refuse(cells, openQuote());
+    } else if (cells.size() != header().size()) {
+        cells.fault = u"%1 values where the header has %2"_s.arg(cells.size()).arg(header().size());
+    } else if (cells.raw.contains('\0')) {
+        cells.fault = u"the row holds NUL bytes"_s;
+    }
+    return true;
 }
 
 std::optional<TableRow> CsvRows::next()
 {
-    auto row = nextRow();
-    if (row && row->fault.isEmpty() && row->values.size() != header().size()) {
-        row->fault = u"%1 values where the header has %2"_s.arg(row->values.size()).arg(header().size());
-    }
-    return row;
+    TableCells cells;
+    if (!readCells(cells))
+        return {};
+    return TableRow{.line = cells.line,
+        .values = cells.fault.isEmpty() ? cells.values() : QStringList(),
+        .raw = std::move(cells.raw),
+        .fault = std::move(cells.fault)};
 }
 
 } // namespace plaudit

@@ -85,11 +85,15 @@ std::optional<Timestamp> fromUnix(const QString &digits)
 void DateOrderGuess::look(const QString &text)
 {
     const auto match = numericDate().match(text.trimmed());
-    if (!match.hasMatch())
-        return;
-    m_dayFirst += match.captured(1).toInt() > 12 ? 1 : 0;
-    m_monthFirst += match.captured(3).toInt() > 12 ? 1 : 0;
-    ++(match.captured(2) == "/"_L1 ? m_slashes : m_others);
+    if (match.hasMatch())
+        look(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(2)[0].toLatin1());
+}
+
+void DateOrderGuess::look(int first, int second, char separator)
+{
+    m_dayFirst += first > 12 ? 1 : 0;
+    m_monthFirst += second > 12 ? 1 : 0;
+    ++(separator == '/' ? m_slashes : m_others);
 }
 
 DateOrder DateOrderGuess::order() const

@@ -18,6 +18,8 @@ class DateOrderGuess
 {
 public:
     void look(const QString &text);
+    /// At a date of which day and month come first, in either order.
+    void look(int first, int second, char separator);
 
     /// What the column's dates say; without a number above 12 among them what the separator suggests: 3/4 is March the
     /// 4th, 3.4. and 3-4 the 3rd of April.

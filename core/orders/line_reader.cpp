@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace plaudit
 {
@@ -59,30 +60,65 @@ QByteArray LineReader::decoded(const QByteArray &bytes)
 
 void LineReader::fill()
 {
+    m_text.remove(0, m_at);
+    m_at = 0;
     auto bytes = m_device.read(pieceSize);
     m_bytesRead += bytes.size();
     if (m_isStart)
         bytes.remove(0, byteOrderMarkIn(bytes));
     m_isStart = false;
-    m_text.remove(0, m_at);
-    m_at = 0;
-    m_text += decoded(bytes);
+    m_text += m_encoding == TextEncoding::Utf8 ? bytes : decoded(bytes);
+}
+
+/// Behind the end of the line that begins at `from`; −1 where that needs more of the file.
+qsizetype LineReader::lineEnd(qsizetype from) const
+{
+    const auto feed = m_text.indexOf('\n', from);
+    const auto end = feed < 0 ? m_text.size() : feed;
+    const auto *const start = m_text.constData() + from;
+    const auto *const found = static_cast<const char *>(std::memchr(start, '\r', size_t(end - from)));
+    if (found == nullptr)
+        return feed < 0 ? -1 : feed + 1;
+    const auto behind = from + qsizetype(found - start) + 1;
+    if (behind == feed)
+        return feed + 1;
+    return behind == m_text.size() && !m_device.atEnd() ? -1 : behind;
 }
 
 std::optional<QByteArray> LineReader::next()
 {
-    auto end = m_text.indexOf('\n', m_at);
-    while (end < 0 && m_text.size() - m_at < longestLine && !m_device.atEnd()) {
-        const auto searched = m_text.size() - m_at;
+    auto end = lineEnd(m_at);
+    auto searched = m_text.size() - m_at;
+    while (end < 0 && searched < longestLine && !m_device.atEnd()) {
         fill();
-        end = m_text.indexOf('\n', searched);
+        end = lineEnd(std::max<qsizetype>(0, searched - 1)); // a CR may have been the last byte
+        searched = m_text.size() - m_at;
     }
     if (m_at == m_text.size())
         return {};
-    const auto size = std::min(longestLine, (end < 0 ? m_text.size() : end + 1) - m_at);
+    m_isCut = end < 0 ? searched > longestLine || !m_device.atEnd() : end - m_at > longestLine;
+    const auto size = std::min(longestLine, (end < 0 ? m_text.size() : end) - m_at);
     auto line = m_text.mid(m_at, size);
     m_at += size;
+    if (m_encoding == TextEncoding::Utf8 && !QUtf8StringView(line).isValidUtf8()) {
+        m_hasForeignLines = true;
+        return fromWindows1252(line);
+    }
     return line;
+}
+
+void LineReader::skipRest()
+{
+    while (m_isCut) {
+        auto end = lineEnd(m_at);
+        while (end < 0 && !m_device.atEnd()) {
+            m_at = m_text.endsWith('\r') ? m_text.size() - 1 : m_text.size();
+            fill();
+            end = lineEnd(m_at);
+        }
+        m_at = end < 0 ? m_text.size() : end;
+        m_isCut = false;
+    }
 }
 
 } // namespace plaudit

@@ -12,8 +12,8 @@
 namespace plaudit
 {
 
-/// The lines of a text file in UTF-8, whatever its encoding, without the byte order mark. Holds one line and a piece
-/// of the file at a time.
+/// The lines of a text file in UTF-8, whatever its encoding, without the byte order mark. Lines end in LF, CR LF or CR.
+/// Holds one line and a piece of the file at a time.
 class LineReader
 {
 public:
@@ -23,13 +23,20 @@ public:
     /// `device` is open, at its start, and outlives the reader.
     LineReader(QIODevice &device, TextEncoding encoding);
 
-    /// With its line end; nothing at the end of the file.
+    /// With its line end; nothing at the end of the file. A line of a UTF-8 file that isn't UTF-8 is taken for
+    /// Windows-1252.
     [[nodiscard]] std::optional<QByteArray> next();
+    /// Whether the line given last goes on.
+    [[nodiscard]] bool isCut() const { return m_isCut; }
+    /// Leaves out the rest of a line that was cut.
+    void skipRest();
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+    [[nodiscard]] bool hasForeignLines() const { return m_hasForeignLines; }
 
 private:
     void fill();
     [[nodiscard]] QByteArray decoded(const QByteArray &bytes);
+    [[nodiscard]] qsizetype lineEnd(qsizetype from) const;
 
     QIODevice &m_device;
     TextEncoding m_encoding;
@@ -37,7 +44,7 @@ private:
     QByteArray m_text; ///< from m_at on: not given out yet
     qsizetype m_at = 0;
     qint64 m_bytesRead = 0;
-    bool m_isStart = true;
+    bool m_isStart = true, m_isCut = false, m_hasForeignLines = false;
 };
 
 } // namespace plaudit

@@ -37,6 +37,7 @@ struct MatchTrial
 {
     std::array<qint64, std::size(allMatchMethods)> reviews{}, responses{}; ///< records by MatchMethod
 };
-[[nodiscard]] Result<MatchTrial> tryMatchRules(Reader &reader, const MatchRules &rules, const std::stop_token &stop = {});
+[[nodiscard]] Result<MatchTrial> tryMatchRules(
+    Reader &reader, const MatchRules &rules, const std::stop_token &stop = {});
 
 } // namespace plaudit

@@ -23,8 +23,8 @@ class Writer;
 struct OrderImportRequest
 {
     QString path;
-    std::optional<OrderMapping> mapping; ///< unset: the one remembered for this header, else a guess
-    std::optional<OrderDialect> dialect; ///< unset: read off the header
+    std::optional<OrderMapping> mapping;   ///< unset: the one remembered for this header, else a guess
+    std::optional<OrderDialect> dialect;   ///< unset: read off the header
     QTimeZone timeZone = QTimeZone::utc(); ///< of dates without an offset
     QString currency;                      ///< of orders without one; empty: that of the file's other orders
     bool isDryRun = false;                 ///< reads and checks all of it, writes nothing
@@ -50,18 +50,19 @@ struct OrderImportReport
     OrderMapping mapping; ///< the one that was used, complete
     qint64 rows = 0;      ///< = imported + unchanged + rejected
     qint64 imported = 0, unchanged = 0, rejected = 0;
-    qint64 warnings = 0; ///< orders with a difference, and what concerns the whole file
+    qint64 warnings = 0;                     ///< orders with a difference, and what concerns the whole file
     qint64 orders = 0, units = 0, lines = 0; ///< that the file tells of
     qint64 addedOrders = 0, changedOrders = 0, unchangedOrders = 0;
-    std::vector<OrderTotal> totals; ///< most orders first
-    std::vector<ImportReject> firstRejects; ///< a few, to be shown
+    std::vector<OrderTotal> totals;          ///< most orders first
+    std::vector<ImportReject> firstRejects;  ///< a few, to be shown
     std::vector<OrderFinding> firstFindings; ///< a few of each kind
     qint64 batchId = 0;                      ///< 0 of a dry run
 };
 
 /// Imports a file of orders, some thousand a transaction, and remembers its mapping. What was committed stays where it
-/// is stopped; importing the file again finishes it. Blocks; any thread, `reader` belongs to it. Errors: FileFailed, EmptyFile,
-/// NotATable, NoOrderColumn (with the header as its detail), InvalidArgument, Cancelled, and what the writer says.
+/// is stopped; importing the file again finishes it. Blocks; any thread, `reader` belongs to it. Errors: FileFailed,
+/// EmptyFile, NotATable, NoOrderColumn (with the header as its detail), InvalidArgument, Cancelled, and what the writer
+/// says.
 [[nodiscard]] Result<OrderImportReport> importOrders(Writer &writer, Reader &reader, const OrderImportRequest &request,
     const std::function<void(const OrderImportProgress &)> &progress, const std::stop_token &stop);
 
@@ -76,7 +77,7 @@ struct OrderFilePreview
     bool isRemembered = false;
 };
 
-/// Reads the first rows alone. Errors as importOrders.
+/// Reads the first rows alone. Errors as importOrders but for NoOrderColumn: then the mapping lacks it.
 [[nodiscard]] Result<OrderFilePreview> previewOrders(
     Reader &reader, const QString &path, std::optional<OrderDialect> dialect = {});
 

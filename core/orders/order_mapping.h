@@ -4,6 +4,7 @@
 #include "domain/order.h"
 #include "domain/result.h"
 #include "orders/date_order.h"
+#include "orders/decimal_number.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -29,14 +30,13 @@ enum class OrderFileKind {
     Customers, ///< who the customer ids of orders stand for
 };
 
-enum class DecimalMark { Point, Comma };
-
 /// Which column of a file holds what of an order, and how it is written. What is unset is read off the file.
 struct OrderMapping
 {
     OrderFileKind kind = OrderFileKind::Orders;
-    QString source;                   ///< Order::source; the dialect's name where empty
-    QHash<QString, QString> columns;  ///< by field of orderFields(); columns as the header spells them, case doesn't matter
+    QString source; ///< Order::source; the dialect's name where empty
+    QHash<QString, QString>
+        columns; ///< by field of orderFields(); columns as the header spells them, case doesn't matter
     QHash<QString, QString> defaults; ///< by field, for rows without a value: {"currency": "BRL"}
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalMark> decimalMark;
@@ -46,8 +46,8 @@ struct OrderMapping
     /// Where in a row the field stands; −1 where it doesn't.
     [[nodiscard]] int columnOf(const QString &field, const QStringList &header) const;
 
-    /// `{"version": 1, "kind": "orders"|"lines"|"customers", "source": "", "columns": {…}, "defaults": {…}, "date_order":
-    /// "day_first"|"month_first", "decimal_mark": "point"|"comma", "line_price": "unit"|"total", "tax":
+    /// `{"version": 1, "kind": "orders"|"lines"|"customers", "source": "", "columns": {…}, "defaults": {…},
+    /// "date_order": "day_first"|"month_first", "decimal_mark": "point"|"comma", "line_price": "unit"|"total", "tax":
     /// "included"|"on_top"}`
     [[nodiscard]] QByteArray toJson() const;
     /// Error: InvalidArgument, saying what is wrong.
@@ -57,9 +57,11 @@ struct OrderMapping
 };
 
 /// What a mapping can name, in the order in which people look for it: order_id, order_name, created_at, email,
-/// customer_id, currency, total, subtotal, shipping, taxes, discount, refunded, financial_status, fulfillment_status,
-/// paid_at, fulfilled_at, cancelled_at, is_test, line_name, line_quantity, line_price, line_sku, line_product_id,
-/// line_variant_id, line_discount, line_items (all lines in one cell).
+/// customer_id, currency, total, subtotal, shipping, taxes, discount, refunded, fees (duties and other charges on top),
+/// financial_status, fulfillment_status, paid_at, fulfilled_at, cancelled_at, is_test, line_name, line_quantity,
+/// line_price, line_sku, line_product_id, line_variant_id, line_discount, line_items (all lines in one cell; a column
+/// whose name ends in 1 stands for those numbered 2, 3 … as well). is_test holds a yes or no, or a payment method: a
+/// bogus one makes a test order.
 [[nodiscard]] const QStringList &orderFields();
 
 /// The dialect that the header speaks; Generic where none of the others.

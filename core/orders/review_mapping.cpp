@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/review_mapping.h"
 
+#include "orders/order_fields.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -49,12 +50,6 @@ constexpr Synonyms synonyms[] = {
     {"order_number", "ordernumber orderordernumber ordername"},
     {"reply", "reply replybody replyrawbody merchantreply response"},
 };
-
-QString plain(const QString &name)
-{
-    static const QRegularExpression others(u"[^a-z0-9]"_s);
-    return name.toLower().remove(others);
-}
 
 QHash<QString, QString> textsOf(const QJsonObject &object)
 {
@@ -137,7 +132,7 @@ ReviewMapping guessedMapping(const QStringList &header)
     for (const auto &[field, names] : synonyms) {
         for (const auto list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts); const auto &name : list) {
             const auto found = std::find_if(
-                free.begin(), free.end(), [&name](const QString &column) { return plain(column) == name; });
+                free.begin(), free.end(), [&name](const QString &column) { return plainColumnName(column) == name; });
             if (found != free.end()) {
                 mapping.columns.insert(QString::fromLatin1(field), *found);
                 free.erase(found);

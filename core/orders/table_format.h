@@ -27,8 +27,12 @@ struct TableFormat
 };
 
 /// `head` is the start of the file: 256 KB or all of it. Errors: EmptyFile; NotATable with what it is instead as its
-/// detail (a ZIP or Excel file, gzip, something with NUL bytes).
+/// detail ("an Excel file", "a ZIP archive", "a gzip archive", "a PDF", "a binary file"). A few NUL bytes don't make a
+/// binary file of a table.
 [[nodiscard]] Result<TableFormat> tableFormatOf(const QByteArray &head);
+
+/// Whether the line only names the separator, as `sep=;` does for spreadsheets.
+[[nodiscard]] bool isSeparatorLine(const QByteArray &line);
 
 /// The length of the byte order mark at the start; 0 where there is none.
 [[nodiscard]] qsizetype byteOrderMarkIn(const QByteArray &head);

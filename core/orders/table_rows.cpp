@@ -4,16 +4,43 @@
 #include "orders/csv_rows.h"
 #include "orders/json_rows.h"
 
+using namespace Qt::StringLiterals;
+
 namespace plaudit
 {
 
 static constexpr qint64 headSize = 256 << 10;
+
+QStringList TableCells::values() const
+{
+    QStringList texts;
+    texts.reserve(size());
+    for (int i = 0; i < size(); ++i)
+        texts.append(QString::fromUtf8(at(i)));
+    return texts;
+}
 
 TableRows::TableRows(const TableFormat &format)
     : m_format(format)
 {}
 
 TableRows::~TableRows() = default;
+
+bool TableRows::readCells(TableCells &cells)
+{
+    auto row = next();
+    if (!row)
+        return false;
+    cells.clear();
+    cells.line = row->line;
+    cells.raw = std::move(row->raw);
+    cells.fault = std::move(row->fault);
+    for (const auto &value : row->values) {
+        const auto bytes = value.toUtf8();
+        cells.append(bytes.constData(), size_t(bytes.size()));
+    }
+    return true;
+}
 
 void TableRows::setHeader(const QStringList &header)
 {
@@ -35,7 +62,10 @@ Result<std::unique_ptr<TableRows>> TableRows::open(const QString &path)
     }
     if (format->kind == TableFormat::Kind::Json)
         return JsonRows::read(*file, *format);
-    return std::make_unique<CsvRows>(std::move(file), *format);
+    auto rows = std::make_unique<CsvRows>(std::move(file), *format);
+    if (rows->header().isEmpty())
+        return failure(ErrorKind::NotATable, u"a file without a header"_s, path);
+    return rows;
 }
 
 } // namespace plaudit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/event_file.h"
 
-#include <QCryptographicHash>
+#include "domain/file_identity.h"
 
 #include <algorithm>
 #include <zlib.h>
@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr qint64 pieceSize = qint64{256} * 1024;
-constexpr qint64 identifyingSize = qint64{64} * 1024;
 /// What is longer is no event; it is handed out in parts of this size.
 constexpr qsizetype longestValue = 64 << 20;
 constexpr int anyPacking = 15 + 32; // zlib's: the largest window, gzip or zlib by their heads
@@ -44,17 +43,6 @@ bool isWholeObject(const QByteArray &text, qsizetype from, qsizetype end)
         }
     }
     return depth == 0 && !isInText;
-}
-
-QByteArray identityOf(QFile &file)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::number(file.size()));
-    hash.addData(file.read(identifyingSize));
-    file.seek(std::max<qint64>(0, file.size() - identifyingSize));
-    hash.addData(file.read(identifyingSize));
-    file.seek(0);
-    return hash.result();
 }
 
 } // namespace
@@ -181,7 +169,7 @@ Result<std::unique_ptr<EventFile>> EventFile::open(const QString &path)
         return failure(ErrorKind::FileFailed, file.errorString(), path);
     if (file.size() == 0)
         return failure(ErrorKind::EmptyFile, {}, path);
-    opened->m_identity = identityOf(file);
+    opened->m_identity = fileIdentity(file);
     opened->m_isPacked = file.peek(2) == "\x1f\x8b"_ba;
     if (opened->m_isPacked) {
         opened->m_stream = std::make_unique<z_stream_s>();

@@ -39,6 +39,11 @@ public:
                 .arg(finding.detail);
         case OrderWarning::MissingColumns:
             return tr("Columns that such files usually have are missing: %1.").arg(finding.detail);
+        case OrderWarning::RepeatedColumns:
+            return tr("The header has these columns more than once, and the first of each counts: %1.")
+                .arg(finding.detail);
+        case OrderWarning::NoRows:
+            return tr("The file has a header and nothing below it.");
         }
         Q_UNREACHABLE();
     }
