@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/findings.h"
 
+#include "analytics/match_quality.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,12 @@ QString toString(FindingKind kind)
         return u"sync_unfinished"_s;
     case FindingKind::NotBackfilled:
         return u"not_backfilled"_s;
+    case FindingKind::OrderDifferences:
+        return u"order_differences"_s;
+    case FindingKind::AmbiguousMatches:
+        return u"ambiguous_matches"_s;
+    case FindingKind::OrdersMissing:
+        return u"orders_missing"_s;
     }
     Q_UNREACHABLE();
 }
@@ -34,6 +42,19 @@ std::vector<Finding> findingsOf(const Health &health)
         health.surveys.begin(), health.surveys.end(), [](const auto &survey) { return !survey.isBackfilled; });
     if (waiting > 0)
         findings.push_back({.kind = FindingKind::NotBackfilled, .count = waiting});
+    return findings;
+}
+
+std::vector<Finding> findingsOf(const MatchQuality &quality, std::int64_t orderDifferences)
+{
+    constexpr auto notImported = static_cast<std::size_t>(UnmatchedReason::OrderNotImported);
+    std::vector<Finding> findings;
+    if (orderDifferences > 0)
+        findings.push_back({.kind = FindingKind::OrderDifferences, .count = orderDifferences});
+    if (const auto ambiguous = quality.reviews.ambiguous + quality.responses.ambiguous; ambiguous > 0)
+        findings.push_back({.kind = FindingKind::AmbiguousMatches, .count = ambiguous});
+    if (const auto missing = quality.reviewReasons[notImported] + quality.responseReasons[notImported]; missing > 0)
+        findings.push_back({.kind = FindingKind::OrdersMissing, .count = missing});
     return findings;
 }
 

@@ -11,6 +11,8 @@
 namespace plaudit
 {
 
+struct MatchQuality;
+
 /// What in a workspace needs a person.
 enum class FindingKind {
     DatabaseDamaged,
@@ -18,8 +20,11 @@ enum class FindingKind {
     UnfinishedImports, ///< files whose import never came to its end
     SyncUnfinished,    ///< the last run stopped or failed
     NotBackfilled,     ///< surveys whose history was never fetched
+    OrderDifferences,  ///< orders whose parts don't add up
+    AmbiguousMatches,  ///< records that several orders fit equally well
+    OrdersMissing,     ///< records that name an order which was never imported
 };
-inline constexpr FindingKind lastFindingKind = FindingKind::NotBackfilled;
+inline constexpr FindingKind lastFindingKind = FindingKind::OrdersMissing;
 [[nodiscard]] QString toString(FindingKind kind); ///< "quarantined" …; stable
 
 struct Finding
@@ -30,5 +35,7 @@ struct Finding
 
 /// Those that the figures of Data health show.
 [[nodiscard]] std::vector<Finding> findingsOf(const Health &health);
+/// Those of orders and matching; `orderDifferences`: how many orders don't add up.
+[[nodiscard]] std::vector<Finding> findingsOf(const MatchQuality &quality, std::int64_t orderDifferences);
 
 } // namespace plaudit

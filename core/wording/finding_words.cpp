@@ -32,6 +32,15 @@ public:
         case FindingKind::NotBackfilled:
             return {tr("The history of %n survey(s) was never fetched.", nullptr, count),
                 tr("Sync to fetch it; surveys met in events are fetched too.")};
+        case FindingKind::OrderDifferences:
+            return {tr("The parts of %n imported order(s) don't add up to what the file says.", nullptr, count),
+                tr("Look at the list of differences on the Orders page; the file's own totals are kept as they are.")};
+        case FindingKind::AmbiguousMatches:
+            return {tr("%n review(s) or response(s) fit several orders equally well.", nullptr, count),
+                tr("They are left unmatched. Look at them on the Match quality page; two shops may share their numbers.")};
+        case FindingKind::OrdersMissing:
+            return {tr("%n review(s) or response(s) name an order that was not imported.", nullptr, count),
+                tr("Export those orders from your shop and import them; if they are there, try a prefix rule.")};
         }
         Q_UNREACHABLE();
     }

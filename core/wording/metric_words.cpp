@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/metric_words.h"
 
+#include "wording/order_metric_words.h"
+
 #include <QCoreApplication>
 
 namespace plaudit
@@ -59,8 +61,9 @@ public:
             return tr("Responses");
         case Metric::NpsByBucket:
             return tr("NPS over time");
+        default:
+            return orderMetricName(metric);
         }
-        Q_UNREACHABLE();
     }
 
     static QString definition(Metric metric)
@@ -125,8 +128,9 @@ public:
         case Metric::NpsByBucket:
             return tr("The NPS of each stretch of time with its 95 % interval. A stretch without scores is a gap; one "
                       "that is incomplete, since it isn't over or the filter cuts it, is hatched.");
+        default:
+            return orderMetricDefinition(metric);
         }
-        Q_UNREACHABLE();
     }
 };
 

@@ -27,9 +27,26 @@ enum class Metric {
     Detractors,
     NotAScore,
     NpsResponses,
-    NpsByBucket
+    NpsByBucket,
+    Orders,
+    OrderUnits,
+    OrderTotal,
+    Revenue,
+    Aov,
+    RefundRate,
+    RepeatRate,
+    OrdersByRating,
+    OrdersByNps,
+    ReviewCoverage,
+    TimeToReview,
+    UnhappyCustomers,
+    Exposure,
+    ExpectedLoss,
+    MatchedReviews,
+    MatchedResponses,
+    MatchedByBucket
 };
-inline constexpr Metric lastMetric = Metric::NpsByBucket;
+inline constexpr Metric lastMetric = Metric::MatchedByBucket;
 
 /// Name and definition of a figure, translated; the definition says how it is computed in words a merchant knows.
 [[nodiscard]] QString nameOf(Metric metric);

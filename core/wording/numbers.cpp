@@ -36,6 +36,12 @@ public:
     {
         return tr("%1 %", "a share; the blank does not break").arg(number);
     }
+    static QString days(const QString &number)
+    {
+        return tr("%1 days", "a stretch of time with a decimal; the blank does not break")
+            .replace(u' ', QChar(u'\u00a0'))
+            .arg(number);
+    }
     static QString dayFormat() { return tr("d MMM", "a day without its year, as QLocale formats it"); }
     static QString week(int number) { return tr("W%1", "a week's number on an axis").arg(number, 2, 10, QChar(u'0')); }
     static QString quarter(int number, const QString &year)
@@ -123,6 +129,13 @@ QString writtenNetMargin(double net, const Interval &interval, const QLocale &lo
 {
     const double half = std::max(net - interval.low, interval.high - net);
     return u"±"_s + locale.toString(half * 100.0, 'f', 1);
+}
+
+QString writtenDays(std::optional<double> days, const QLocale &locale)
+{
+    if (!days)
+        return noFigure;
+    return Numbers::days(locale.toString(*days, 'f', 1));
 }
 
 QString writtenBucket(const BucketSpan &span, Bucket bucket, const QLocale &locale)

@@ -29,6 +29,7 @@ namespace plaudit
 [[nodiscard]] QString writtenNet(std::optional<double> net, const QLocale &locale);
 [[nodiscard]] QString writtenNetInterval(const Interval &interval, const QLocale &locale);
 [[nodiscard]] QString writtenNetMargin(double net, const Interval &interval, const QLocale &locale);
+[[nodiscard]] QString writtenDays(std::optional<double> days, const QLocale &locale); ///< 12.5 days
 /// Short, for an axis: `5 Feb`, `W05`, `Feb 24`, `Q1 24`, `2024`.
 [[nodiscard]] QString writtenBucket(const BucketSpan &span, Bucket bucket, const QLocale &locale);
 [[nodiscard]] QString writtenDuration(std::chrono::milliseconds time); ///< "about 3 min", "a few seconds"

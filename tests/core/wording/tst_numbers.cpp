@@ -29,6 +29,7 @@ void TestNumbers::figuresAreRoundedOnceInTheLocale()
     QCOMPARE(writtenCount(4812, english), u"4,812"_s);
     QCOMPARE(writtenCount(4812, german), u"4.812"_s);
     QCOMPARE(writtenShare(0.6127, english), u"61.3\u00a0%"_s);
+    QCOMPARE(writtenDays(12.46, english), u"12.5\u00a0days"_s);
     QCOMPARE(writtenInterval({.low = 4.2811, .high = 4.3399}, english, false), u"4.28 – 4.34"_s);
     QCOMPARE(writtenInterval({.low = 0.05, .high = 0.1}, english, true), u"5.0 – 10.0\u00a0%"_s);
 }
@@ -37,6 +38,7 @@ void TestNumbers::noDataIsADash()
 {
     QCOMPARE(writtenRating({}, QLocale::c()), u"–"_s);
     QCOMPARE(writtenShare({}, QLocale::c()), u"–"_s);
+    QCOMPARE(writtenDays({}, QLocale::c()), u"–"_s);
 }
 
 void TestNumbers::marginsTakeTheWiderHalf()
