@@ -29,6 +29,8 @@ QString toString(FindingKind kind)
         return u"ambiguous_matches"_s;
     case FindingKind::OrdersMissing:
         return u"orders_missing"_s;
+    case FindingKind::MatchingBehind:
+        return u"matching_behind"_s;
     }
     Q_UNREACHABLE();
 }
@@ -47,14 +49,19 @@ std::vector<Finding> findingsOf(const Health &health)
 
 std::vector<Finding> findingsOf(const MatchQuality &quality, std::int64_t orderDifferences)
 {
-    constexpr auto notImported = static_cast<std::size_t>(UnmatchedReason::OrderNotImported);
+    const auto unmatched = [&](UnmatchedReason reason) {
+        const auto at = static_cast<std::size_t>(reason);
+        return quality.reviewReasons[at] + quality.responseReasons[at];
+    };
     std::vector<Finding> findings;
-    if (orderDifferences > 0)
-        findings.push_back({.kind = FindingKind::OrderDifferences, .count = orderDifferences});
-    if (const auto ambiguous = quality.reviews.ambiguous + quality.responses.ambiguous; ambiguous > 0)
-        findings.push_back({.kind = FindingKind::AmbiguousMatches, .count = ambiguous});
-    if (const auto missing = quality.reviewReasons[notImported] + quality.responseReasons[notImported]; missing > 0)
-        findings.push_back({.kind = FindingKind::OrdersMissing, .count = missing});
+    const auto add = [&](FindingKind kind, std::int64_t count) {
+        if (count > 0)
+            findings.push_back({.kind = kind, .count = count});
+    };
+    add(FindingKind::OrderDifferences, orderDifferences);
+    add(FindingKind::AmbiguousMatches, quality.reviews.ambiguous + quality.responses.ambiguous);
+    add(FindingKind::OrdersMissing, unmatched(UnmatchedReason::OrderNotImported));
+    add(FindingKind::MatchingBehind, unmatched(UnmatchedReason::NotUnmatched));
     return findings;
 }
 

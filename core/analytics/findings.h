@@ -23,8 +23,9 @@ enum class FindingKind {
     OrderDifferences,  ///< orders whose parts don't add up
     AmbiguousMatches,  ///< records that several orders fit equally well
     OrdersMissing,     ///< records that name an order which was never imported
+    MatchingBehind,    ///< records that the matcher has not looked at
 };
-inline constexpr FindingKind lastFindingKind = FindingKind::OrdersMissing;
+inline constexpr FindingKind lastFindingKind = FindingKind::MatchingBehind;
 [[nodiscard]] QString toString(FindingKind kind); ///< "quarantined" …; stable
 
 struct Finding

@@ -25,7 +25,7 @@ struct MatchMonth
 struct MatchQuality
 {
     MatchCounts reviews, responses;
-    /// By UnmatchedReason, of those that are matched to none.
+    /// By UnmatchedReason, of those that are matched to none; NotUnmatched: the matcher has not looked at them yet.
     std::array<std::int64_t, std::size_t(lastUnmatchedReason) + 1> reviewReasons{}, responseReasons{};
     std::vector<MatchMonth> byMonth; ///< in time, without gaps
 };

@@ -40,13 +40,13 @@ struct CurrencyOrders
 /// What the customers of one group of opinions bought, in one currency.
 struct OpinionOrders
 {
-    int rating = 0;                       ///< 1–5; 0 where the group is of an NPS category
+    int rating = 0; ///< 1–5; 0 where the group is of an NPS category
     std::optional<NpsCategory> category;
     QString currency;
-    std::int64_t orders = 0; ///< different counted orders that the group's opinions are matched to
-    double revenue = 0.0;    ///< of a rating: of the different matched lines; of a category: of the orders
-    Mean aov;                ///< of those orders
-    Share repeatRate;        ///< of customers; n: those whose time was over
+    std::int64_t orders = 0;       ///< different counted orders that the group's opinions are matched to
+    double revenue = 0.0;          ///< of a rating: of the different matched lines; of a category: of the orders
+    Mean aov;                      ///< of those orders
+    Share repeatRate;              ///< of customers; n: those whose time was over; see orders()
     std::int64_t withoutEmail = 0; ///< orders of the group left out of the repeat rate for want of an email
     Share refundRate;
 };
@@ -60,21 +60,25 @@ struct MatchCounts
     [[nodiscard]] std::int64_t total() const { return matched() + ambiguous + none; }
 };
 
+/// By linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as R and spreadsheets do).
 struct Quartiles
 {
     std::int64_t n = 0;
-    std::optional<double> lower, median, upper; ///< days
+    std::optional<double> lower, median, upper; ///< days; empty without data
 };
 
-/// What unhappy customers are worth, in one currency.
+/// What unhappy customers are worth, in one currency. What counts is the newest NPS answer and the newest rating of a
+/// customer; each of detractor and 1–2★ makes unhappy.
 struct RiskFigures
 {
     QString currency;
     std::int64_t customers = 0; ///< whose latest NPS is detractor or latest rating 1–2★, with revenue in that year
     double exposure = 0.0;      ///< their revenue in the last 12 months of the data
+    /// The repeat rates of customers who are unhappy, from their unhappy opinions, and of those who aren't, from their
+    /// other ones; of matched opinions.
     Share repeatUnhappy, repeatOthers;
     std::optional<double> expectedLoss;       ///< exposure · (rate of the others − rate of the unhappy)
-    std::optional<Interval> expectedLossCi95; ///< by Newcombe's interval of that difference
+    std::optional<Interval> expectedLossCi95; ///< by shareDifferenceInterval(), times the exposure
 };
 
 /// How long after an opinion another order counts as a return.
@@ -90,21 +94,30 @@ struct OrdersMetrics
     MatchCounts reviews, responses;
     std::vector<OpinionOrders> byRating;      ///< 5★ first, in each rating most orders first
     std::vector<OpinionOrders> byNpsCategory; ///< promoters first
-    Share coverage;                           ///< orders with a review / orders old enough
-    Quartiles timeToReview;                   ///< order to review, in days
-    std::vector<RiskFigures> risk;            ///< by currency, as byCurrency
+    /// Counted orders with a review / counted orders old enough: nobody is asked for a review of a cancelled one.
+    Share coverage;
+    Quartiles timeToReview;                     ///< order to review, in days
+    std::vector<RiskFigures> risk;              ///< by currency, as byCurrency
     std::optional<QDate> firstOrder, lastOrder; ///< of all imported orders
 };
 
-/// What the customer paid for goods: Σ price·quantity − discounts − refunds, without tax and shipping. Included tax is
-/// taken out in proportion (taxes · goods / total); a refund counts by goods / total; never below 0. In units of the
-/// currency. `index` is into Snapshot::orders().
+/// What the customer paid for goods, by revenueOf(), in units of the currency; 0 of an order that is cancelled, voided
+/// or a test. `index` is into Snapshot::orders().
 [[nodiscard]] double orderRevenue(const Snapshot &snapshot, std::size_t index);
-/// A line's own part of it: by its share of price·quantity − discount among the order's lines.
+/// A line's own part of it: by its share of price·quantity − discount among the order's lines, equal parts where all
+/// are 0.
 [[nodiscard]] double lineRevenue(const Snapshot &snapshot, std::size_t line);
 
-/// The filter's dates choose opinions by their own dates and, in `orders`, `lines`, `units`, `byCurrency` and `coverage`, orders
-/// by theirs; its other conditions choose opinions. Repeat and exposure look at all imported orders. Pure.
+/// The filter's dates choose opinions by their own dates and, in `orders`, `lines`, `units`, `byCurrency` and
+/// `coverage`, orders by theirs (and reviews of any date there); its other conditions choose opinions. Repeat and
+/// exposure look at all imported orders. `risk` looks at opinions of all dates and leaves out what the filter says of
+/// ratings, sentiments and NPS categories, since the newest opinion is asked for.
+///
+/// The repeat rate is one of customers: of a customer's opinions in the group the earliest is taken, by the later of
+/// its order's and its own time, if repeatDays had passed before the last imported order; the customer returned if
+/// another counted order of theirs, in whatever currency, came after that time and at most repeatDays later. An
+/// opinion's customer is that of its own email, else its order's. Opinions on orders that don't count are left out.
+/// Pure.
 [[nodiscard]] OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter);
 
 } // namespace plaudit

@@ -38,7 +38,10 @@ Result<void> readInto(SnapshotBuilder &builder, Reader &reader)
     builder.setCounts(*std::move(counts));
     return reader.eachReview([&](const ReviewRow &row) { builder.addReview(row); })
         .and_then([&] { return reader.eachResponse([&](const ResponseRow &row) { builder.addResponse(row); }); })
-        .and_then([&] { return reader.eachAnswer([&](const AnswerRow &row) { builder.addAnswer(row); }); });
+        .and_then([&] { return reader.eachAnswer([&](const AnswerRow &row) { builder.addAnswer(row); }); })
+        .and_then([&] { return reader.eachOrder([&](const OrderRow &row) { builder.addOrder(row); }); })
+        .and_then([&] { return reader.eachOrderLine([&](const OrderLineRow &row) { builder.addOrderLine(row); }); })
+        .and_then([&] { return reader.eachMatch([&](const MatchRow &row) { builder.addMatch(row); }); });
 }
 
 } // namespace

@@ -83,40 +83,77 @@ public:
     /// Imported orders as they stand, one entry each.
     struct Orders
     {
-        std::vector<std::int32_t> day;      ///< Julian day, store time, or noDay
-        std::vector<qint64> ms;             ///< of creation, UTC; noTime where the file has none
+        std::vector<std::int32_t> day;       ///< Julian day, store time, or noDay
+        std::vector<qint64> ms;              ///< of creation, UTC; noTime where the file has none
         std::vector<std::uint32_t> customer; ///< index of a customer from 1; 0: without an email
         std::vector<std::uint16_t> currency; ///< index into currencies()
-        std::vector<std::int64_t> goods;    ///< Σ price·quantity − discount, minor units; the subtotal where no lines are
-        std::vector<std::int64_t> total, taxes, refunded; ///< minor units
-        std::vector<std::uint8_t> isTaxIncluded, isCounted, hasTotal;
+        std::vector<std::int64_t> total;     ///< minor units; 0 where the file has none
+        std::vector<double> revenue;         ///< see orderRevenue()
+        std::vector<std::uint8_t> isCounted, isRefunded;
         std::vector<std::uint32_t> firstLine; ///< into Lines; one entry more than orders
 
         [[nodiscard]] std::size_t size() const { return day.size(); }
     };
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
-    /// Line items, those of one order side by side.
+    /// Line items, those of one order side by side in the order of their positions.
     struct Lines
     {
         std::vector<std::uint32_t> order; ///< index into Orders
         std::vector<std::int32_t> quantity;
-        std::vector<std::int64_t> amount, discount; ///< minor units
+        std::vector<double> revenue; ///< see lineRevenue()
 
         [[nodiscard]] std::size_t size() const { return order.size(); }
     };
 
-    /// Which order an opinion belongs to; entries as reviews or responses.
+    /// Which order an opinion belongs to; entries as reviews or responses. A record that no run of the matcher has
+    /// looked at is None with NotUnmatched, and with NoOrders where there are none.
     struct Matches
     {
         static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
+        static constexpr std::int32_t noDelay = std::numeric_limits<std::int32_t>::min();
 
         std::vector<MatchMethod> method;
         std::vector<UnmatchedReason> reason;
         std::vector<std::uint32_t> order;    ///< index into Orders, or nothing
         std::vector<std::uint32_t> line;     ///< index into Lines, or nothing
         std::vector<std::uint32_t> customer; ///< as Orders has them: by its own email, else its order's; 0: unknown
-        std::vector<qint64> ms;              ///< when the opinion was given, UTC, or noTime
+        std::vector<std::int32_t> delay;     ///< whole seconds from order to opinion, rounded down, or noDelay
+
+        [[nodiscard]] std::size_t size() const { return method.size(); }
+    };
+
+    /// Opinions of known customers, by customer and then in time. An opinion is the index of a review, or that of a
+    /// response after all reviews.
+    struct CustomerOpinions
+    {
+        std::vector<std::uint32_t> customer, opinion;
+
+        [[nodiscard]] std::size_t size() const { return opinion.size(); }
+    };
+
+    /// Opinions of known customers on counted orders that the data goes on for repeatDays after, by customer, currency
+    /// and the later of order and opinion.
+    struct RepeatCases
+    {
+        std::vector<std::uint32_t> customer, opinion; ///< as CustomerOpinions
+        std::vector<std::uint16_t> currency;          ///< of the order
+        std::vector<std::uint8_t> hasReturned; ///< another counted order, of whatever currency, came within those days
+
+        [[nodiscard]] std::size_t size() const { return opinion.size(); }
+    };
+
+    /// Everything of orders.
+    struct Purchases
+    {
+        Orders orders;
+        Lines lines;
+        std::vector<QString> currencies;
+        Matches reviews, responses;
+        std::uint32_t customers = 0;
+        std::optional<qint64> firstMs, lastMs;
+        CustomerOpinions opinions;
+        RepeatCases repeatCases;
     };
 
     /// Reads everything in one view of the database. Errors as Reader.
@@ -142,12 +179,19 @@ public:
     [[nodiscard]] const std::vector<Survey> &surveys() const { return m_surveys; }
     [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
     [[nodiscard]] const std::vector<QString> &channels() const { return m_channels; } ///< as sent; may be empty
-    [[nodiscard]] const Orders &orders() const { return m_orders; }
-    [[nodiscard]] const Lines &lines() const { return m_lines; }
-    [[nodiscard]] const std::vector<QString> &currencies() const { return m_currencies; } ///< ISO 4217; may be empty
-    [[nodiscard]] const Matches &reviewMatches() const { return m_reviewMatches; }
-    [[nodiscard]] const Matches &responseMatches() const { return m_responseMatches; }
-    [[nodiscard]] std::uint32_t customers() const { return m_customers; } ///< the greatest index of one
+    [[nodiscard]] const Orders &orders() const { return m_purchases.orders; }
+    [[nodiscard]] const Lines &lines() const { return m_purchases.lines; }
+    /// ISO 4217; may be empty.
+    [[nodiscard]] const std::vector<QString> &currencies() const { return m_purchases.currencies; }
+    [[nodiscard]] const Matches &reviewMatches() const { return m_purchases.reviews; }
+    [[nodiscard]] const Matches &responseMatches() const { return m_purchases.responses; }
+    /// The greatest index of a customer.
+    [[nodiscard]] std::uint32_t customers() const { return m_purchases.customers; }
+    [[nodiscard]] const CustomerOpinions &customerOpinions() const { return m_purchases.opinions; }
+    [[nodiscard]] const RepeatCases &repeatCases() const { return m_purchases.repeatCases; }
+    /// When the first and the last imported order were created, UTC; empty without orders that have a time.
+    [[nodiscard]] std::optional<qint64> firstOrderMs() const { return m_purchases.firstMs; }
+    [[nodiscard]] std::optional<qint64> lastOrderMs() const { return m_purchases.lastMs; }
     /// What the cache counts beside the records.
     [[nodiscard]] const CacheCounts &counts() const { return m_counts; }
     /// Days on which a webhook told of something other than a response, ascending.
@@ -169,11 +213,7 @@ private:
     std::vector<Survey> m_surveys;
     std::vector<Question> m_questions;
     std::vector<QString> m_channels;
-    Orders m_orders;
-    Lines m_lines;
-    std::vector<QString> m_currencies;
-    Matches m_reviewMatches, m_responseMatches;
-    std::uint32_t m_customers = 0;
+    Purchases m_purchases;
     CacheCounts m_counts;
     std::vector<std::int32_t> m_eventDays;
     std::int64_t m_countedResponses = 0;

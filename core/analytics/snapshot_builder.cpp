@@ -42,6 +42,7 @@ void SnapshotBuilder::addReview(const ReviewRow &row)
     m_snapshot->m_product.push_back(codeOf(row.productId));
     m_snapshot->m_removed.push_back(row.isDeleted ? 2 : row.isRemoved ? 1 : 0);
     m_snapshot->m_sentiment.push_back(row.sentiment);
+    m_purchases.addReview(row.row, row.dateMs);
     if (row.status == ReviewStatus::Approved && !row.isRemoved)
         ++m_snapshot->m_publishedReviews;
 }
@@ -77,6 +78,7 @@ void SnapshotBuilder::addResponse(const ResponseRow &row)
 {
     auto &all = m_snapshot->m_responses;
     const auto index = all.size();
+    m_purchases.addResponse(row.row, row.dateMs);
     all.row.push_back(row.row);
     all.day.push_back(row.dateMs ? m_days.dayOf(*row.dateMs) : Snapshot::noDay);
     all.survey.push_back(m_surveyOfRow.value(row.survey));
@@ -131,6 +133,21 @@ void SnapshotBuilder::addAnswer(const AnswerRow &row)
     }
 }
 
+void SnapshotBuilder::addOrder(const OrderRow &row)
+{
+    m_purchases.addOrder(row, row.createdMs ? m_days.dayOf(*row.createdMs) : Snapshot::noDay);
+}
+
+void SnapshotBuilder::addOrderLine(const OrderLineRow &row)
+{
+    m_purchases.addOrderLine(row);
+}
+
+void SnapshotBuilder::addMatch(const MatchRow &row)
+{
+    m_purchases.addMatch(row);
+}
+
 void SnapshotBuilder::setCounts(CacheCounts counts)
 {
     auto &days = m_snapshot->m_eventDays;
@@ -163,6 +180,7 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::take()
     endAnswersBefore(m_snapshot->m_responses.size());
     m_snapshot->m_answers.firstChoice.push_back(static_cast<std::uint32_t>(m_snapshot->m_answers.choice.size()));
     leaveOutRetellings();
+    m_snapshot->m_purchases = m_purchases.take();
     return std::move(m_snapshot);
 }
 

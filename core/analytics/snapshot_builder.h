@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/local_days.h"
+#include "analytics/purchases_builder.h"
 #include "analytics/snapshot.h"
 
 #include <QHash>
@@ -38,6 +39,12 @@ public:
     void addResponse(const ResponseRow &row);
     /// In the order of the responses.
     void addAnswer(const AnswerRow &row);
+    /// In the order of rows.
+    void addOrder(const OrderRow &row);
+    /// After all orders, in their order.
+    void addOrderLine(const OrderLineRow &row);
+    /// After all reviews, responses and orders; each kind in the order of its records.
+    void addMatch(const MatchRow &row);
     void setCounts(CacheCounts counts);
     [[nodiscard]] std::shared_ptr<const Snapshot> take();
 
@@ -56,6 +63,7 @@ private:
     QHash<QString, std::uint16_t> m_channelCodes;
     QHash<QByteArray, std::size_t> m_withId; ///< responses with an id, by fingerprint
     std::vector<std::pair<QByteArray, std::size_t>> m_withoutId;
+    PurchasesBuilder m_purchases;
     std::size_t m_answersOf = 0; ///< the response whose answers are coming
     std::shared_ptr<Snapshot> m_snapshot;
 };

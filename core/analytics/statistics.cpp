@@ -81,6 +81,30 @@ std::optional<Interval> wilsonInterval(std::int64_t count, std::int64_t n)
     return Interval{.low = low, .high = high};
 }
 
+std::optional<Interval> meanInterval(std::int64_t n, double mean, double squares)
+{
+    if (n < 2)
+        return {};
+    const auto freedom = static_cast<double>(n - 1);
+    const double t = boost::math::quantile(boost::math::students_t(freedom), 0.975);
+    const double half = t * std::sqrt(squares / freedom / static_cast<double>(n));
+    return Interval{.low = mean - half, .high = mean + half};
+}
+
+std::optional<Interval> shareDifferenceInterval(
+    std::int64_t count1, std::int64_t n1, std::int64_t count2, std::int64_t n2)
+{
+    const auto first = wilsonInterval(count1, n1);
+    const auto second = wilsonInterval(count2, n2);
+    if (!first || !second)
+        return {};
+    const double share1 = static_cast<double>(count1) / static_cast<double>(n1);
+    const double share2 = static_cast<double>(count2) / static_cast<double>(n2);
+    const double below = std::hypot(share1 - first->low, second->high - share2);
+    const double above = std::hypot(first->high - share1, share2 - second->low);
+    return Interval{.low = share1 - share2 - below, .high = share1 - share2 + above};
+}
+
 void NpsCounts::add(int score)
 {
     switch (npsCategoryOf(score)) {

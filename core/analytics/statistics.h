@@ -35,6 +35,16 @@ using StarCounts = std::array<std::int64_t, 5>;
 /// 95 % interval of a share by Wilson (1927): (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
 [[nodiscard]] std::optional<Interval> wilsonInterval(std::int64_t count, std::int64_t n);
 
+/// 95 % interval of a mean by Student (1908): x̄ ± t₀.₉₇₅(n−1)·s/√n with s² = Σ(x−x̄)²/(n−1); `squares` is Σ(x−x̄)².
+/// Empty below n = 2.
+[[nodiscard]] std::optional<Interval> meanInterval(std::int64_t n, double mean, double squares);
+
+/// 95 % interval of p₁ − p₂, the difference of two independent shares, by Newcombe (1998), Statistics in Medicine 17,
+/// method 10: with Wilson's bounds l and u of each share, from d − √((p₁−l₁)² + (u₂−p₂)²) to d + √((u₁−p₁)² +
+/// (p₂−l₂)²). Empty where either n is 0.
+[[nodiscard]] std::optional<Interval> shareDifferenceInterval(
+    std::int64_t count1, std::int64_t n1, std::int64_t count2, std::int64_t n2);
+
 /// Promoters, passives and detractors.
 struct NpsCounts
 {

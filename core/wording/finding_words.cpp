@@ -41,6 +41,9 @@ public:
         case FindingKind::OrdersMissing:
             return {tr("%n review(s) or response(s) name an order that was not imported.", nullptr, count),
                 tr("Export those orders from your shop and import them; if they are there, try a prefix rule.")};
+        case FindingKind::MatchingBehind:
+            return {tr("%n review(s) or response(s) have not been matched with the orders yet.", nullptr, count),
+                tr("Sync or import again; matching goes on from where it was.")};
         }
         Q_UNREACHABLE();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/examination.h"
 
+#include "analytics/match_quality.h"
 #include "analytics/snapshot.h"
 #include "workspace/workspace.h"
 
@@ -37,7 +38,12 @@ Result<std::vector<Finding>> examine(Workspace &workspace)
     const auto snapshot = workspace.snapshot();
     if (!snapshot)
         return failure(snapshot.error());
+    const auto differences = (*reader)->orderDifferenceCount();
+    if (!differences)
+        return failure(differences.error());
     for (const auto &finding : findingsOf(health(**snapshot)))
+        findings.push_back(finding);
+    for (const auto &finding : findingsOf(matchQuality(**snapshot, {}), *differences))
         findings.push_back(finding);
     return findings;
 }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/customer_codes.h"
+#include "analytics/orders.h"
+#include "core/analytics/shop.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plaudit;
+
+class TestPurchasesBuilder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSnapshotWithoutOrdersHasAnEntryForEachOpinion();
+    void anOrdersLinesAreSideBySide();
+    void aLinesPartGoesByItsAmount();
+    void cancelledOrdersHaveNoRevenue();
+    void amountsAreInUnitsOfTheirCurrency();
+    void matchesFindTheirRecordsOrdersAndLines();
+    void recordsThatTheMatcherHasNotSeenAreTold();
+    void linesAndMatchesOfUnknownOrdersAreLeftOut();
+    void delaysAreRoundedDown_data();
+    void delaysAreRoundedDown();
+    void customersAreNumberedOnce();
+    void thousandsOfCustomersKeepTheirNumbers();
+};
+
+void TestPurchasesBuilder::aSnapshotWithoutOrdersHasAnEntryForEachOpinion()
+{
+    const auto snapshot = Shop().review(5, {}).review(4, {}).response(9, {}).snapshot();
+    QCOMPARE(snapshot->reviewMatches().size(), std::size_t(2));
+    QCOMPARE(snapshot->responseMatches().size(), std::size_t(1));
+    QVERIFY(snapshot->reviewMatches().reason.at(1) == UnmatchedReason::NoOrders);
+    QCOMPARE(snapshot->orders().firstLine, std::vector<std::uint32_t>{0});
+    QVERIFY(!snapshot->lastOrderMs().has_value());
+}
+
+void TestPurchasesBuilder::anOrdersLinesAreSideBySide()
+{
+    Shop shop;
+    shop.order({}, {{100}, {200}});
+    shop.order({});
+    shop.order({});
+    shop.order({}, {{300}});
+    shop.order({});
+    const auto snapshot = shop.snapshot();
+    QCOMPARE(snapshot->orders().firstLine, (std::vector<std::uint32_t>{0, 2, 2, 2, 3, 3}));
+    QCOMPARE(snapshot->lines().order, (std::vector<std::uint32_t>{0, 0, 3}));
+}
+
+void TestPurchasesBuilder::aLinesPartGoesByItsAmount()
+{
+    Shop shop;
+    // Goods 100 − 20 = 80; weights 60 − 10 = 50, 40 and 0.
+    shop.order({.total = 8000, .discount = 2000}, {{6000, 1000}, {4000}, {0}});
+    shop.order({.total = 0, .discount = 0}, {{0}, {0}});          // a gift
+    shop.order({.total = 900}, {{500, 500}, {500, 600}, {1000}}); // a line can't take from another
+    const auto snapshot = shop.snapshot();
+    QCOMPARE(orderRevenue(*snapshot, 0), 80.0);
+    QCOMPARE(lineRevenue(*snapshot, 0), 80.0 * 50 / 90);
+    QCOMPARE(lineRevenue(*snapshot, 1), 80.0 * 40 / 90);
+    QCOMPARE(lineRevenue(*snapshot, 2), 0.0);
+    QCOMPARE(lineRevenue(*snapshot, 3), 0.0);
+    QCOMPARE(lineRevenue(*snapshot, 5), 0.0);
+    QCOMPARE(lineRevenue(*snapshot, 6), 0.0);
+    QCOMPARE(lineRevenue(*snapshot, 7), 20.0);
+}
+
+void TestPurchasesBuilder::cancelledOrdersHaveNoRevenue()
+{
+    Shop shop;
+    shop.order({.total = 8000, .isCounted = false}, {{8000}});
+    const auto snapshot = shop.snapshot();
+    QCOMPARE(orderRevenue(*snapshot, 0), 0.0);
+    QCOMPARE(lineRevenue(*snapshot, 0), 0.0);
+}
+
+void TestPurchasesBuilder::amountsAreInUnitsOfTheirCurrency()
+{
+    Shop shop;
+    shop.order({.currency = u"JPY"_s, .total = 1200}, {{1200}});
+    shop.order({.currency = u"KWD"_s, .total = 1500}, {{1500}});
+    shop.order({.currency = u"JPY"_s, .total = 7}, {{7}});
+    shop.order({.currency = u""_s, .total = 250}, {{250}});
+    const auto snapshot = shop.snapshot();
+    QCOMPARE(snapshot->currencies(), (std::vector{u"JPY"_s, u"KWD"_s, QString()}));
+    QCOMPARE(snapshot->orders().currency, (std::vector<std::uint16_t>{0, 1, 0, 2}));
+    QCOMPARE(orderRevenue(*snapshot, 0), 1200.0);
+    QCOMPARE(orderRevenue(*snapshot, 1), 1.5);
+    QCOMPARE(orderRevenue(*snapshot, 2), 7.0);
+    QCOMPARE(orderRevenue(*snapshot, 3), 2.5);
+}
+
+void TestPurchasesBuilder::matchesFindTheirRecordsOrdersAndLines()
+{
+    Shop shop;
+    shop.order({}, {{100}});
+    const auto second = shop.order({.customer = 77}, {{100}, {200}});
+    shop.review(5, {}, Shop::none(UnmatchedReason::NoReference));
+    shop.review(4, {}, Shop::line(second, 1));
+    shop.review(3, {}, Shop::line(second, 2)); // no such line
+    shop.response(9, {}, Shop::whole(second, 99));
+    const auto snapshot = shop.snapshot();
+    const auto &reviews = snapshot->reviewMatches();
+    QCOMPARE(reviews.order, (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 1, 1}));
+    QCOMPARE(reviews.line, (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 2, Snapshot::Matches::nothing}));
+    QCOMPARE(reviews.customer, (std::vector<std::uint32_t>{0, 1, 1})); // the order's
+    QVERIFY(reviews.reason.at(0) == UnmatchedReason::NoReference);
+    QCOMPARE(snapshot->responseMatches().customer.at(0), std::uint32_t(2)); // its own
+    QVERIFY(snapshot->responseMatches().method.at(0) == MatchMethod::Order);
+}
+
+void TestPurchasesBuilder::recordsThatTheMatcherHasNotSeenAreTold()
+{
+    Shop shop;
+    const auto order = shop.order({});
+    shop.review(5, {}).review(5, {}, Shop::whole(order)).review(5, {});
+    const auto snapshot = shop.snapshot();
+    QVERIFY(
+        snapshot->reviewMatches().method == (std::vector{MatchMethod::None, MatchMethod::Order, MatchMethod::None}));
+    QVERIFY(snapshot->reviewMatches().reason.at(2) == UnmatchedReason::NotUnmatched);
+}
+
+void TestPurchasesBuilder::linesAndMatchesOfUnknownOrdersAreLeftOut()
+{
+    SnapshotBuilder builder(QTimeZone::utc());
+    builder.addReview({.row = 2, .rating = 5});
+    for (const qint64 row : {4, 7, 9})
+        builder.addOrder({.row = row});
+    for (const qint64 order : {3, 4, 8, 9, 12})
+        builder.addOrderLine({.order = order, .amount = 100});
+    for (const qint64 record : {1, 2, 3})
+        builder.addMatch({.record = record, .method = MatchMethod::Order, .order = 8});
+    const auto snapshot = builder.take();
+    QCOMPARE(snapshot->lines().order, (std::vector<std::uint32_t>{0, 2}));
+    QCOMPARE(snapshot->orders().firstLine, (std::vector<std::uint32_t>{0, 1, 1, 2}));
+    QCOMPARE(snapshot->reviewMatches().order, std::vector{Snapshot::Matches::nothing});
+}
+
+void TestPurchasesBuilder::delaysAreRoundedDown_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("none") << qint64(0) << 0;
+    QTest::newRow("after") << qint64(1999) << 1;
+    QTest::newRow("just before") << qint64(-1) << -1;
+    QTest::newRow("a second before") << qint64(-1000) << -1;
+    QTest::newRow("before") << qint64(-1001) << -2;
+    QTest::newRow("after two hundred years") << qint64(6'311'520'000'000) << 2'147'483'647;
+}
+
+void TestPurchasesBuilder::delaysAreRoundedDown()
+{
+    QFETCH(qint64, ms);
+    Shop shop;
+    const auto order = shop.order({.createdMs = 1'000'000});
+    shop.review(5, 1'000'000 + ms, Shop::whole(order)).review(5, {}, Shop::whole(order));
+    const auto snapshot = shop.snapshot();
+    QTEST(snapshot->reviewMatches().delay.at(0), "seconds");
+    QCOMPARE(snapshot->reviewMatches().delay.at(1), Snapshot::Matches::noDelay);
+}
+
+void TestPurchasesBuilder::customersAreNumberedOnce()
+{
+    Shop shop;
+    shop.order({.customer = -5});
+    shop.order({.customer = 0});
+    shop.order({.customer = 8});
+    shop.order({.customer = -5});
+    const auto snapshot = shop.snapshot();
+    QCOMPARE(snapshot->orders().customer, (std::vector<std::uint32_t>{1, 0, 2, 1}));
+    QCOMPARE(snapshot->customers(), std::uint32_t(2));
+}
+
+void TestPurchasesBuilder::thousandsOfCustomersKeepTheirNumbers()
+{
+    CustomerCodes codes;
+    for (int round = 0; round < 2; ++round) {
+        for (std::uint32_t i = 1; i <= 5000; ++i)
+            QCOMPARE(codes.codeOf(qint64(i) << 40), i); // alike in their lower bits
+    }
+    QCOMPARE(codes.size(), std::uint32_t(5000));
+    QCOMPARE(codes.codeOf(0), std::uint32_t(0));
+}
+
+QTEST_GUILESS_MAIN(TestPurchasesBuilder)
+#include "tst_purchases_builder.moc"
