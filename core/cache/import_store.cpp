@@ -68,13 +68,13 @@ Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const Pay
         .map([&] { return counts; });
 }
 
-Result<OrderCounts> ImportStore::take(const OrdersCommit &orders)
+Result<OrderCounts> ImportStore::take(const OrdersCommit &orders, const std::vector<OrderKeys> &keys)
 {
     const auto seq = nextChange(m_database);
     if (!seq)
         return failure(seq.error());
     OrderStore store(m_database, *seq);
-    auto counts = store.take(orders);
+    auto counts = store.take(orders, keys);
     if (!counts)
         return counts;
     auto done = Result<void>();

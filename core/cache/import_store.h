@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/order_columns.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
 #include "domain/result.h"
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] Result<qint64> begin(const ImportBatch &batch);
     [[nodiscard]] Result<StreamCounts> take(const ReviewImportCommit &rows, const PayloadDecoders &decoders);
-    [[nodiscard]] Result<OrderCounts> take(const OrdersCommit &orders);
+    [[nodiscard]] Result<OrderCounts> take(const OrdersCommit &orders, const std::vector<OrderKeys> &keys);
     [[nodiscard]] Result<qint64> undoOrders(qint64 batchId, qint64 undoneAtMs);
     [[nodiscard]] Result<void> countEvents(qint64 batchId, const EventCounts &counts, qint64 position);
     [[nodiscard]] Result<void> end(qint64 batchId, qint64 endedAtMs);

@@ -38,13 +38,21 @@ const QStringList &orderColumns()
     return columns;
 }
 
-void bindOrder(Statement &statement, int first, const StandingOrder &standing)
+OrderKeys keysOf(const Order &order)
+{
+    return {.content = contentOf(order),
+        .id = orderKey(order.id),
+        .name = orderKey(order.name),
+        .customer = customerKey(order.email)};
+}
+
+void bindOrder(Statement &statement, int first, const StandingOrder &standing, const OrderKeys &keys)
 {
     const auto &order = standing.order;
     const auto bind = [&](const QVariant &value) { statement.bind(first++, value); };
     bind(notNull(order.key));
-    bind(orderKey(order.id));
-    bind(orderKey(order.name));
+    bind(keys.id);
+    bind(keys.name);
     bind(batchOrNull(standing.factsBatch));
     bind(batchOrNull(standing.linesBatch));
     bind(notNull(order.currency));

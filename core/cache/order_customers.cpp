@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-Result<qint64> OrderStore::customerOf(const Order &order)
+Result<qint64> OrderStore::customerOf(const Order &order, qint64 ownKey)
 {
-    if (const auto key = customerKey(order.email); key != 0 || !m_hasCustomers || order.customerId.isEmpty())
-        return key;
+    if (ownKey != 0 || !m_hasCustomers || order.customerId.isEmpty())
+        return ownKey;
     qint64 key = 0;
     return m_database
         .eachRow(u"SELECT customer FROM order_customer WHERE customer_id = ? ORDER BY batch DESC LIMIT 1"_s,

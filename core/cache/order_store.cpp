@@ -69,13 +69,13 @@ Result<void> OrderStore::prepare()
     return {};
 }
 
-Result<OrderCounts> OrderStore::take(const OrdersCommit &commit)
+Result<OrderCounts> OrderStore::take(const OrdersCommit &commit, const std::vector<OrderKeys> &keys)
 {
     if (auto prepared = prepare(); !prepared)
         return failure(prepared.error());
     OrderCounts counts;
-    for (const auto &order : commit.orders) {
-        const auto met = takeOrder(order, commit.batchId);
+    for (std::size_t i = 0; i < commit.orders.size(); ++i) {
+        const auto met = takeOrder(commit.orders[i], keys[i], commit.batchId);
         if (!met)
             return failure(met.error());
         counts.added += met->outcome == Outcome::Added;
@@ -90,14 +90,14 @@ Result<OrderCounts> OrderStore::take(const OrdersCommit &commit)
     return takeCustomers(commit).map([&] { return std::move(counts); });
 }
 
-Result<OrderStore::Met> OrderStore::takeOrder(const Order &order, qint64 batch)
+Result<OrderStore::Met> OrderStore::takeOrder(const Order &order, const OrderKeys &keys, qint64 batch)
 {
     const auto source = sourceOf(order.source);
     if (!source)
         return failure(source.error());
     const Met added{.outcome = Outcome::Added, .isWaiting = !order.hasFacts};
     if (!m_expectsKnown) {
-        const auto isAdded = add(order, *source, batch);
+        const auto isAdded = add(order, keys, *source, batch);
         if (!isAdded)
             return failure(isAdded.error());
         if (*isAdded)
@@ -108,8 +108,8 @@ Result<OrderStore::Met> OrderStore::takeOrder(const Order &order, qint64 batch)
         return failure(known.error());
     m_expectsKnown = known->has_value();
     if (!*known)
-        return add(order, *source, batch).map([&](bool) { return added; });
-    return meet(**known, order, batch).map([&](Outcome outcome) {
+        return add(order, keys, *source, batch).map([&](bool) { return added; });
+    return meet(**known, order, keys.content, batch).map([&](Outcome outcome) {
         return Met{.outcome = outcome, .isWaiting = !order.hasFacts && (*known)->factsBatch == 0};
     });
 }
@@ -129,17 +129,17 @@ Result<std::optional<OrderStore::Known>> OrderStore::find(const Order &order, qi
         .map([&known] { return known; });
 }
 
-Result<bool> OrderStore::add(const Order &order, qint64 source, qint64 batch)
+Result<bool> OrderStore::add(const Order &order, const OrderKeys &keys, qint64 source, qint64 batch)
 {
-    const auto customer = customerOf(order);
+    const auto customer = customerOf(order, keys.customer);
     if (!customer)
         return failure(customer.error());
     const int after = int(orderColumns().size());
     bindOrder(*m_insert, 0,
-        {.order = order, .factsBatch = order.hasFacts ? batch : 0, .linesBatch = order.hasLines ? batch : 0});
+        {.order = order, .factsBatch = order.hasFacts ? batch : 0, .linesBatch = order.hasLines ? batch : 0}, keys);
     m_insert->bind(after, *customer);
     m_insert->bind(after + 1, source);
-    m_insert->bind(after + 3, contentOf(order));
+    m_insert->bind(after + 3, keys.content);
     if (auto done = m_insert->run(); !done)
         return failure(done.error());
     if (m_insert->changedRows() == 0)
@@ -147,9 +147,9 @@ Result<bool> OrderStore::add(const Order &order, qint64 source, qint64 batch)
     return addLines(m_insert->lastInsertRow(), order.lines).map([] { return true; });
 }
 
-Result<OrderStore::Outcome> OrderStore::meet(const Known &known, const Order &order, qint64 batch)
+Result<OrderStore::Outcome> OrderStore::meet(const Known &known, const Order &order, qint64 content, qint64 batch)
 {
-    if (known.content == contentOf(order))
+    if (known.content == content)
         return tellAgain(known, batch).map([] { return Outcome::Unchanged; });
     auto versions = versionsOf(known);
     if (!versions)
@@ -229,12 +229,13 @@ Result<bool> OrderStore::write(const Known &known, const std::vector<OrderVersio
 
 Result<void> OrderStore::update(qint64 row, const StandingOrder &standing, qint64 content)
 {
-    const auto customer = customerOf(standing.order);
+    const auto keys = keysOf(standing.order);
+    const auto customer = customerOf(standing.order, keys.customer);
     auto statement = m_database.prepare(updateSql());
     if (!customer || !statement)
         return failure(customer ? statement.error() : customer.error());
     const int after = int(orderColumns().size());
-    bindOrder(*statement, 0, standing);
+    bindOrder(*statement, 0, standing, keys);
     statement->bind(after, *customer);
     statement->bind(after + 1, m_changedSeq);
     statement->bind(after + 2, content);

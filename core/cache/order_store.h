@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cache/database.h"
+#include "cache/order_columns.h"
 #include "cache/order_content.h"
 #include "cache/order_records.h"
 #include "domain/result.h"
@@ -22,7 +23,8 @@ public:
     /// `changedSeq` is the number that changed orders carry.
     OrderStore(Database &database, qint64 changedSeq);
 
-    [[nodiscard]] Result<OrderCounts> take(const OrdersCommit &commit);
+    /// `keys` are keysOf() each of its orders.
+    [[nodiscard]] Result<OrderCounts> take(const OrdersCommit &commit, const std::vector<OrderKeys> &keys);
     /// Each order of that batch becomes what it was without it. Gives how many it concerned.
     [[nodiscard]] Result<qint64> undo(qint64 batchId);
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
@@ -51,10 +53,10 @@ private:
     };
 
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<Met> takeOrder(const Order &order, qint64 batch);
+    [[nodiscard]] Result<Met> takeOrder(const Order &order, const OrderKeys &keys, qint64 batch);
     [[nodiscard]] Result<std::optional<Known>> find(const Order &order, qint64 source);
-    [[nodiscard]] Result<bool> add(const Order &order, qint64 source, qint64 batch);
-    [[nodiscard]] Result<Outcome> meet(const Known &known, const Order &order, qint64 batch);
+    [[nodiscard]] Result<bool> add(const Order &order, const OrderKeys &keys, qint64 source, qint64 batch);
+    [[nodiscard]] Result<Outcome> meet(const Known &known, const Order &order, qint64 content, qint64 batch);
     [[nodiscard]] Result<void> tellAgain(const Known &known, qint64 batch);
     [[nodiscard]] Result<std::vector<OrderVersion>> versionsOf(const Known &known);
     /// Gives whether the order is another one now.
@@ -64,7 +66,7 @@ private:
     [[nodiscard]] Result<void> remove(qint64 row);
     [[nodiscard]] Result<qint64> sourceOf(const QString &name);
     [[nodiscard]] Result<qint64> itemOf(const OrderLine &line);
-    [[nodiscard]] Result<qint64> customerOf(const Order &order);
+    [[nodiscard]] Result<qint64> customerOf(const Order &order, qint64 ownKey);
     [[nodiscard]] Result<qint64> undoVersions(qint64 batchId);
     [[nodiscard]] Result<qint64> undoAlone(qint64 batchId);
     [[nodiscard]] Result<void> takeCustomers(const OrdersCommit &commit);

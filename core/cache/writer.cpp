@@ -13,6 +13,7 @@
 #include "cache/schema.h"
 #include "cache/survey_store.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -273,8 +274,11 @@ std::future<Result<void>> Writer::saveMapping(ImportKind kind, QString header, Q
 
 std::future<Result<OrderCounts>> Writer::commitOrders(OrdersCommit orders)
 {
-    return m_thread->post<OrderCounts>([orders = std::move(orders)](Database &database) {
-        return inTransaction(database, [&] { return ImportStore(database).take(orders); });
+    // Here, in the caller's thread: the writer's is the one that is waited for.
+    std::vector<OrderKeys> keys(orders.orders.size());
+    std::transform(orders.orders.begin(), orders.orders.end(), keys.begin(), &keysOf);
+    return m_thread->post<OrderCounts>([orders = std::move(orders), keys = std::move(keys)](Database &database) {
+        return inTransaction(database, [&] { return ImportStore(database).take(orders, keys); });
     });
 }
 
