@@ -128,7 +128,17 @@ Result<bool> SampleWorkspace::isSample(const Workspace &workspace)
 
 QString SampleWorkspace::feedToImport() const
 {
-    const auto path = QDir(storeFolder(m_workspace->folder())).filePath(SampleFile::events);
+    return notImported(SampleFile::events);
+}
+
+QString SampleWorkspace::ordersToImport() const
+{
+    return notImported(SampleFile::orders);
+}
+
+QString SampleWorkspace::notImported(const QString &fileName) const
+{
+    const auto path = QDir(storeFolder(m_workspace->folder())).filePath(fileName);
     return isImported(*m_workspace, path) ? QString() : path;
 }
 

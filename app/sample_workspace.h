@@ -44,6 +44,8 @@ public:
 
     /// The store's webhooks, as a file, where they were not imported yet; else empty.
     [[nodiscard]] QString feedToImport() const;
+    /// The same of the shop's orders.
+    [[nodiscard]] QString ordersToImport() const;
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] MemoryStore &credentials() { return m_credentials; }
     [[nodiscard]] Result<RunReport> sync(
@@ -51,6 +53,7 @@ public:
 
 private:
     SampleWorkspace() = default;
+    [[nodiscard]] QString notImported(const QString &fileName) const;
 
     MemoryStore m_credentials;
     std::unique_ptr<StoreServer> m_server;

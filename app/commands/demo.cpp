@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "drawing.h"
 #include "json.h"
+#include "orders/order_import.h"
 #include "sample_workspace.h"
 #include "wording/numbers.h"
 #include "workspace/event_files.h"
@@ -51,6 +52,14 @@ public:
     {
         return tr("Imported %n webhook event(s).", nullptr, static_cast<int>(events));
     }
+    static QString importingOrders(double share)
+    {
+        return tr("Importing its orders: %1 %").arg(static_cast<int>(share * 100.0));
+    }
+    static QString importedOrders(qint64 orders)
+    {
+        return tr("Imported %n order(s).", nullptr, static_cast<int>(orders));
+    }
     static QString wrote(const QString &path) { return tr("Wrote %1").arg(path); }
 };
 
@@ -81,11 +90,25 @@ Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Opt
     metrics.insert(u"sentiment"_s, sentimentJson(sentiment(**snapshot, {})));
     metrics.insert(u"nps"_s, npsJson(nps(**snapshot, {})));
     metrics.insert(u"questions"_s, questionsJson(questions(**snapshot, {})));
+    metrics.insert(u"orders"_s, ordersJson(orders(**snapshot, {}), matchQuality(**snapshot, {})));
     metrics.insert(u"health"_s, healthJson(health(**snapshot)));
     const auto path = folder.filePath(u"metrics.json"_s);
     if (const auto written = writeFile(path, QJsonDocument(metrics).toJson()); !written)
         return failure(written.error());
     return drawAll(workspace, options).map([&path](const QStringList &drawn) { return QStringList{path} + drawn; });
+}
+
+Result<OrderImportReport> importOrdersOf(
+    Workspace &workspace, const QString &file, Console &console, const std::stop_token &stop)
+{
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    auto report = importOrders(
+        workspace.writer(), **reader, {.path = file},
+        [&](const OrderImportProgress &progress) { console.progress(Words::importingOrders(progress.share)); }, stop);
+    console.endProgress();
+    return report;
 }
 
 } // namespace
@@ -117,6 +140,12 @@ ExitCode runDemo(const CommandContext &context)
         if (!imported)
             return console.fail(imported.error());
         console.answer(Words::imported(imported->received));
+    }
+    if (const auto file = (*sample)->ordersToImport(); !file.isEmpty()) {
+        const auto imported = importOrdersOf(workspace, file, console, context.stop);
+        if (!imported)
+            return console.fail(imported.error());
+        console.answer(Words::importedOrders(imported->orders));
     }
     const auto report =
         (*sample)->sync([&](const SyncProgress &progress) { console.progress(progress); }, context.stop);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/csv_rows.h"
 
+#include <algorithm>
 #include <csv.h>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,27 @@ bool isBlank(const QByteArray &line)
             return false;
     }
     return true;
+}
+
+/// Whether a quote inside a quoted value is neither doubled nor at its end.
+bool hasStrayQuote(const QByteArray &raw, char separator)
+{
+    auto isQuoted = false;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw[i] != '"')
+            continue;
+        const auto next = i + 1 < raw.size() ? raw[i + 1] : '\n';
+        const auto isEnd = next == separator || next == '\n' || next == '\r';
+        if (!isQuoted)
+            isQuoted = i == 0 || raw[i - 1] == separator || raw[i - 1] == '\n' || raw[i - 1] == '\r';
+        else if (next == '"')
+            ++i;
+        else if (isEnd)
+            isQuoted = false;
+        else
+            return true;
+    }
+    return false;
 }
 
 QString openQuote()
@@ -136,6 +158,18 @@ void CsvRows::refuse(TableCells &cells, const QString &fault)
     m_row.clear();
 }
 
+/// Whether lines of a row are rows of the table, which an open quote took into its value.
+bool CsvRows::hasSwallowedRows(const QByteArray &raw) const
+{
+    if (!hasStrayQuote(raw, format().separator))
+        return false;
+    return std::any_of(m_row.begin() + 1, m_row.end(), [this](const Line &line) {
+        Parser alone(format().separator);
+        TableCells cells;
+        return (alone.feed(line.text, cells) || alone.end(cells)) && cells.size() == header().size();
+    });
+}
+
 bool CsvRows::readRow(TableCells &cells)
 {
     cells.clear();
@@ -186,7 +220,7 @@ bool CsvRows::readCells(TableCells &cells)
         return false;
     if (!cells.fault.isEmpty())
         return true;
-    if (cells.size() != header().size() && m_row.size() > 1) {
+    if (m_row.size() > 1 && (cells.size() != header().size() || hasSwallowedRows(cells.raw))) {
         ++m_openQuotes;
         refuse(cells, openQuote());
     } else if (cells.size() != header().size()) {

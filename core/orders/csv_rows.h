@@ -12,7 +12,8 @@ namespace plaudit
 
 /// Rows of values with separators, quoted as RFC 4180 has it; line breaks may stand inside quotes. A quote that is
 /// never closed spoils its own line alone: the lines behind it are read anew. That it is open shows in a row that goes
-/// on for hundreds of lines, or for several and then has another number of values than the header.
+/// on for hundreds of lines, or for several and then has another number of values than the header, or whose further
+/// lines are rows themselves.
 class CsvRows : public TableRows
 {
 public:
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] std::optional<Line> nextLine();
     [[nodiscard]] bool readRow(TableCells &cells);
     [[nodiscard]] bool readOn(TableCells &cells);
+    [[nodiscard]] bool hasSwallowedRows(const QByteArray &raw) const;
     void refuse(TableCells &cells, const QString &fault);
     [[nodiscard]] size_t mostLinesOfARow() const;
 

@@ -76,7 +76,7 @@ std::optional<Parts> partsOf(const QByteArray &text)
     const auto first = std::find_if(text.begin(), text.end(), isDigit);
     if (first == text.end())
         return {};
-    auto from = first - text.begin();
+    auto from = qsizetype(first - text.begin());
     if (from > 0 && isMark(text[from - 1]) && (from == 1 || !isalpha(uchar(text[from - 2]))))
         --from;
     auto to = from;

@@ -184,7 +184,7 @@ DialectHabits habitsOf(OrderDialect dialect)
         return {.isLineTotal = false};
     if (dialect == OrderDialect::Amazon)
         return {.isLineTotal = true, .addsUpRows = true, .hasSubtotalOfLines = true, .sellsZeroOfCancelled = true};
-    return {};
+    return {.isSubtotalBeforeDiscounts = dialect != OrderDialect::Generic};
 }
 
 QStringList missingColumns(OrderDialect dialect, const OrderMapping &mapping)

@@ -9,8 +9,9 @@ namespace plaudit
 /// What is known of a shop system's files beside the names of their columns.
 struct DialectHabits
 {
-    std::optional<bool> isLineTotal;   ///< unset: seen in the file
-    bool addsUpRows = false;           ///< shipping, taxes and fees stand on each line for that line alone
+    std::optional<bool> isLineTotal; ///< unset: seen in the file
+    bool addsUpRows = false;         ///< shipping, taxes and fees stand on each line for that line alone
+    bool isSubtotalBeforeDiscounts = false;
     bool hasSubtotalOfLines = false;   ///< without a subtotal of its own, that of the lines is the order's
     bool sellsZeroOfCancelled = false; ///< a cancelled order's lines have a quantity of 0
 };

@@ -236,7 +236,8 @@ void OrderRows::reconcile()
                                        .shipping = order.shipping,
                                        .taxes = order.taxes,
                                        .total = order.total,
-                                       .fees = m_fees},
+                                       .fees = m_fees,
+                                       .isSubtotalBeforeDiscounts = m_habits.isSubtotalBeforeDiscounts},
         m_setup.mapping.taxPlace);
     order.discount = result.discount;
     order.subtotal = result.subtotal;

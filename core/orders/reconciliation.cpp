@@ -63,14 +63,18 @@ Reconciled reconciled(const OrderParts &parts, std::optional<TaxPlace> taxPlace)
     const auto usual = read(parts, {.discount = whole >= lines ? whole : whole + lines}, taxPlace);
     if (isProved(usual) || (whole == 0 && lines == 0))
         return usual;
-    // The whole discount is in the subtotal already, part of it is the shipping's, or none of it is in the subtotal.
+    // The discounts add up; they are not in the subtotal yet; part of them is the shipping's.
     const auto ofGoods = parts.goods && parts.subtotal ? *parts.goods - *parts.subtotal : lines;
     const auto ofShipping = whole - ofGoods;
-    const auto isShared = ofShipping > 0 && ofGoods >= 0;
-    const std::array readings{Reading{.discount = whole + lines},
-        isShared ? Reading{.discount = ofGoods, .shippingDiscount = ofShipping} : Reading{.discount = whole},
-        ofGoods == lines || ofGoods == 0 ? Reading{.discount = ofGoods} : Reading{.discount = whole},
-        Reading{.discount = whole, .off = whole}, Reading{.discount = whole + lines, .off = whole}};
+    const auto isShared = ofShipping > 0 && ofGoods >= 0 && ofShipping <= parts.shipping.value_or(0);
+    const Reading sum{.discount = whole + lines};
+    const Reading before{.discount = whole, .off = whole};
+    const Reading shared = isShared ? Reading{.discount = ofGoods, .shippingDiscount = ofShipping} : sum;
+    const Reading shippingAlone = ofGoods == lines || ofGoods == 0 ? Reading{.discount = ofGoods} : sum;
+    const auto readings =
+        parts.isSubtotalBeforeDiscounts
+            ? std::array{sum, before, Reading{.discount = whole + lines, .off = whole}, shared, shippingAlone}
+            : std::array{sum, shared, shippingAlone, before, Reading{.discount = whole + lines, .off = whole}};
     for (const auto &reading : readings) {
         // Without a total anything but the sum of both discounts would be a guess.
         const auto isGuess = !parts.total && &reading != readings.data();

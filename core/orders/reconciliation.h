@@ -16,6 +16,7 @@ struct OrderParts
     qint64 discount = 0; ///< the order's own column
     std::optional<qint64> subtotal, shipping, taxes, total;
     qint64 fees = 0;
+    bool isSubtotalBeforeDiscounts = false; ///< usually, with this shop system
 };
 
 /// What the amounts mean, and by how much they miss each other.

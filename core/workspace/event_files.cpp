@@ -2,6 +2,7 @@
 #include "workspace/event_files.h"
 
 #include "domain/clock.h"
+#include "domain/file_identity.h"
 #include "sync/event_file.h"
 #include "workspace/workspace.h"
 
@@ -47,11 +48,13 @@ QStringList newFilesInWatchedFolder(const Workspace &workspace)
 
 bool isImported(const Workspace &workspace, const QString &path)
 {
-    const auto file = EventFile::open(path);
+    QFile file(path);
     const auto reader = workspace.openReader();
     const auto imports = reader ? (*reader)->imports() : Result<std::vector<ImportBatch>>();
-    return file && imports && std::any_of(imports->begin(), imports->end(), [&](const ImportBatch &batch) {
-        return batch.endedAtMs && batch.fileHash == (*file)->identity();
+    if (!imports || !file.open(QIODevice::ReadOnly))
+        return false;
+    return std::any_of(imports->begin(), imports->end(), [identity = fileIdentity(file)](const ImportBatch &batch) {
+        return batch.endedAtMs && batch.fileHash == identity;
     });
 }
 
