@@ -46,15 +46,15 @@ OrderKeys keysOf(const Order &order)
         .customer = customerKey(order.email)};
 }
 
-void bindOrder(Statement &statement, int first, const StandingOrder &standing, const OrderKeys &keys)
+void bindOrder(Statement &statement, const Order &order, const OrderKeys &keys, OrderBatches batches)
 {
-    const auto &order = standing.order;
-    const auto bind = [&](const QVariant &value) { statement.bind(first++, value); };
+    int position = 0;
+    const auto bind = [&](const QVariant &value) { statement.bind(position++, value); };
     bind(notNull(order.key));
     bind(keys.id);
     bind(keys.name);
-    bind(batchOrNull(standing.factsBatch));
-    bind(batchOrNull(standing.linesBatch));
+    bind(batchOrNull(batches.facts));
+    bind(batchOrNull(batches.lines));
     bind(notNull(order.currency));
     for (const auto *money : {&order.subtotal, &order.shipping, &order.taxes, &order.total})
         bind(orNull(*money));

@@ -21,8 +21,14 @@ struct OrderKeys
 };
 [[nodiscard]] OrderKeys keysOf(const Order &order);
 
-/// Binds an order from position `first` on.
-void bindOrder(Statement &statement, int first, const StandingOrder &standing, const OrderKeys &keys);
+/// Which imports an order's facts and lines are of; 0: none told them.
+struct OrderBatches
+{
+    qint64 facts = 0, lines = 0;
+};
+
+/// Binds an order from position 0 on.
+void bindOrder(Statement &statement, const Order &order, const OrderKeys &keys, OrderBatches batches);
 /// The order in a row that begins with orderColumns() and the source's name; without its lines.
 [[nodiscard]] Order orderFrom(const Statement &row);
 

@@ -135,8 +135,7 @@ Result<bool> OrderStore::add(const Order &order, const OrderKeys &keys, qint64 s
     if (!customer)
         return failure(customer.error());
     const int after = int(orderColumns().size());
-    bindOrder(*m_insert, 0,
-        {.order = order, .factsBatch = order.hasFacts ? batch : 0, .linesBatch = order.hasLines ? batch : 0}, keys);
+    bindOrder(*m_insert, order, keys, {.facts = order.hasFacts ? batch : 0, .lines = order.hasLines ? batch : 0});
     m_insert->bind(after, *customer);
     m_insert->bind(after + 1, source);
     m_insert->bind(after + 3, keys.content);
@@ -235,7 +234,7 @@ Result<void> OrderStore::update(qint64 row, const StandingOrder &standing, qint6
     if (!customer || !statement)
         return failure(customer ? statement.error() : customer.error());
     const int after = int(orderColumns().size());
-    bindOrder(*statement, 0, standing, keys);
+    bindOrder(*statement, standing.order, keys, {.facts = standing.factsBatch, .lines = standing.linesBatch});
     statement->bind(after, *customer);
     statement->bind(after + 1, m_changedSeq);
     statement->bind(after + 2, content);
