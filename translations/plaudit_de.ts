@@ -1438,6 +1438,30 @@
         <translation>Exportieren Sie noch einmal und warten Sie, bis der Export fertig ist.</translation>
     </message>
     <message>
+        <source>%1 is an Excel file, not a CSV.</source>
+        <translation>%1 ist eine Excel-Datei, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save it as “CSV UTF-8”, and import that file.</source>
+        <translation>Öffnen Sie sie in Excel, speichern Sie sie als „CSV UTF-8“ und lesen Sie dann diese Datei ein.</translation>
+    </message>
+    <message>
+        <source>%1 is packed (a ZIP or gzip archive).</source>
+        <translation>%1 ist gepackt (ein ZIP- oder gzip-Archiv).</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the files in it.</source>
+        <translation>Entpacken Sie sie und lesen Sie die Dateien darin ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, not a CSV.</source>
+        <translation>%1 ist ein PDF, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Export the table itself as CSV, and import that file.</source>
+        <translation>Exportieren Sie die Tabelle selbst als CSV und lesen Sie dann diese Datei ein.</translation>
+    </message>
+    <message>
         <source>%1 is neither CSV, TSV nor JSON.</source>
         <translation>%1 ist weder CSV noch TSV noch JSON.</translation>
     </message>

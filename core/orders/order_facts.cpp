@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of OrderRows that reads what a row says of the order as a whole, and amounts.
+#include "domain/catalogue_id.h"
 #include "domain/currency.h"
 #include "orders/line_items_cell.h"
 #include "orders/order_rows.h"
@@ -153,8 +154,8 @@ void OrderRows::addItems(int column)
         const auto quantity = m_cells.quantity(item.quantity);
         if (!quantity)
             return;
-        OrderLine line{.productId = QString::fromUtf8(item.productId),
-            .variantId = QString::fromUtf8(item.variantId),
+        OrderLine line{.productId = bareCatalogueId(QString::fromUtf8(item.productId)),
+            .variantId = bareCatalogueId(QString::fromUtf8(item.variantId)),
             .sku = QString::fromUtf8(item.sku),
             .name = QString::fromUtf8(item.name),
             .quantity = *quantity};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/order_rows.h"
 
-#include "domain/currency.h"
+#include "domain/catalogue_id.h"
 #include "orders/reconciliation.h"
 
 #include <algorithm>
@@ -185,8 +185,8 @@ void OrderRows::addLine()
     const auto quantity = m_cells.quantity(quantityText);
     if (!quantity)
         return;
-    OrderLine line{.productId = QString::fromUtf8(m_cells.id(OrderField::LineProductId)),
-        .variantId = QString::fromUtf8(m_cells.id(OrderField::LineVariantId)),
+    OrderLine line{.productId = bareCatalogueId(QString::fromUtf8(m_cells.id(OrderField::LineProductId))),
+        .variantId = bareCatalogueId(QString::fromUtf8(m_cells.id(OrderField::LineVariantId))),
         .sku = QString::fromUtf8(m_cells.id(OrderField::LineSku)),
         .name = m_cells.text(OrderField::LineName),
         .quantity = *quantity};

@@ -22,6 +22,7 @@ public:
     static ErrorSentence ofKeychain(const Error &error);
     static ErrorSentence ofWorkspace(const Error &error);
     static ErrorSentence ofTable(const Error &error);
+    static ErrorSentence ofOtherFile(const QString &file, const QString &what);
 
 private:
     static QString host(const Error &error) { return error.subject.isEmpty() ? tr("The server") : error.subject; }
@@ -198,6 +199,20 @@ ErrorSentence Sentences::ofWorkspace(const Error &error)
 
 } // namespace
 
+/// `what` as tableFormatOf() names it.
+ErrorSentence Sentences::ofOtherFile(const QString &file, const QString &what)
+{
+    if (what == "an Excel file"_L1)
+        return {tr("%1 is an Excel file, not a CSV.").arg(file),
+            tr("Open it in Excel, save it as “CSV UTF-8”, and import that file.")};
+    if (what == "a ZIP archive"_L1 || what == "a gzip archive"_L1)
+        return {tr("%1 is packed (a ZIP or gzip archive).").arg(file), tr("Unpack it, and import the files in it.")};
+    if (what == "a PDF"_L1)
+        return {tr("%1 is a PDF, not a CSV.").arg(file), tr("Export the table itself as CSV, and import that file.")};
+    return {tr("%1 is neither CSV, TSV nor JSON.").arg(file),
+        tr("Save it as CSV, or unpack it first, and import that file.")};
+}
+
 ErrorSentence Sentences::ofTable(const Error &error)
 {
     const auto file = error.subject.isEmpty() ? tr("The file") : error.subject;
@@ -205,8 +220,7 @@ ErrorSentence Sentences::ofTable(const Error &error)
     case ErrorKind::EmptyFile:
         return {tr("%1 is empty.").arg(file), tr("Export it again and check that the export has come to its end.")};
     case ErrorKind::NotATable:
-        return {tr("%1 is neither CSV, TSV nor JSON.").arg(file),
-            tr("Save it as CSV, or unpack it first, and import that file.")};
+        return ofOtherFile(file, error.detail);
     case ErrorKind::NoRatingColumn:
         return {tr("No column of %1 is known to hold the rating.").arg(file),
             tr("Say which column is which in a mapping file; the manual shows one.")};

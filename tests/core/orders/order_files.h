@@ -18,17 +18,17 @@ class OrderFiles
 public:
     OrderFiles()
     {
-        m_writer = std::move(*Writer::open(path(QStringLiteral("plaudit.db"))));
-        m_reader = std::move(*Reader::open(path(QStringLiteral("plaudit.db"))));
+        const auto database = path(QStringLiteral("plaudit.db"));
+        write(database, emptyDatabase());
+        m_writer = std::move(*Writer::open(database));
+        m_reader = std::move(*Reader::open(database));
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     QString file(const QByteArray &bytes)
     {
         const auto name = path(QStringLiteral("orders%1.csv").arg(++m_count));
-        QFile file(name);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
+        write(name, bytes);
         return name;
     }
     Result<OrderImportReport> import(const OrderImportRequest &request, const std::stop_token &stop = {})
@@ -44,6 +44,25 @@ public:
     Writer &writer() { return *m_writer; }
 
 private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    }
+    /// Made once, since making one takes longer than most files do.
+    static const QByteArray &emptyDatabase()
+    {
+        static const QByteArray bytes = [] {
+            const QTemporaryDir folder;
+            const auto path = folder.filePath(QStringLiteral("empty.db"));
+            static_cast<void>(Writer::open(path));
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
+        return bytes;
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Reader> m_reader;
