@@ -87,6 +87,7 @@ Result<OrderCounts> ImportStore::take(const OrdersCommit &orders, const std::vec
                                              .unchanged = counts->unchanged,
                                              .quarantined = counts->rejected});
         })
+        .and_then([&] { return store.hasLostKeys() ? MatchStore(m_database).restart() : Result<void>(); })
         .and_then([&] { return store.isChanged() ? countChange(m_database) : Result<void>(); })
         .map([&] { return *std::move(counts); });
 }
@@ -108,11 +109,9 @@ Result<qint64> ImportStore::undoOrders(qint64 batchId, qint64 undoneAtMs)
     const auto concerned = store.undo(batchId);
     if (!concerned)
         return concerned;
-    MatchStore matches(m_database);
-    return matches.state()
-        .and_then([&](const MatchState &state) { return matches.restart(state.rules); })
-        .and_then([&] { return countChange(m_database); })
-        .map([&] { return *concerned; });
+    return MatchStore(m_database).restart().and_then([&] { return countChange(m_database); }).map([&] {
+        return *concerned;
+    });
 }
 
 Result<void> ImportStore::keep(qint64 batchId, const ImportReject &reject)

@@ -45,6 +45,11 @@ Result<void> MatchStore::restart(const QString &rules)
     return m_database.execute(u"UPDATE match_state SET matched_seq = -1, rules = ?"_s, {notNull(rules)});
 }
 
+Result<void> MatchStore::restart()
+{
+    return m_database.execute(u"UPDATE match_state SET matched_seq = -1"_s, {});
+}
+
 Result<MatchState> MatchStore::state()
 {
     MatchState state;
@@ -151,6 +156,28 @@ Result<void> MatchStore::eachMatch(const std::function<void(const MatchRow &)> &
                 .position = row.value(5).toInt(),
                 .customer = row.value(6).toLongLong()});
         });
+}
+
+Result<void> MatchStore::eachUnmatched(
+    qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use)
+{
+    const auto readOf = [&](MatchKind kind, const QString &table) {
+        return m_database.eachRow(u"SELECT m.record, m.reason, m.id_key, m.number_key, m.customer, v.date_created_ms "
+                                  "FROM match m JOIN %1 v ON v.id = m.record WHERE m.kind = ? AND m.method = ? "
+                                  "AND v.date_created_ms BETWEEN ? AND ? AND v.removed_at_ms IS NULL"_s.arg(table),
+            {int(kind), int(MatchMethod::None), fromMs, toMs}, [&use, kind](const Statement &row) {
+                use({.kind = kind,
+                        .record = row.value(0).toLongLong(),
+                        .reason = static_cast<UnmatchedReason>(row.value(1).toInt()),
+                        .idKey = row.value(2).toLongLong(),
+                        .numberKey = row.value(3).toLongLong(),
+                        .customer = row.value(4).toLongLong()},
+                    row.value(5).toLongLong());
+            });
+    };
+    return readOf(MatchKind::Review, u"review"_s).and_then([&] {
+        return readOf(MatchKind::Response, u"survey_response"_s);
+    });
 }
 
 Result<std::vector<MatchLine>> MatchStore::lines(

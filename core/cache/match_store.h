@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Result<void> take(const MatchesCommit &commit);
     [[nodiscard]] Result<void> restart(const QString &rules);
+    [[nodiscard]] Result<void> restart(); ///< by the same rules
     [[nodiscard]] Result<MatchState> state();
     [[nodiscard]] Result<void> eachSubject(
         std::optional<qint64> sinceSeq, const std::function<void(const MatchSubject &)> &use);
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] Result<std::vector<std::pair<MatchKind, qint64>>> touching(
         const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers);
     [[nodiscard]] Result<void> eachMatch(const std::function<void(const MatchRow &)> &use);
+    [[nodiscard]] Result<void> eachUnmatched(
+        qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use);
     [[nodiscard]] Result<std::vector<MatchLine>> lines(
         MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most);
 

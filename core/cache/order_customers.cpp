@@ -22,6 +22,13 @@ Result<qint64> OrderStore::customerOf(const Order &order, qint64 ownKey)
         .map([&key] { return key; });
 }
 
+Result<void> OrderStore::noteLostKeys(qint64 row, const Order &order, qint64 customer)
+{
+    return m_database.eachRow(u"SELECT 1 FROM orders WHERE id = ? AND (id_key NOT IN (0, ?) OR name_key NOT IN (0, ?) "
+                              "OR customer NOT IN (0, ?))"_s,
+        {row, orderKey(order.id), orderKey(order.name), customer}, [this](const Statement &) { m_hasLostKeys = true; });
+}
+
 Result<void> OrderStore::takeCustomers(const OrdersCommit &commit)
 {
     if (commit.customers.empty())
@@ -43,11 +50,15 @@ Result<void> OrderStore::identifyCustomers(const QString &which, const QVariantL
 {
     const auto newest =
         u"coalesce((SELECT c.customer FROM order_customer c WHERE c.customer_id = orders.customer_id ORDER BY c.batch DESC LIMIT 1), 0)"_s;
+    const auto concerned = u"email IS NULL AND customer_id IN (%1) AND customer <> %2"_s.arg(which, newest);
     return m_database
-        .change(
-            u"UPDATE orders SET customer = %1, changed_seq = ? WHERE email IS NULL AND customer_id IN (%2) AND customer <> %1"_s
-                .arg(newest, which),
-            QVariantList{m_changedSeq} + values)
+        .eachRow(u"SELECT 1 FROM orders WHERE customer <> 0 AND %1 LIMIT 1"_s.arg(concerned), values,
+            [this](const Statement &) { m_hasLostKeys = true; })
+        .and_then([&] {
+            return m_database.change(
+                u"UPDATE orders SET customer = %1, changed_seq = ? WHERE %2"_s.arg(newest, concerned),
+                QVariantList{m_changedSeq} + values);
+        })
         .map([this](qint64 count) { m_isChanged = m_isChanged || count > 0; });
 }
 

@@ -239,7 +239,8 @@ Result<void> OrderStore::update(qint64 row, const StandingOrder &standing, qint6
     statement->bind(after + 1, m_changedSeq);
     statement->bind(after + 2, content);
     statement->bind(after + 3, row);
-    return statement->run()
+    return noteLostKeys(row, standing.order, *customer)
+        .and_then([&] { return statement->run(); })
         .and_then([&] { return m_database.execute(u"DELETE FROM order_line WHERE \"order\" = ?"_s, {row}); })
         .and_then([&] { return addLines(row, standing.order.lines); });
 }

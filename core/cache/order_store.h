@@ -28,6 +28,8 @@ public:
     /// Each order of that batch becomes what it was without it. Gives how many it concerned.
     [[nodiscard]] Result<qint64> undo(qint64 batchId);
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
+    /// Whether an order is no longer found by what it was found by, so that nothing tells which records it concerns.
+    [[nodiscard]] bool hasLostKeys() const { return m_hasLostKeys; }
 
 private:
     /// What is known of an order that is there already.
@@ -62,6 +64,7 @@ private:
     /// Gives whether the order is another one now.
     [[nodiscard]] Result<bool> write(const Known &known, const std::vector<OrderVersion> &versions);
     [[nodiscard]] Result<void> update(qint64 row, const StandingOrder &standing, qint64 content);
+    [[nodiscard]] Result<void> noteLostKeys(qint64 row, const Order &order, qint64 customer);
     [[nodiscard]] Result<void> addLines(qint64 row, const std::vector<OrderLine> &lines);
     [[nodiscard]] Result<void> remove(qint64 row);
     [[nodiscard]] Result<qint64> sourceOf(const QString &name);
@@ -81,6 +84,7 @@ private:
     bool m_hasCustomers = false;
     bool m_expectsKnown = false; ///< the last order was there already, so the next one probably is
     bool m_isChanged = false;
+    bool m_hasLostKeys = false;
 };
 
 } // namespace plaudit

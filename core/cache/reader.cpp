@@ -324,6 +324,11 @@ Result<void> Reader::eachMatch(const std::function<void(const MatchRow &)> &use)
     return MatchStore(*m_database).eachMatch(use);
 }
 
+Result<void> Reader::eachUnmatched(qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use)
+{
+    return MatchStore(*m_database).eachUnmatched(fromMs, toMs, use);
+}
+
 Result<std::vector<MatchLine>> Reader::matchLines(
     MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most)
 {

@@ -113,7 +113,10 @@ public:
     /// Records whose match may change when orders with these keys come, go or change.
     [[nodiscard]] Result<std::vector<std::pair<MatchKind, qint64>>> matchesTouching(
         const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers);
-    /// Each kind in the order of row numbers.
+    /// Records tied to none, not ambiguous ones, of those dates (UTC, both included), with their date.
+    [[nodiscard]] Result<void> eachUnmatched(
+        qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use);
+    /// Each kind in the order of row numbers; without the keys of orders.
     [[nodiscard]] Result<void> eachMatch(const std::function<void(const MatchRow &)> &use);
     /// The newest records of a kind with that method and, of unmatched ones, that reason; at most `most`.
     [[nodiscard]] Result<std::vector<MatchLine>> matchLines(

@@ -3,24 +3,15 @@
 
 #include "cache/order_records.h"
 #include "orders/order_index.h"
+#include "orders/order_period.h"
 
 #include <QString>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace plaudit
 {
-
-/// What is known of all imported orders together.
-struct OrderPeriod
-{
-    bool hasOrders = false;
-    std::optional<std::pair<qint64, qint64>> span; ///< creation of the first and the last one, UTC
-
-    [[nodiscard]] friend bool operator==(const OrderPeriod &, const OrderPeriod &) = default;
-};
 
 /// Ties records to orders. The first that holds:
 /// 1. The record names an order and one of its lines is the record's product: `order_line`.

@@ -34,7 +34,9 @@ bool areEqual(quint32 a, quint32 b)
 
 QString comparedName(const QString &name)
 {
-    const auto folded = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    auto folded = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Qt folds letter by letter.
+    folded.replace(u'ß', u"ss"_s);
     return folded.normalized(QString::NormalizationForm_KC).simplified();
 }
 

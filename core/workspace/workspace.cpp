@@ -2,11 +2,13 @@
 #include "workspace/workspace.h"
 
 #include "analytics/snapshot.h"
+#include "workspace/matching.h"
 #include "workspace/network_drive.h"
 #include "workspace/payload_decoders.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QMutexLocker>
 #include <QStandardPaths>
 #include <QStorageInfo>
@@ -22,6 +24,8 @@ namespace plaudit
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(lcMatching, "plaudit.matching", QtWarningMsg)
 
 constexpr auto watchInterval = 500ms;
 
@@ -143,6 +147,9 @@ Result<std::shared_ptr<const Snapshot>> Workspace::snapshot()
         return failure(zone ? counter.error() : zone.error());
     if (m_snapshot && m_snapshot->changeCounter() == *counter && m_snapshot->timeZone() == *zone)
         return m_snapshot;
+    // Without the newest matches the other figures are as good as ever.
+    if (const auto matched = bringMatchesUpToDate(*this); !matched)
+        qCWarning(lcMatching) << "orders are not matched:" << toString(matched.error().kind) << matched.error().detail;
     auto built = Snapshot::build(**reader, *zone);
     if (built)
         m_snapshot = *built;

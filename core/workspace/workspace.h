@@ -56,8 +56,8 @@ public:
     [[nodiscard]] Result<QTimeZone> timeZone() const; ///< of the setting `time_zone`, else of this machine
     [[nodiscard]] Result<RunLock> lockRun() const;    ///< RunInProgress where another run holds it
 
-    /// The newest snapshot, in the store's time zone; built when records changed since the last one. Blocks; concurrent
-    /// callers share one build.
+    /// The newest snapshot, in the store's time zone; built when records changed since the last one, after they were
+    /// matched to their orders. Blocks; concurrent callers share one build.
     [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot();
 
 Q_SIGNALS:
