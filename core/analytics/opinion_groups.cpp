@@ -41,12 +41,15 @@ void markReviews(OpinionMarks &marks, const Snapshot &snapshot, const Filter &fi
 {
     const Selection chosen(snapshot, filter);
     const Selection asked(snapshot, withoutTimeAndMood(filter));
+    const bool isAskedAlike = filter.ratings.isEmpty() && filter.sentiments.isEmpty();
     const auto &matches = snapshot.reviewMatches();
+    marks.delays.reserve(snapshot.size());
     for (std::size_t i = 0; i < snapshot.size(); ++i) {
         const auto rating = snapshot.ratings()[i];
-        if (rating != 0 && asked.holdsAtAnyTime(i))
+        const bool isChosen = chosen.holdsAtAnyTime(i);
+        if (rating != 0 && (isAskedAlike ? isChosen : asked.holdsAtAnyTime(i)))
             marks.mood[i] = rating <= 2 ? Mood::Unhappy : Mood::Other;
-        if (!chosen.holdsAtAnyTime(i))
+        if (!isChosen)
             continue;
         const bool isMatched = matches.order[i] != Snapshot::Matches::nothing;
         if (isMatched)

@@ -6,9 +6,6 @@
 namespace plaudit
 {
 
-namespace
-{
-
 qint64 goodsOf(const OrderAmounts &amounts)
 {
     if (amounts.lines)
@@ -19,18 +16,18 @@ qint64 goodsOf(const OrderAmounts &amounts)
     return amounts.total.value_or(0) - amounts.shipping - taxesOnTop;
 }
 
-} // namespace
-
-double revenueOf(const OrderAmounts &amounts)
+RevenueRule RevenueRule::of(const OrderAmounts &amounts)
 {
-    const auto goods = static_cast<double>(goodsOf(amounts));
     const auto total = static_cast<double>(amounts.total.value_or(0));
-    const auto refunded = static_cast<double>(amounts.refunded);
     if (total <= 0.0)
-        return std::max(0.0, goods - refunded);
+        return {.lost = amounts.refunded};
     const double taxes = amounts.taxPlace == TaxPlace::Included ? static_cast<double>(amounts.taxes) : 0.0;
-    const double net = goods - taxes * goods / total;
-    return std::max(0.0, net * std::max(0.0, 1.0 - refunded / total));
+    return {.kept = (1.0 - taxes / total) * std::max(0.0, 1.0 - static_cast<double>(amounts.refunded) / total)};
+}
+
+double RevenueRule::revenueOf(qint64 goods) const
+{
+    return std::max(0.0, static_cast<double>(goods) * kept - static_cast<double>(lost));
 }
 
 } // namespace plaudit

@@ -20,10 +20,20 @@ struct OrderAmounts
     TaxPlace taxPlace = TaxPlace::Unknown;
 };
 
-/// What the customer paid for goods, in minor units, unrounded. Goods G: Σ price·quantity − discount; without lines the
-/// subtotal, and without that the total less shipping and taxes on top. Included tax is taken out in proportion,
-/// N = G − taxes·G/total; a refund counts by goods / total, N·max(0, 1 − refunded/total), and as a whole where there is
-/// no total. Never below 0.
-[[nodiscard]] double revenueOf(const OrderAmounts &amounts);
+/// Goods G before included tax and refunds: Σ price·quantity − discount; without lines the subtotal, and without that
+/// the total less shipping and taxes on top.
+[[nodiscard]] qint64 goodsOf(const OrderAmounts &amounts);
+
+/// How much of an order's goods stays revenue. Included tax is taken out in proportion, N = G − taxes·G/total; a refund
+/// counts by goods / total, N·max(0, 1 − refunded/total), and as a whole where there is no total. Never below 0.
+struct RevenueRule
+{
+    double kept = 1.0;
+    qint64 lost = 0;
+
+    [[nodiscard]] static RevenueRule of(const OrderAmounts &amounts);
+    /// Minor units, unrounded.
+    [[nodiscard]] double revenueOf(qint64 goods) const;
+};
 
 } // namespace plaudit

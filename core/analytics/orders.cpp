@@ -10,9 +10,10 @@
 #include "domain/currency.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <algorithm>
-#include <limits>
+#include <bit>
 #include <tuple>
 
 namespace plaudit
@@ -50,10 +51,8 @@ struct Tallies
 template<class Use>
 void eachGroup(unsigned set, const Use &use)
 {
-    for (std::uint8_t group = 0; set != 0; ++group, set >>= 1) {
-        if (set & 1U)
-            use(group);
-    }
+    for (; set != 0; set &= set - 1)
+        use(static_cast<std::uint8_t>(std::countr_zero(set)));
 }
 
 void addToGroups(Tallies &tallies, const Snapshot::Orders &orders, std::size_t order, const OpinionMarks &marks)
@@ -188,12 +187,15 @@ void addGroup(
     });
 }
 
-/// In the order of all orders' currencies, most orders first.
+/// Most of all orders first.
 void sortByOrders(std::vector<RiskFigures> &risk, const Snapshot &snapshot)
 {
-    QHash<QString, std::int64_t> orders;
+    std::vector<std::int64_t> counts(snapshot.currencies().size());
     for (const auto currency : snapshot.orders().currency)
-        ++orders[snapshot.currencies()[currency]];
+        ++counts[currency];
+    QHash<QString, std::int64_t> orders;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        orders.insert(snapshot.currencies()[i], counts[i]);
     std::sort(risk.begin(), risk.end(), [&](const RiskFigures &a, const RiskFigures &b) {
         return std::tuple(-orders.value(a.currency), a.currency) < std::tuple(-orders.value(b.currency), b.currency);
     });
@@ -218,7 +220,7 @@ double lineRevenue(const Snapshot &snapshot, std::size_t line)
 
 OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
 {
-    auto marks = markOpinions(snapshot, filter);
+    const auto marks = markOpinions(snapshot, filter);
     auto tallies = tallyOrders(snapshot, filter, marks);
     addLines(tallies, snapshot, marks);
     addRepeats(tallies, snapshot, marks);
@@ -236,7 +238,7 @@ OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
     for (std::uint8_t group = ratingGroups; group < opinionGroups; ++group)
         addGroup(result.byNpsCategory, tallies, group, snapshot.currencies());
     result.coverage = shareOf(tallies.reviewed, tallies.oldEnough);
-    result.timeToReview = quartilesOf(std::move(marks.delays));
+    result.timeToReview = quartilesOf(marks.delays);
     result.risk = riskOf(snapshot, marks);
     sortByOrders(result.risk, snapshot);
     result.firstOrder = dayOf(snapshot.firstOrderMs(), snapshot.timeZone());

@@ -101,8 +101,8 @@ struct OrdersMetrics
     std::optional<QDate> firstOrder, lastOrder; ///< of all imported orders
 };
 
-/// What the customer paid for goods, by revenueOf(), in units of the currency; 0 of an order that is cancelled, voided
-/// or a test. `index` is into Snapshot::orders().
+/// What the customer paid for goods, by goodsOf() and RevenueRule, in units of the currency; 0 of an order that is
+/// cancelled, voided or a test. `index` is into Snapshot::orders().
 [[nodiscard]] double orderRevenue(const Snapshot &snapshot, std::size_t index);
 /// A line's own part of it: by its share of price·quantity − discount among the order's lines, equal parts where all
 /// are 0.

@@ -62,14 +62,17 @@ void PurchasesBuilder::addOrder(const OrderRow &row, std::int32_t day)
     orders.total.push_back(row.total.value_or(0));
     orders.isCounted.push_back(row.isCounted);
     orders.isRefunded.push_back(row.refunded > 0);
-    m_amounts.push_back({.lines = {},
+    const OrderAmounts amounts{.lines = {},
         .subtotal = row.subtotal,
         .total = row.total,
         .shipping = row.shipping.value_or(0),
         .taxes = row.taxes.value_or(0),
         .discount = row.discount,
         .refunded = row.refunded,
-        .taxPlace = row.taxPlace});
+        .taxPlace = row.taxPlace};
+    m_goods.push_back(goodsOf(amounts));
+    m_discounts.push_back(row.discount);
+    m_rules.push_back(RevenueRule::of(amounts));
     if (!row.createdMs)
         return;
     m_made.firstMs = std::min(m_made.firstMs.value_or(*row.createdMs), *row.createdMs);
@@ -100,12 +103,13 @@ void PurchasesBuilder::addOrderLine(const OrderLineRow &row)
             return;
         closeOrdersBefore(order);
         m_made.orders.firstLine.push_back(static_cast<std::uint32_t>(m_made.lines.size()));
-        m_amounts[order++].lines = 0;
+        m_goods[order] = -m_discounts[order];
+        ++order;
     }
     auto &lines = m_made.lines;
     lines.order.push_back(static_cast<std::uint32_t>(order - 1));
     lines.quantity.push_back(row.quantity);
-    *m_amounts[order - 1].lines += row.amount;
+    m_goods[order - 1] += row.amount;
     m_weights.push_back(static_cast<double>(std::max(qint64{0}, row.amount - row.discount)));
 }
 
@@ -123,7 +127,7 @@ void PurchasesBuilder::closeOrder(std::size_t order)
 {
     auto &orders = m_made.orders;
     const double minorUnits = m_minorUnits[orders.currency[order]];
-    const double revenue = orders.isCounted[order] ? revenueOf(m_amounts[order]) / minorUnits : 0.0;
+    const double revenue = orders.isCounted[order] ? m_rules[order].revenueOf(m_goods[order]) / minorUnits : 0.0;
     orders.revenue.push_back(revenue);
     const double sum = std::accumulate(m_weights.begin(), m_weights.end(), 0.0);
     const auto equalShare = 1.0 / static_cast<double>(std::max<std::size_t>(1, m_weights.size()));

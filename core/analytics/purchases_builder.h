@@ -44,8 +44,10 @@ private:
     Snapshot::Purchases m_made;
     Records m_reviews, m_responses;
     std::vector<qint64> m_orderRows;
-    std::vector<OrderAmounts> m_amounts; ///< of each order
-    std::vector<double> m_minorUnits;    ///< in a unit of each currency
+    /// Of each order: without its lines until the first of them comes.
+    std::vector<qint64> m_goods, m_discounts; ///< minor units
+    std::vector<RevenueRule> m_rules;
+    std::vector<double> m_minorUnits; ///< in a unit of each currency
     std::uint16_t m_lastCurrency = 0;
     std::vector<double> m_weights; ///< of the lines of the order that is coming
     CustomerCodes m_customers;

@@ -10,6 +10,6 @@ namespace plaudit
 {
 
 /// Of stretches of time in seconds, none below 0, in days.
-[[nodiscard]] Quartiles quartilesOf(std::vector<std::int32_t> seconds);
+[[nodiscard]] Quartiles quartilesOf(const std::vector<std::int32_t> &seconds);
 
 } // namespace plaudit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/order_records.h"
+#include "analytics/match_quality.h"
 
 #include <QString>
 

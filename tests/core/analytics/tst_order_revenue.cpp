@@ -74,7 +74,7 @@ void TestOrderRevenue::isWhatTheCustomerPaidForGoods_data()
 void TestOrderRevenue::isWhatTheCustomerPaidForGoods()
 {
     QFETCH(OrderAmounts, amounts);
-    QTEST(revenueOf(amounts), "revenue");
+    QTEST(RevenueRule::of(amounts).revenueOf(goodsOf(amounts)), "revenue");
 }
 
 QTEST_GUILESS_MAIN(TestOrderRevenue)
