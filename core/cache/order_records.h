@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cache/records.h"
+#include "domain/match.h"
 #include "domain/order.h"
 
 #include <QString>
@@ -82,28 +83,6 @@ struct OrderReferenceRow
     std::optional<qint64> createdMs; ///< UTC
     qint64 customer = 0;             ///< customerKey(); 0 without one
 };
-
-enum class MatchKind { Review, Response };
-/// How a record was tied to an order; see docs on matching.
-enum class MatchMethod { None, OrderLine, Order, CustomerProduct, Ambiguous };
-inline constexpr MatchMethod allMatchMethods[] = {MatchMethod::OrderLine, MatchMethod::Order,
-    MatchMethod::CustomerProduct, MatchMethod::Ambiguous, MatchMethod::None};
-[[nodiscard]] QString toString(MatchMethod method); ///< "order_line" …; stable
-
-/// The likely reason why a record is tied to none.
-enum class UnmatchedReason {
-    NotUnmatched,
-    NoOrders,         ///< nothing was imported
-    NoReference,      ///< it names neither order nor customer
-    BeforeOrders,     ///< it is older than the first imported order
-    AfterOrders,      ///< it is newer than the last imported order
-    OrderNotImported, ///< it names an order that isn't there
-    CustomerUnknown,  ///< its customer has no imported order
-    ProductNotBought, ///< its customer bought, but not this product within a year before
-    SeveralFit,       ///< ambiguous
-};
-inline constexpr UnmatchedReason lastUnmatchedReason = UnmatchedReason::SeveralFit;
-[[nodiscard]] QString toString(UnmatchedReason reason); ///< "order_not_imported" …; stable
 
 /// A review or response with everything an order may be found by. Texts are valid until the next row.
 struct MatchSubject
