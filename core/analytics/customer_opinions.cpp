@@ -144,7 +144,8 @@ void tieOpinions(
         std::for_each(opinions.begin(customer), opinions.end(customer), [&](const Opinion &opinion) {
             made.customer.push_back(customer);
             made.opinion.push_back(opinion.index);
-            if (opinion.order == Snapshot::Matches::nothing || !orders.isCounted[opinion.order])
+            if (opinion.order == Snapshot::Matches::nothing || !orders.isCounted[opinion.order] ||
+                orders.customer[opinion.order] == 0)
                 return;
             const auto since = std::max(orders.ms[opinion.order], opinion.ms);
             if (since != Snapshot::noTime && since + repeatMs < purchases.lastMs.value_or(0))

@@ -31,8 +31,6 @@ void markTouched(OpinionMarks &marks, const Snapshot::Matches &matches, std::siz
     if (order == Snapshot::Matches::nothing || group == noGroup)
         return;
     add(marks.ofOrder[order], group);
-    if (matches.customer[index] != 0)
-        add(marks.knownOfOrder[order], group);
     if (matches.line[index] != Snapshot::Matches::nothing)
         add(marks.ofLine[matches.line[index]], group);
 }
@@ -106,7 +104,6 @@ OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter)
     marks.group.resize(opinions, noGroup);
     marks.mood.resize(opinions, Mood::Unknown);
     marks.ofOrder.resize(orders);
-    marks.knownOfOrder.resize(orders);
     marks.isReviewed.resize(orders);
     marks.ofLine.resize(snapshot.lines().size());
     markReviews(marks, snapshot, filter);

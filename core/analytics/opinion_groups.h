@@ -29,7 +29,6 @@ struct OpinionMarks
     std::vector<std::uint8_t> group;           ///< of each opinion (see CustomerOpinions), or noGroup
     std::vector<Mood> mood;                    ///< of each opinion, whatever its date and what it says
     std::vector<std::uint8_t> ofOrder, ofLine; ///< sets of groups whose opinions are matched to it
-    std::vector<std::uint8_t> knownOfOrder;    ///< those of them with an opinion whose customer is known
     std::vector<std::uint8_t> isReviewed;      ///< of each order: by a chosen review of whatever date
     std::vector<std::int32_t> delays;          ///< seconds from order to chosen review, none below 0
     MethodCounts reviews{}, responses{};

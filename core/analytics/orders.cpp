@@ -61,7 +61,7 @@ void addToGroups(Tallies &tallies, const Snapshot::Orders &orders, std::size_t o
         auto &tally = tallies.of(orders.currency[order], group);
         tally.revenue.add(orders.revenue[order]);
         tally.refunded += orders.isRefunded[order];
-        tally.withoutEmail += (marks.knownOfOrder[order] >> group & 1) == 0;
+        tally.withoutEmail += orders.customer[order] == 0;
     });
 }
 

@@ -115,9 +115,10 @@ struct OrdersMetrics
 ///
 /// The repeat rate is one of customers: of a customer's opinions in the group the earliest is taken, by the later of
 /// its order's and its own time, if repeatDays had passed before the last imported order; the customer returned if
-/// another counted order of theirs, in whatever currency, came after that time and at most repeatDays later. An
-/// opinion's customer is that of its own email, else its order's. Opinions on orders that don't count are left out.
-/// Pure.
+/// another counted order of theirs, in whatever currency, came after that time and at most repeatDays later. Opinions
+/// on orders that don't count are left out, and so are those on orders without an email, whoever gave them: further
+/// orders of such a customer could not be told from others'. Elsewhere an opinion's customer is its order's, else that
+/// of its own email. Pure.
 [[nodiscard]] OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter);
 
 } // namespace plaudit

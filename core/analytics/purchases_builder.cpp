@@ -175,12 +175,12 @@ void PurchasesBuilder::addMatch(const MatchRow &row, const Records &records, Sna
         if (wanted < m_made.lines.size() && m_made.lines.order[wanted] == order)
             line = wanted;
     }
-    const auto own = m_customers.codeOf(row.customer);
+    const auto buyer = hasOrder ? orders.customer[order] : 0;
     matches.method.push_back(row.method);
     matches.reason.push_back(row.reason);
     matches.order.push_back(hasOrder ? static_cast<std::uint32_t>(order) : Snapshot::Matches::nothing);
     matches.line.push_back(line);
-    matches.customer.push_back(own == 0 && hasOrder ? orders.customer[order] : own);
+    matches.customer.push_back(buyer != 0 ? buyer : m_customers.codeOf(row.customer));
     matches.delay.push_back(hasOrder ? delayBetween(orders.ms[order], records.ms[record]) : Snapshot::Matches::noDelay);
 }
 

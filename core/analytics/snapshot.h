@@ -117,7 +117,7 @@ public:
         std::vector<UnmatchedReason> reason;
         std::vector<std::uint32_t> order;    ///< index into Orders, or nothing
         std::vector<std::uint32_t> line;     ///< index into Lines, or nothing
-        std::vector<std::uint32_t> customer; ///< as Orders has them: by its own email, else its order's; 0: unknown
+        std::vector<std::uint32_t> customer; ///< as Orders has them: its order's, else by its own email; 0: unknown
         std::vector<std::int32_t> delay;     ///< whole seconds from order to opinion, rounded down, or noDelay
 
         [[nodiscard]] std::size_t size() const { return method.size(); }
@@ -132,8 +132,8 @@ public:
         [[nodiscard]] std::size_t size() const { return opinion.size(); }
     };
 
-    /// Opinions of known customers on counted orders that the data goes on for repeatDays after, by customer, currency
-    /// and the later of order and opinion.
+    /// Opinions on counted orders with a customer that the data goes on for repeatDays after, by customer, currency and
+    /// the later of order and opinion.
     struct RepeatCases
     {
         std::vector<std::uint32_t> customer, opinion; ///< as CustomerOpinions

@@ -86,7 +86,8 @@ class Opinion:
         elif way == 7:
             self.method = "ambiguous"
         has_email, customer = below(4) == 0, 1000 + below(140)
-        self.customer = customer if has_email else orders[index].customer if self.order is not None else 0
+        of_order = orders[index].customer if self.order is not None else 0
+        self.customer = of_order or (customer if has_email else 0)
         if is_review:
             self.product = f"p{below(3)}"
             self.approved = below(15) != 0
@@ -147,7 +148,7 @@ class Store:
         earliest = {}
         for opinion in opinions:
             order = self.orders[opinion.order] if opinion.order is not None else None
-            if order is None or not order.counted or order.currency != currency or opinion.customer == 0:
+            if order is None or not order.counted or order.currency != currency or order.customer == 0:
                 continue
             times = [ms for ms in (order.ms, opinion.ms) if ms is not None]
             if not times or max(times) + 90 * DAY >= self.last:
@@ -171,7 +172,7 @@ class Store:
             lines = {(o.order, o.line) for o in opinions if o.line is not None and o.order in orders}
             revenues = [self.orders[i].revenue() for i in sorted(orders)]
             revenue = sum(self.orders[i].line_revenue(k) for i, k in lines) if by_lines else sum(revenues)
-            unknown = sum(all(o.customer == 0 for o in opinions if o.order == i) for i in orders)
+            unknown = sum(self.orders[i].customer == 0 for i in orders)
             refunded = sum(self.orders[i].refunded > 0 for i in orders)
             rows.append((-len(orders), currency, f"{name} {currency}: {revenue:.4f}, aov {mean(revenues)}, "
                          f"repeat {share(*self.repeat(opinions, currency))} without {unknown}, "

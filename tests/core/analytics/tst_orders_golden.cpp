@@ -20,35 +20,35 @@ matched 110 89 0 32 69
 EUR: 249 762 21301.40, 19182.6247, aov n=235 81.6282 [75.1826, 88.0738], refunds 31/235
 USD: 119 371 10860.60, 9248.0224, aov n=111 83.3155 [73.1708, 93.4602], refunds 16/111
 : 32 90 2159.56, 2259.3322, aov n=32 70.6041 [52.3723, 88.8360], refunds 6/32
-5 EUR: 1216.9708, aov n=51 69.0153 [58.2268, 79.8037], repeat 8/29 without 6, refunds 4/51
-5 USD: 493.1979, aov n=12 92.9658 [57.9036, 128.0280], repeat 3/5 without 3, refunds 3/12
-5 : 400.9027, aov n=10 67.8337 [29.6362, 106.0311], repeat 5/8 without 0, refunds 1/10
-4 EUR: 972.7238, aov n=43 79.2766 [64.4917, 94.0616], repeat 6/26 without 5, refunds 10/43
+5 EUR: 1216.9708, aov n=51 69.0153 [58.2268, 79.8037], repeat 7/28 without 8, refunds 4/51
+5 USD: 493.1979, aov n=12 92.9658 [57.9036, 128.0280], repeat 1/4 without 4, refunds 3/12
+5 : 400.9027, aov n=10 67.8337 [29.6362, 106.0311], repeat 4/7 without 0, refunds 1/10
+4 EUR: 972.7238, aov n=43 79.2766 [64.4917, 94.0616], repeat 7/20 without 8, refunds 10/43
 4 USD: 305.9083, aov n=16 89.2280 [64.9599, 113.4960], repeat 7/9 without 2, refunds 2/16
-4 : 29.1641, aov n=5 70.0928 [-22.7159, 162.9014], repeat 3/4 without 1, refunds 1/5
-3 EUR: 1086.0260, aov n=46 80.4923 [63.7504, 97.2342], repeat 7/21 without 9, refunds 7/46
-3 USD: 787.6952, aov n=21 83.2115 [57.1026, 109.3204], repeat 3/16 without 1, refunds 2/21
-3 : 226.5198, aov n=8 71.2045 [27.3137, 115.0953], repeat 3/3 without 1, refunds 3/8
-2 EUR: 734.0809, aov n=42 71.4419 [56.7940, 86.0899], repeat 10/27 without 3, refunds 7/42
-2 USD: 570.7368, aov n=24 86.5472 [61.9582, 111.1361], repeat 7/17 without 2, refunds 4/24
+4 : 29.1641, aov n=5 70.0928 [-22.7159, 162.9014], repeat 2/4 without 1, refunds 1/5
+3 EUR: 1086.0260, aov n=46 80.4923 [63.7504, 97.2342], repeat 8/21 without 9, refunds 7/46
+3 USD: 787.6952, aov n=21 83.2115 [57.1026, 109.3204], repeat 4/15 without 1, refunds 2/21
+3 : 226.5198, aov n=8 71.2045 [27.3137, 115.0953], repeat 2/3 without 1, refunds 3/8
+2 EUR: 734.0809, aov n=42 71.4419 [56.7940, 86.0899], repeat 7/25 without 6, refunds 7/42
+2 USD: 570.7368, aov n=24 86.5472 [61.9582, 111.1361], repeat 6/14 without 3, refunds 4/24
 2 : 80.0600, aov n=4 43.4665 [4.6009, 82.3322], repeat 0/1 without 1, refunds 2/4
-1 EUR: 1254.2311, aov n=42 76.3952 [60.6196, 92.1708], repeat 11/30 without 1, refunds 8/42
-1 USD: 436.4915, aov n=20 82.0197 [54.0903, 109.9490], repeat 5/11 without 1, refunds 1/20
+1 EUR: 1254.2311, aov n=42 76.3952 [60.6196, 92.1708], repeat 9/26 without 3, refunds 8/42
+1 USD: 436.4915, aov n=20 82.0197 [54.0903, 109.9490], repeat 5/10 without 1, refunds 1/20
 1 : 29.7532, aov n=3 25.4030 [0.1192, 50.6867], repeat 1/1 without 1, refunds 3/3
-promoter EUR: 1782.5041, aov n=22 81.0229 [55.9576, 106.0882], repeat 3/9 without 2, refunds 5/22
+promoter EUR: 1782.5041, aov n=22 81.0229 [55.9576, 106.0882], repeat 2/9 without 3, refunds 5/22
 promoter USD: 444.8100, aov n=5 88.9620 [8.7895, 169.1345], repeat 2/2 without 0, refunds 0/5
 promoter : 75.7818, aov n=2 37.8909 [-152.4597, 228.2415], repeat 0/1 without 0, refunds 0/2
-passive EUR: 1380.3566, aov n=15 92.0238 [58.0034, 126.0442], repeat 0/7 without 2, refunds 3/15
-passive USD: 187.3984, aov n=4 46.8496 [-43.4146, 137.1138], repeat 1/3 without 1, refunds 2/4
+passive EUR: 1380.3566, aov n=15 92.0238 [58.0034, 126.0442], repeat 2/8 without 2, refunds 3/15
+passive USD: 187.3984, aov n=4 46.8496 [-43.4146, 137.1138], repeat 2/3 without 1, refunds 2/4
 passive : 115.5117, aov n=2 57.7558 [-12.8163, 128.3280], repeat 0/2 without 0, refunds 0/2
-detractor EUR: 5690.1808, aov n=64 88.9091 [76.0766, 101.7415], repeat 14/32 without 7, refunds 11/64
-detractor USD: 2923.7774, aov n=30 97.4592 [77.4362, 117.4823], repeat 5/18 without 2, refunds 4/30
-detractor : 710.7439, aov n=8 88.8430 [45.4499, 132.2361], repeat 3/5 without 0, refunds 1/8
+detractor EUR: 5690.1808, aov n=64 88.9091 [76.0766, 101.7415], repeat 15/32 without 10, refunds 11/64
+detractor USD: 2923.7774, aov n=30 97.4592 [77.4362, 117.4823], repeat 5/15 without 3, refunds 4/30
+detractor : 710.7439, aov n=8 88.8430 [45.4499, 132.2361], repeat 4/5 without 1, refunds 1/8
 coverage 212/309
 time 414 31.3278 59.6906 94.3554
-risk EUR: 56 7520.4337, repeat 17/51 and 6/22, loss -455.7839 [-1935.3670, 1331.8974]
-risk USD: 38 3900.7342, repeat 8/27 and 6/10, loss 1184.6674 [-155.8043, 2236.5632]
-risk : 13 843.5151, repeat 4/5 and 4/9, loss -299.9165 [-556.0280, 133.1910])";
+risk EUR: 57 7909.3278, repeat 21/47 and 4/16, loss -1556.6230 [-3172.9921, 647.0261]
+risk USD: 41 4657.7984, repeat 9/20 and 3/6, loss 232.8899 [-1514.9459, 1940.2868]
+risk : 13 966.6551, repeat 5/6 and 2/7, loss -529.3587 [-766.2850, -14.4359])";
 
 constexpr auto ofMarchToDecember = R"(all 219 345 673
 matched 78 85 0 20 44
@@ -56,33 +56,33 @@ matched 54 40 0 19 34
 EUR: 137 406 11460.78, 10151.4676, aov n=129 78.6935 [70.0376, 87.3495], refunds 20/129
 USD: 65 212 5996.14, 4669.5850, aov n=58 80.5101 [65.5502, 95.4700], refunds 13/58
 : 17 55 1049.51, 1174.1050, aov n=17 69.0650 [41.9484, 96.1816], refunds 2/17
-5 EUR: 401.6413, aov n=21 78.0442 [60.2573, 95.8312], repeat 5/17 without 2, refunds 1/21
+5 EUR: 401.6413, aov n=21 78.0442 [60.2573, 95.8312], repeat 5/17 without 3, refunds 1/21
 5 : 197.9027, aov n=4 49.4757 [6.0726, 92.8787], repeat 2/4 without 0, refunds 1/4
 5 USD: 0.0000, aov n=1 86.0800, repeat 0/1 without 0, refunds 0/1
-4 EUR: 291.6298, aov n=13 76.4994 [51.6026, 101.3962], repeat 0/11 without 1, refunds 4/13
+4 EUR: 291.6298, aov n=13 76.4994 [51.6026, 101.3962], repeat 1/9 without 2, refunds 4/13
 4 USD: 163.7000, aov n=6 101.0728 [45.6595, 156.4861], repeat 4/6 without 0, refunds 1/6
 4 : 5.0400, aov n=2 18.2050 [-149.0722, 185.4822], repeat 1/2 without 0, refunds 0/2
-3 EUR: 170.8087, aov n=13 91.2111 [50.2409, 132.1813], repeat 3/8 without 5, refunds 0/13
-3 USD: 381.1622, aov n=6 97.6620 [31.8785, 163.4455], repeat 1/7 without 0, refunds 0/6
+3 EUR: 170.8087, aov n=13 91.2111 [50.2409, 132.1813], repeat 4/8 without 5, refunds 0/13
+3 USD: 381.1622, aov n=6 97.6620 [31.8785, 163.4455], repeat 2/6 without 0, refunds 0/6
 3 : 0.0000, aov n=2 83.1215 [-557.7605, 724.0035], repeat 1/1 without 1, refunds 1/2
-2 EUR: 212.0081, aov n=15 57.6225 [40.5733, 74.6717], repeat 4/13 without 2, refunds 2/15
-2 USD: 117.9800, aov n=9 81.2869 [30.2775, 132.2963], repeat 3/10 without 0, refunds 2/9
+2 EUR: 212.0081, aov n=15 57.6225 [40.5733, 74.6717], repeat 4/11 without 4, refunds 2/15
+2 USD: 117.9800, aov n=9 81.2869 [30.2775, 132.2963], repeat 4/9 without 0, refunds 2/9
 2 : 0.0000, aov n=1 31.3700, repeat 0/1 without 0, refunds 0/1
-1 EUR: 684.7081, aov n=18 59.7024 [42.3983, 77.0064], repeat 7/19 without 0, refunds 2/18
+1 EUR: 684.7081, aov n=18 59.7024 [42.3983, 77.0064], repeat 4/16 without 2, refunds 2/18
 1 USD: 45.9844, aov n=5 81.5573 [14.8417, 148.2729], repeat 0/4 without 1, refunds 1/5
-promoter EUR: 443.8898, aov n=5 88.7780 [-0.2222, 177.7781], repeat 1/4 without 1, refunds 1/5
+promoter EUR: 443.8898, aov n=5 88.7780 [-0.2222, 177.7781], repeat 0/4 without 1, refunds 1/5
 promoter : 52.8718, aov n=1 52.8718, repeat 0/1 without 0, refunds 0/1
-passive EUR: 927.1166, aov n=9 103.0130 [63.3371, 142.6888], repeat 0/7 without 2, refunds 1/9
-passive USD: 154.4684, aov n=3 51.4895 [-118.7717, 221.7506], repeat 1/2 without 1, refunds 2/3
+passive EUR: 927.1166, aov n=9 103.0130 [63.3371, 142.6888], repeat 2/7 without 2, refunds 1/9
+passive USD: 154.4684, aov n=3 51.4895 [-118.7717, 221.7506], repeat 2/2 without 1, refunds 2/3
 passive : 115.5117, aov n=2 57.7558 [-12.8163, 128.3280], repeat 0/2 without 0, refunds 0/2
-detractor EUR: 2687.1735, aov n=31 86.6830 [67.1894, 106.1767], repeat 9/23 without 5, refunds 4/31
-detractor USD: 1550.9688, aov n=16 96.9355 [67.7579, 126.1132], repeat 4/15 without 1, refunds 3/16
+detractor EUR: 2687.1735, aov n=31 86.6830 [67.1894, 106.1767], repeat 10/22 without 7, refunds 4/31
+detractor USD: 1550.9688, aov n=16 96.9355 [67.7579, 126.1132], repeat 4/13 without 1, refunds 3/16
 detractor : 427.8600, aov n=4 106.9650 [-2.8188, 216.7488], repeat 2/4 without 0, refunds 0/4
 coverage 98/204
 time 147 34.4457 62.4189 92.9063
-risk EUR: 53 7102.9571, repeat 15/45 and 4/20, loss -947.0609 [-2286.2544, 807.2731]
-risk USD: 38 4016.8076, repeat 7/25 and 3/7, loss 596.7828 [-743.9787, 1998.8452]
-risk : 13 843.5151, repeat 3/4 and 3/7, loss -271.1299 [-557.0237, 194.6743])";
+risk EUR: 52 6971.4929, repeat 17/39 and 5/16, loss -860.2643 [-2465.4272, 1107.5886]
+risk USD: 40 4665.2119, repeat 8/18 and 3/5, loss 725.6996 [-1275.7761, 2336.9145]
+risk : 12 832.8751, repeat 4/5 and 1/5, loss -499.7251 [-692.6307, 0.2371])";
 
 class Numbers
 {

@@ -96,19 +96,20 @@ void TestPurchasesBuilder::amountsAreInUnitsOfTheirCurrency()
 void TestPurchasesBuilder::matchesFindTheirRecordsOrdersAndLines()
 {
     Shop shop;
-    shop.order({}, {{100}});
+    const auto first = shop.order({}, {{100}});
     const auto second = shop.order({.customer = 77}, {{100}, {200}});
     shop.review(5, {}, Shop::none(UnmatchedReason::NoReference));
     shop.review(4, {}, Shop::line(second, 1));
     shop.review(3, {}, Shop::line(second, 2)); // no such line
     shop.response(9, {}, Shop::whole(second, 99));
+    shop.response(9, {}, Shop::whole(first, 99));
     const auto snapshot = shop.snapshot();
     const auto &reviews = snapshot->reviewMatches();
     QCOMPARE(reviews.order, (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 1, 1}));
     QCOMPARE(reviews.line, (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 2, Snapshot::Matches::nothing}));
     QCOMPARE(reviews.customer, (std::vector<std::uint32_t>{0, 1, 1})); // the order's
     QVERIFY(reviews.reason.at(0) == UnmatchedReason::NoReference);
-    QCOMPARE(snapshot->responseMatches().customer.at(0), std::uint32_t(2)); // its own
+    QCOMPARE(snapshot->responseMatches().customer, (std::vector<std::uint32_t>{1, 2})); // the order's, its own
     QVERIFY(snapshot->responseMatches().method.at(0) == MatchMethod::Order);
 }
 
