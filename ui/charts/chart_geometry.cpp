@@ -91,6 +91,48 @@ QRectF DistributionGeometry::track(std::size_t index) const
     return track;
 }
 
+BarsGeometry::BarsGeometry(const BarsSpec &spec, const QRectF &area)
+    : rect(area)
+{
+    const QFontMetricsF plain(themeFont(12));
+    const QFontMetricsF strong(themeFont(13, QFont::DemiBold));
+    nameWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
+    double end = 0.0;
+    for (const FigureBar &bar : spec.bars) {
+        nameWidth = std::max(nameWidth, QFontMetricsF(themeFont(13)).horizontalAdvance(bar.label) + 20);
+        valueWidth = std::max(
+            valueWidth, strong.horizontalAdvance(u'0') * double(bar.valueText.size()));
+        countWidth = std::max(countWidth, plain.horizontalAdvance(bar.countText));
+        end = std::max(end, std::max(bar.value.value_or(0.0), bar.band ? bar.band->high : 0.0));
+    }
+    nameWidth = std::min(nameWidth, area.width() * 0.4);
+    valueWidth += 10;
+    countWidth += 12;
+    highest = std::min(end, spec.highest.value_or(end));
+    if (highest <= 0.0)
+        highest = 1.0;
+    rowHeight = std::min(40.0, area.height() / double(std::max<std::size_t>(spec.bars.size(), 1)));
+}
+
+QRectF BarsGeometry::row(std::size_t index) const
+{
+    return {rect.left(), rect.top() + double(index) * rowHeight, rect.width(), rowHeight};
+}
+
+QRectF BarsGeometry::track(std::size_t index) const
+{
+    const double height = std::clamp(rowHeight - 10.0, 6.0, 20.0);
+    QRectF track = row(index).adjusted(nameWidth, 0, -(valueWidth + countWidth), 0);
+    track.moveTop(track.top() + (rowHeight - height) / 2.0);
+    track.setHeight(height);
+    return track;
+}
+
+double BarsGeometry::length(double value, const QRectF &track) const
+{
+    return std::clamp(value / highest, 0.0, 1.0) * track.width();
+}
+
 SharesGeometry::SharesGeometry(const SharesSpec &spec, const QRectF &rect)
 {
     const QFontMetricsF axis(themeFont(12));

@@ -41,12 +41,30 @@ struct SharesGeometry
     [[nodiscard]] double x(std::size_t index) const { return plot.left() + (double(index) + 0.5) * column; }
 };
 
+/// Where the bars of figures stand: name, bar with its whisker, value, n.
+struct BarsGeometry
+{
+    double nameWidth = 0.0, valueWidth = 0.0, countWidth = 0.0;
+    double rowHeight = 0.0;
+    double highest = 1.0; ///< the value at the track's end
+    QRectF rect;
+
+    BarsGeometry(const BarsSpec &spec, const QRectF &rect);
+    [[nodiscard]] QRectF row(std::size_t index) const;
+    [[nodiscard]] QRectF track(std::size_t index) const;
+    /// Of a value, from the track's start.
+    [[nodiscard]] double length(double value, const QRectF &track) const;
+};
+
+/// The part as it stands in the whole where writing runs from right to left; else as it is.
+[[nodiscard]] QRectF mirrored(const QRectF &part, const QRectF &whole);
 [[nodiscard]] QColor toneColour(Tone tone, const Theme &theme);
 /// Labels under a plot, as many as there is room for.
 void paintTimes(QPainter &painter, const QRectF &plot, double column, const QStringList &labels, const Theme &theme);
 /// Slanted lines over a column that is not complete.
 void paintHatch(QPainter &painter, const QRectF &area, const Theme &theme);
 void paintShares(QPainter &painter, const QRectF &rect, const SharesSpec &spec, const Theme &theme);
+void paintBars(QPainter &painter, const QRectF &rect, const BarsSpec &spec, const Theme &theme);
 void paintTrend(QPainter &painter, const QRectF &rect, const TrendSpec &spec, const Theme &theme);
 void paintDistribution(QPainter &painter, const QRectF &rect, const DistributionSpec &spec, const Theme &theme);
 

@@ -53,6 +53,21 @@ static ChartTable tableOf(const SharesSpec &shares)
     return table;
 }
 
+static QString nameOf(const FigureBar &bar)
+{
+    return bar.stars > 0 ? QLocale().toString(bar.stars) + u" ★"_s : bar.label;
+}
+
+static ChartTable tableOf(const BarsSpec &bars)
+{
+    ChartTable table;
+    table.header = {
+        bars.labelName, bars.valueName, text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), bars.countName};
+    for (const FigureBar &bar : bars.bars)
+        table.rows.push_back({nameOf(bar), bar.valueText, bar.bandText, bar.countText});
+    return table;
+}
+
 ChartTable tableOf(const ChartSpec &spec)
 {
     return std::visit([](const auto &drawing) { return tableOf(drawing); }, spec.drawing);
@@ -108,6 +123,19 @@ static QString csvOf(const SharesSpec &shares)
             row += part < column.shares.size() ? exact(column.shares[part]) : QString();
         row << QString::number(column.n) << (column.isComplete ? u"true"_s : u"false"_s);
         csv += row.join(u',') + "\r\n"_L1;
+    }
+    return csv;
+}
+
+static QString csvOf(const BarsSpec &bars)
+{
+    QString csv = u"group,%1,low,high,n\r\n"_s.arg(bars.csvName);
+    for (const FigureBar &bar : bars.bars) {
+        const auto low = bar.band ? std::optional(bar.band->low) : std::nullopt;
+        const auto high = bar.band ? std::optional(bar.band->high) : std::nullopt;
+        const QString name = bar.stars > 0 ? QString::number(bar.stars) : cell(bar.label);
+        csv += QStringList{name, exact(bar.value), exact(low), exact(high), QString::number(bar.n)}.join(u',') +
+               "\r\n"_L1;
     }
     return csv;
 }

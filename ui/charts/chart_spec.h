@@ -83,12 +83,35 @@ struct SharesSpec
     QString countName;
 };
 
+/// A figure of one group with its interval.
+struct FigureBar
+{
+    int stars = 0; ///< 0: the bar is named by its label
+    QString label;
+    Tone tone = Tone::Accent;
+    std::optional<double> value;
+    std::optional<Interval> band;
+    std::int64_t n = 0;
+    bool isFew = false; ///< greyed
+    QString valueText, bandText, countText;
+    bool isSelected = false;
+};
+
+/// One figure of several groups as bars from zero, the interval as a whisker.
+struct BarsSpec
+{
+    std::vector<FigureBar> bars;
+    std::optional<double> highest;              ///< the scale's own end; a whisker never leaves it
+    QString labelName, valueName, countName;    ///< heads of the table's columns
+    QString csvName = QStringLiteral("value");  ///< of the value's column
+};
+
 /// A chart as data and meaning; paintChart() is the one way it is drawn.
 struct ChartSpec
 {
     QString title;
     QString note; ///< how to read it, in one line
-    std::variant<TrendSpec, DistributionSpec, SharesSpec> drawing;
+    std::variant<TrendSpec, DistributionSpec, SharesSpec, BarsSpec> drawing;
 };
 
 /// The chart as a table: its text alternative, and what is copied and shown as a table.

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,6 +28,11 @@ static void paint(QPainter &painter, const QRectF &rect, const DistributionSpec 
 static void paint(QPainter &painter, const QRectF &rect, const SharesSpec &spec, const Theme &theme)
 {
     paintShares(painter, rect, spec, theme);
+}
+
+static void paint(QPainter &painter, const QRectF &rect, const BarsSpec &spec, const Theme &theme)
+{
+    paintBars(painter, rect, spec, theme);
 }
 
 void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, const Theme &theme)
@@ -99,6 +105,26 @@ static std::vector<ChartMark> marks(const SharesSpec &spec, const QRectF &rect)
             mark.lines += QCoreApplication::translate("Charts", "n = %1").arg(column.countText);
         if (!column.isComplete)
             mark.lines += QCoreApplication::translate("Charts", "incomplete");
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
+static std::vector<ChartMark> marks(const BarsSpec &spec, const QRectF &rect)
+{
+    const BarsGeometry geometry(spec, rect);
+    std::vector<ChartMark> marks;
+    for (std::size_t index = 0; index < spec.bars.size(); ++index) {
+        const FigureBar &bar = spec.bars[index];
+        ChartMark mark;
+        mark.area = geometry.row(index);
+        mark.anchor = geometry.track(index).center();
+        mark.lines = {bar.valueText, bar.stars > 0 ? QString::number(bar.stars) + u" ★"_s : bar.label};
+        if (bar.band)
+            mark.lines += QCoreApplication::translate("Charts", "95 %: %1").arg(bar.bandText);
+        mark.lines += QCoreApplication::translate("Charts", "n = %1").arg(QLocale().toString(qlonglong(bar.n)));
+        if (bar.isFew)
+            mark.lines += QCoreApplication::translate("Charts", "few: read with care");
         marks.push_back(mark);
     }
     return marks;

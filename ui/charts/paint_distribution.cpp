@@ -32,8 +32,7 @@ QColor toneColour(Tone tone, const Theme &theme)
     Q_UNREACHABLE();
 }
 
-/// The rectangle as it stands where writing runs from right to left.
-static QRectF mirrored(const QRectF &part, const QRectF &whole)
+QRectF mirrored(const QRectF &part, const QRectF &whole)
 {
     if (!QGuiApplication::isRightToLeft())
         return part;

@@ -21,6 +21,7 @@ namespace plaudit
 
 ChartPanel::ChartPanel(ChartView *chart, QWidget *control, QWidget *parent)
     : QFrame(parent)
+    , m_chart(chart)
     , m_title(plainLabel({}, u"title"_s, this))
     , m_note(new ElidedLabel(u"faint"_s, this))
     , m_menu(new QToolButton(this))
@@ -44,6 +45,13 @@ ChartPanel::ChartPanel(ChartView *chart, QWidget *control, QWidget *parent)
     layout->addWidget(m_note);
     layout->addSpacing(8);
     layout->addWidget(chart, 1);
+}
+
+void ChartPanel::setSpec(const ChartSpec &spec)
+{
+    m_title->setText(spec.title);
+    m_note->setWholeText(spec.note);
+    m_chart->setSpec(spec);
 }
 
 void ChartPanel::changeEvent(QEvent *event)

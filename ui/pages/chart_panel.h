@@ -10,6 +10,7 @@ namespace plaudit
 {
 
 class ChartView;
+struct ChartSpec;
 class ElidedLabel;
 
 /// A panel around a chart: title, one line on how to read it, a control of the chart's own, and its menu.
@@ -20,6 +21,9 @@ class ChartPanel : public QFrame
 public:
     ChartPanel(ChartView *chart, QWidget *control, QWidget *parent = nullptr);
 
+    /// The chart with the title and note of its own.
+    void setSpec(const ChartSpec &spec);
+    [[nodiscard]] ChartView *chart() const { return m_chart; }
     [[nodiscard]] QLabel *title() const { return m_title; }
     [[nodiscard]] ElidedLabel *note() const { return m_note; }
 
@@ -27,6 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ChartView *m_chart;
     QLabel *m_title;
     ElidedLabel *m_note;
     QToolButton *m_menu;

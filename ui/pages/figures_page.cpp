@@ -21,6 +21,7 @@ namespace plaudit
 FiguresPage::FiguresPage(const QString &heading, const QString &icon, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
+    , m_top(new QHBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_notice(new PageNotice(this))
     , m_dimming(new QGraphicsOpacityEffect(this))
@@ -30,15 +31,14 @@ FiguresPage::FiguresPage(const QString &heading, const QString &icon, QWidget *p
     m_dimming->setOpacity(0.45);
     m_dimming->setEnabled(false);
     m_stack->addWidget(m_notice);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(plainLabel(heading, u"heading"_s, this));
-    top->addWidget(m_subtitle, 1);
-    top->addWidget(m_few);
+    m_top->setSpacing(16);
+    m_top->addWidget(plainLabel(heading, u"heading"_s, this));
+    m_top->addWidget(m_subtitle, 1);
+    m_top->addWidget(m_few);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 14, 20, 12);
     layout->setSpacing(12);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addWidget(m_stack, 1);
     m_few->hide();
     setAccessibleName(heading);
@@ -51,6 +51,11 @@ void FiguresPage::setFigures(QWidget *figures)
     m_figures = figures;
     m_figures->setGraphicsEffect(m_dimming);
     m_stack->addWidget(m_figures);
+}
+
+void FiguresPage::addTrailing(QWidget *widget)
+{
+    m_top->addWidget(widget);
 }
 
 void FiguresPage::showFigures(const QString &subtitle, const QString &care)
@@ -110,27 +115,6 @@ void FiguresPage::act()
         Q_EMIT syncRequested();
     else if (m_action == Action::SyncOrConnect)
         Q_EMIT connectRequested();
-}
-
-FiguresPage::Panel FiguresPage::makePanel(const QString &title, QWidget *trailing, QWidget *body)
-{
-    auto *frame = new QFrame;
-    setLook(frame, u"panel"_s);
-    auto *heading = plainLabel(title, u"title"_s, frame);
-    auto *note = new ElidedLabel(u"faint"_s, frame);
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 8, 0);
-    top->setSpacing(12);
-    top->addWidget(heading);
-    top->addWidget(note, 1);
-    if (trailing)
-        top->addWidget(trailing);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(9, 10, 9, 6);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addWidget(body, 1);
-    return {frame, heading, note};
 }
 
 QToolButton *FiguresPage::makeBucketButton()

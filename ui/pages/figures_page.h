@@ -3,6 +3,7 @@
 
 #include "analytics/filter.h"
 #include "pages/page_notice.h"
+#include "pages/panel.h"
 #include "wording/error_sentence.h"
 
 #include <QFrame>
@@ -10,7 +11,7 @@
 
 #include <optional>
 
-class QBoxLayout;
+class QHBoxLayout;
 class QGraphicsOpacityEffect;
 class QLabel;
 class QStackedWidget;
@@ -47,6 +48,8 @@ Q_SIGNALS:
 protected:
     /// `figures` becomes the page's.
     void setFigures(QWidget *figures);
+    /// Stands at the end of the heading; becomes the page's.
+    void addTrailing(QWidget *widget);
     /// `care` is a word of caution beside the heading; may be empty.
     void showFigures(const QString &subtitle, const QString &care = {});
     /// The button of the notice clears the filter where one is set, else it does what `action` says.
@@ -54,14 +57,6 @@ protected:
     void showNotice(PageNotice::Content content, Action action);
     [[nodiscard]] bool isConnected() const { return m_isConnected; }
 
-    /// A panel with a title, a note, whatever stands at its end, and a body.
-    struct Panel
-    {
-        QFrame *frame;
-        QLabel *title;
-        ElidedLabel *note;
-    };
-    [[nodiscard]] static Panel makePanel(const QString &title, QWidget *trailing, QWidget *body);
     /// The choice of a bucket; asks by bucketChosen().
     [[nodiscard]] QToolButton *makeBucketButton();
     static void showBucket(QToolButton *button, Bucket bucket, std::optional<Bucket> choice);
@@ -70,6 +65,7 @@ private:
     void act();
 
     QString m_icon;
+    QHBoxLayout *m_top;
     QStackedWidget *m_stack;
     PageNotice *m_notice;
     QWidget *m_figures = nullptr;

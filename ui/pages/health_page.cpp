@@ -33,6 +33,19 @@ static QString timeText(std::optional<qint64> ms)
     return ms && *ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*ms), QLocale::ShortFormat) : u"–"_s;
 }
 
+static QString kindName(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Reviews:
+        return HealthPage::tr("reviews");
+    case ImportKind::Events:
+        return HealthPage::tr("events");
+    case ImportKind::Orders:
+        return HealthPage::tr("orders");
+    }
+    Q_UNREACHABLE();
+}
+
 HealthPage::HealthPage(QWidget *parent)
     : FiguresPage(tr("Data health"), u"health"_s, parent)
 {
@@ -119,8 +132,9 @@ QWidget *HealthPage::makeViews()
     m_surveys = new RowsTable(
         {{tr("Survey"), 0, false}, {tr("Responses"), 90, true}, {tr("History"), 130, false}, {tr("ID"), 150, false}});
     m_surveys->setAccessibleName(tr("Known surveys"));
-    m_files = new RowsTable({{tr("Imported"), 130, false}, {tr("File"), 0, false}, {tr("Received"), 82, true},
-        {tr("New"), 64, true}, {tr("Redelivered"), 94, true}, {tr("Quarantine"), 86, true}, {tr("State"), 90, false}});
+    m_files = new RowsTable({{tr("Imported"), 118, false}, {tr("Kind"), 68, false}, {tr("File"), 0, false},
+        {tr("Received"), 74, true}, {tr("New"), 56, true}, {tr("Seen before"), 88, true}, {tr("Refused"), 70, true},
+        {tr("State"), 80, false}});
     m_files->setAccessibleName(tr("Imported files"));
     m_views = new QStackedWidget;
     for (QWidget *view : {rows, static_cast<QWidget *>(m_runs), static_cast<QWidget *>(m_surveys),
@@ -284,11 +298,14 @@ void HealthPage::showFiles()
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const ImportBatch &batch : m_content.imports) {
         const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, {}}; };
-        const qint64 received =
-            batch.kind == ImportKind::Events ? batch.received : batch.added + batch.changed + batch.unchanged + batch.rejected;
-        rows.push_back(
-            {{timeText(batch.startedAtMs), batch.startedAtMs}, {batch.fileName}, number(received), number(batch.added),
-                number(batch.redelivered), number(batch.rejected), {batch.endedAtMs ? tr("whole") : tr("unfinished")}});
+        const bool isEvents = batch.kind == ImportKind::Events;
+        const qint64 told = batch.added + batch.changed + batch.unchanged + batch.rejected;
+        const QString state = batch.undoneAtMs  ? tr("undone")
+                              : batch.endedAtMs ? tr("whole")
+                                                : tr("unfinished");
+        rows.push_back({{timeText(batch.startedAtMs), batch.startedAtMs}, {kindName(batch.kind)}, {batch.fileName},
+            number(isEvents ? batch.received : told), number(batch.added),
+            number(isEvents ? batch.redelivered : batch.unchanged), number(batch.rejected), {state}});
     }
     m_files->setRows(rows);
 }

@@ -4,6 +4,7 @@
 #include "charts/sparkline.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
+#include "shell/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,18 +12,28 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
+
+static QString fewWords(Metric metric)
+{
+    if (metric >= Metric::Orders)
+        return KpiCard::tr("few");
+    return metric >= Metric::NpsScore ? KpiCard::tr("few responses") : KpiCard::tr("few reviews");
+}
 
 KpiCard::KpiCard(Metric metric, QWidget *parent)
     : QFrame(parent)
     , m_metric(metric)
     , m_figure(plainLabel({}, u"figure"_s, this))
     , m_margin(plainLabel({}, u"margin"_s, this))
-    , m_basis(plainLabel({}, u"faint"_s, this))
-    , m_few(plainLabel(m_metric >= Metric::NpsScore ? tr("few responses") : tr("few reviews"), u"tag"_s, this))
+    , m_basis(new ElidedLabel(u"faint"_s, this))
+    , m_few(plainLabel(fewWords(metric), u"tag"_s, this))
     , m_help(new QToolButton(this))
     , m_course(new Sparkline(this))
 {
@@ -46,9 +57,8 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     middle->addStretch(1);
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(6);
-    bottom->addWidget(m_basis);
+    bottom->addWidget(m_basis, 1);
     bottom->addWidget(m_few);
-    bottom->addStretch(1);
     auto *figures = new QVBoxLayout;
     figures->setSpacing(2);
     figures->addLayout(middle);
@@ -70,10 +80,11 @@ void KpiCard::setContent(const Content &content)
     m_figure->setText(content.figure);
     m_margin->setText(content.margin);
     m_margin->setVisible(!content.margin.isEmpty());
-    m_basis->setText(content.basis);
+    m_basis->setWholeText(content.basis);
     m_few->setVisible(content.isFew);
     m_isCourseWanted = !content.isFew;
     m_course->setValues(content.course);
+    fitFigure();
     fitCourse();
     m_exact = content.exact;
     setAccessibleName(QStringList{nameOf(m_metric), content.figure, content.margin, content.basis}.join(u' '));
@@ -84,7 +95,7 @@ QString KpiCard::definitionText() const
     QStringList parts{definitionOf(m_metric)};
     if (!m_exact.isEmpty())
         parts += m_exact;
-    parts += m_basis->text();
+    parts += m_basis->wholeText();
     return parts.join(u"\n\n"_s);
 }
 
@@ -98,7 +109,20 @@ void KpiCard::changeEvent(QEvent *event)
 void KpiCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    fitFigure();
     fitCourse();
+}
+
+void KpiCard::fitFigure()
+{
+    const std::pair<QString, int> looks[] = {{u"figure"_s, 27}, {u"figureMiddle"_s, 21}, {u"figureSmall"_s, 17}};
+    const int margin = m_margin->isVisibleTo(this) ? m_margin->sizeHint().width() + 6 : 0;
+    const int room = contentsRect().width() - 24 - margin;
+    const auto fits = [&](const std::pair<QString, int> &look) {
+        return QFontMetrics(themeFont(look.second, QFont::Bold)).horizontalAdvance(m_figure->text()) <= room;
+    };
+    const auto *fitting = std::find_if(std::begin(looks), std::end(looks) - 1, fits);
+    setLook(m_figure, fitting->first);
 }
 
 void KpiCard::fitCourse()

@@ -14,6 +14,7 @@ class QToolButton;
 namespace plaudit
 {
 
+class ElidedLabel;
 class Sparkline;
 
 /// One figure with its margin, what it rests on, and its course.
@@ -44,12 +45,14 @@ protected:
 private:
     /// A spark line that would be squeezed into noise gives way to the figure.
     void fitCourse();
+    /// A long figure is written smaller rather than cut.
+    void fitFigure();
     void showDefinition();
 
     Metric m_metric;
     QLabel *m_figure;
     QLabel *m_margin;
-    QLabel *m_basis;
+    ElidedLabel *m_basis;
     QLabel *m_few;
     QToolButton *m_help;
     Sparkline *m_course;

@@ -3,6 +3,7 @@
 
 #include "pages/health_page.h"
 #include "pages/nps_page.h"
+#include "pages/orders_page.h"
 #include "pages/ratings_page.h"
 #include "pages/sentiment_page.h"
 #include "shell/filter_bar.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     , m_ratings(new RatingsPage(this))
     , m_sentiment(new SentimentPage(this))
     , m_nps(new NpsPage(this))
+    , m_orders(new OrdersPage(this))
     , m_health(new HealthPage(this))
     , m_firstStart(new FirstStartPage(this))
     , m_status(new StatusLine(this))
@@ -110,7 +112,8 @@ void MainWindow::connectActions()
     connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     const std::pair<QAction *, PageId> pages[] = {{m_actions->ratings, PageId::Ratings},
-        {m_actions->sentiment, PageId::Sentiment}, {m_actions->nps, PageId::Nps}, {m_actions->health, PageId::Health}};
+        {m_actions->sentiment, PageId::Sentiment}, {m_actions->nps, PageId::Nps},
+        {m_actions->orders, PageId::Orders}, {m_actions->health, PageId::Health}};
     for (const auto &[action, page] : pages) {
         connect(action, &QAction::triggered, this, [this, page = page] {
             setPage(page);
@@ -120,6 +123,7 @@ void MainWindow::connectActions()
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::setPage);
     connect(m_actions->addSurveys, &QAction::triggered, this, &MainWindow::addSurveysRequested);
     connect(m_actions->importEvents, &QAction::triggered, this, &MainWindow::importEventsRequested);
+    connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::importOrdersRequested);
     connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolderRequested);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::backRequested);
     connect(m_actions->forward, &QAction::triggered, this, &MainWindow::forwardRequested);
@@ -144,10 +148,10 @@ void MainWindow::connectPages()
     connect(m_ratings, &RatingsPage::syncRequested, this, &MainWindow::syncRequested);
     connect(m_ratings, &RatingsPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_ratings, &RatingsPage::retryRequested, this, &MainWindow::retryRequested);
-    for (FiguresPage *page : {static_cast<FiguresPage *>(m_sentiment), static_cast<FiguresPage *>(m_nps),
-             static_cast<FiguresPage *>(m_health)})
+    for (FiguresPage *page : figuresPages())
         connectPage(page);
     connect(m_nps, &NpsPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
+    connect(m_orders, &OrdersPage::importRequested, this, &MainWindow::importOrdersRequested);
     connect(m_health, &HealthPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
     connect(m_health, &HealthPage::importEventsRequested, this, &MainWindow::importEventsRequested);
     connect(m_health, &HealthPage::quarantineRetryRequested, this, &MainWindow::quarantineRetryRequested);
@@ -155,6 +159,11 @@ void MainWindow::connectPages()
     connect(m_firstStart, &FirstStartPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_firstStart, &FirstStartPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
+}
+
+std::vector<FiguresPage *> MainWindow::figuresPages() const
+{
+    return {m_sentiment, m_nps, m_orders, m_health};
 }
 
 void MainWindow::connectPage(FiguresPage *page)
@@ -175,6 +184,8 @@ QWidget *MainWindow::widgetOf(PageId page) const
         return m_sentiment;
     case PageId::Nps:
         return m_nps;
+    case PageId::Orders:
+        return m_orders;
     case PageId::Health:
         return m_health;
     }
@@ -202,6 +213,12 @@ void MainWindow::showNps(const NpsContent &content, const Filter &filter, std::o
 {
     m_filterBar->show(filter);
     m_nps->show(content, filter, bucket);
+}
+
+void MainWindow::showOrders(const OrdersContent &content, const Filter &filter)
+{
+    m_filterBar->show(filter);
+    m_orders->show(content, filter);
 }
 
 void MainWindow::showHealth(const HealthContent &content, const Filter &filter)
@@ -243,8 +260,7 @@ void MainWindow::setConnected(bool isConnected)
     m_syncButton->setVisible(isConnected);
     m_actions->sync->setEnabled(isConnected);
     m_ratings->setConnected(isConnected);
-    for (FiguresPage *page : {static_cast<FiguresPage *>(m_sentiment), static_cast<FiguresPage *>(m_nps),
-             static_cast<FiguresPage *>(m_health)})
+    for (FiguresPage *page : figuresPages())
         page->setConnected(isConnected);
 }
 
@@ -254,6 +270,7 @@ void MainWindow::setSyncing(bool isSyncing)
     m_actions->sync->setEnabled(m_isConnected && !isSyncing);
     m_actions->connectOkendo->setEnabled(!isSyncing);
     m_actions->stop->setEnabled(isSyncing);
+    m_orders->setBusy(isSyncing);
 }
 
 void MainWindow::setSample(bool isSample)

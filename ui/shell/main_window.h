@@ -7,6 +7,7 @@
 #include "shell/product_picker.h"
 #include "shell/theme.h"
 #include "wording/error_sentence.h"
+#include "workspace/orders_content.h"
 #include "workspace/page_contents.h"
 
 #include <QDate>
@@ -28,6 +29,7 @@ class FirstStartPage;
 class Rail;
 class FiguresPage;
 class HealthPage;
+class OrdersPage;
 class NpsPage;
 class RatingsPage;
 class SentimentPage;
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] PageId page() const { return m_page; }
     void showSentiment(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucket);
     void showNps(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucket);
+    void showOrders(const OrdersContent &content, const Filter &filter);
     void showHealth(const HealthContent &content, const Filter &filter);
     /// On the page that is shown.
     void showError(const ErrorSentence &sentence);
@@ -73,6 +76,7 @@ public:
 
     [[nodiscard]] SentimentPage &sentimentPage() { return *m_sentiment; }
     [[nodiscard]] NpsPage &npsPage() { return *m_nps; }
+    [[nodiscard]] OrdersPage &ordersPage() { return *m_orders; }
     [[nodiscard]] HealthPage &healthPage() { return *m_health; }
     [[nodiscard]] RatingsPage &ratingsPage() { return *m_ratings; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
@@ -97,6 +101,7 @@ Q_SIGNALS:
     void healthFigureChosen(plaudit::HealthFigure figure);
     void addSurveysRequested();
     void importEventsRequested();
+    void importOrdersRequested();
     /// Files that were dropped on the window.
     void filesDropped(const QStringList &paths);
     void watchFolderRequested(bool isWanted);
@@ -109,6 +114,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<FiguresPage *> figuresPages() const;
     void layOut();
     void connectActions();
     void connectPages();
@@ -125,6 +131,7 @@ private:
     RatingsPage *m_ratings;
     SentimentPage *m_sentiment;
     NpsPage *m_nps;
+    OrdersPage *m_orders;
     HealthPage *m_health;
     FirstStartPage *m_firstStart;
     StatusLine *m_status;

@@ -31,6 +31,10 @@ std::int64_t showPage(MainWindow &window, const PageContent &content)
     case PageId::Nps:
         window.showNps(content.nps, content.filter, content.bucket);
         return content.nps.nps.responses;
+    case PageId::Orders:
+        window.ordersPage().setView(content.ordersView);
+        window.showOrders(content.orders, content.filter);
+        return content.orders.metrics.orders;
     case PageId::Health:
         window.showHealth(content.health, content.filter);
         return content.health.health.reviews + content.health.health.responses;

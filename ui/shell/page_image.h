@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "pages/orders_page.h"
 #include "shell/page_id.h"
 #include "shell/theme.h"
 #include "workspace/page_contents.h"
@@ -28,6 +29,8 @@ struct PageContent
     std::optional<Bucket> bucket;
     PageId page = PageId::Ratings;
     NpsContent nps;       ///< of that page
+    OrdersContent orders; ///< of that page
+    OrdersPage::View ordersView = OrdersPage::View::Figures;
     HealthContent health; ///< of that page
     bool isConnected = true;
 };

@@ -40,7 +40,7 @@ Rail::Rail(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, u"rail"_s);
     setAccessibleName(tr("Pages"));
-    for (const QString &name : {tr("Ratings"), tr("Sentiment"), tr("NPS & surveys"), tr("Data health")}) {
+    for (const QString &name : {tr("Ratings"), tr("Sentiment"), tr("NPS & surveys"), tr("Orders"), tr("Data health")}) {
         const PageId page = allPages[m_pages.size()];
         auto *item = railItem(name, this);
         item->setCheckable(true);
@@ -119,7 +119,7 @@ void Rail::changeEvent(QEvent *event)
 void Rail::updateIcons()
 {
     const Theme &theme = Theme::of(this);
-    const QString names[] = {u"ratings"_s, u"sentiment"_s, u"nps"_s, u"health"_s};
+    const QString names[] = {u"ratings"_s, u"sentiment"_s, u"nps"_s, u"orders"_s, u"health"_s};
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setIcon(lineIcon(names[i], theme.secondText, theme.accentText));
     m_collapse->setIcon(lineIcon(m_isCollapsed ? u"expand"_s : u"collapse"_s, theme.secondText));

@@ -26,6 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_sentence(new ElidedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("Stop"), this))
+    , m_link(new QPushButton(this))
     , m_figures(plainLabel({}, u"faint"_s, this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -33,10 +34,11 @@ StatusLine::StatusLine(QWidget *parent)
     setLook(m_sentence, u"statusText"_s);
     setLook(m_stop, u"link"_s);
     setFixedHeight(32);
+    setLook(m_link, u"link"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
-    m_progress->setAccessibleName(tr("Progress of the sync"));
-    m_stop->setToolTip(tr("Stop the sync; what has come stays"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_stop->setToolTip(tr("Stop; what has come stays"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 0, 20, 0);
     layout->setSpacing(8);
@@ -44,8 +46,10 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_stop);
+    layout->addWidget(m_link);
     layout->addSpacing(8);
     layout->addWidget(m_figures);
+    connect(m_link, &QPushButton::clicked, this, &StatusLine::linkActivated);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     showResult({}, Mood::Quiet);
 }
@@ -55,6 +59,7 @@ void StatusLine::showResult(const QString &sentence, Mood mood, const QString &a
     m_mood = mood;
     m_progress->hide();
     m_stop->hide();
+    m_link->hide();
     m_dot->setVisible(!sentence.isEmpty());
     m_sentence->setWholeText(advice.isEmpty() ? sentence : sentence + u' ' + advice);
     updateDot();
@@ -66,11 +71,18 @@ void StatusLine::showProgress(const QString &sentence, std::optional<double> sha
     m_dot->show();
     m_progress->show();
     m_stop->show();
+    m_link->hide();
     m_progress->setRange(0, share ? wholeProgress : 0);
     if (share)
         m_progress->setValue(int(*share * wholeProgress));
     m_sentence->setWholeText(sentence);
     updateDot();
+}
+
+void StatusLine::showLink(const QString &words)
+{
+    m_link->setText(words);
+    m_link->show();
 }
 
 void StatusLine::showFigures(const QString &sentence)

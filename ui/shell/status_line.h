@@ -28,10 +28,13 @@ public:
     void showResult(const QString &sentence, Mood mood, const QString &advice = {});
     /// `share` of the run that is done, 0–1; empty where it is unknown.
     void showProgress(const QString &sentence, std::optional<double> share);
+    /// A way on from the result, until the next one; its click asks by linkActivated().
+    void showLink(const QString &words);
     void showFigures(const QString &sentence);
 
 Q_SIGNALS:
     void stopRequested();
+    void linkActivated();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +47,7 @@ private:
     ElidedLabel *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_stop;
+    QPushButton *m_link;
     QLabel *m_figures;
 };
 

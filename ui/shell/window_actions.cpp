@@ -23,6 +23,7 @@ WindowActions::WindowActions(QMainWindow *window)
     stop = add(file, tr("S&top the sync"), {Qt::CTRL | Qt::Key_Period});
     file->addSeparator();
     addSurveys = add(file, tr("&Add surveys…"));
+    importOrders = add(file, tr("Import &orders…"), {Qt::CTRL | Qt::Key_O});
     importEvents = add(file, tr("&Import events…"), {Qt::CTRL | Qt::Key_I});
     watchFolder = add(file, tr("&Watch a folder for events…"));
     watchFolder->setCheckable(true);
@@ -37,7 +38,8 @@ WindowActions::WindowActions(QMainWindow *window)
     ratings = add(view, tr("&Ratings"), {Qt::CTRL | Qt::Key_1});
     sentiment = add(view, tr("&Sentiment"), {Qt::CTRL | Qt::Key_2});
     nps = add(view, tr("&NPS and surveys"), {Qt::CTRL | Qt::Key_3});
-    health = add(view, tr("&Data health"), {Qt::CTRL | Qt::Key_4});
+    orders = add(view, tr("&Orders"), {Qt::CTRL | Qt::Key_4});
+    health = add(view, tr("&Data health"), {Qt::CTRL | Qt::Key_5});
     view->addSeparator();
     back = add(view, tr("&Back"), {Qt::ALT | Qt::Key_Left});
     forward = add(view, tr("&Forward"), {Qt::ALT | Qt::Key_Right});

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/orders_content.h"
+
+#include "analytics/snapshot.h"
+#include "cache/reader.h"
+#include "workspace/page_contents.h"
+
+#include <algorithm>
+
+namespace plaudit
+{
+
+static Result<void> readFiles(OrdersContent &content, Reader &reader)
+{
+    auto files = reader.imports();
+    if (!files)
+        return failure(files.error());
+    std::erase_if(*files, [](const ImportBatch &batch) { return batch.kind != ImportKind::Orders; });
+    content.files = *std::move(files);
+    const auto isListed = [&](const ImportBatch &batch) { return batch.id == content.listed.batch; };
+    if (std::none_of(content.files.begin(), content.files.end(), isListed))
+        content.listed.batch = content.files.empty() ? std::nullopt : std::optional(content.files.front().id);
+    if (!content.listed.batch)
+        return {};
+    auto rejects = reader.rejects(*content.listed.batch);
+    if (!rejects)
+        return failure(rejects.error());
+    content.rejects = *std::move(rejects);
+    return {};
+}
+
+static Result<MatchRules> rulesInUse(Reader &reader)
+{
+    const auto state = reader.matchState();
+    if (!state)
+        return failure(state.error());
+    return state->rules.isEmpty() ? MatchRules() : MatchRules::fromJson(state->rules.toUtf8());
+}
+
+Result<MatchGain> gainOf(Reader &reader, const MatchRules &rules, const std::stop_token &stop)
+{
+    const auto inUse = rulesInUse(reader);
+    if (!inUse)
+        return failure(inUse.error());
+    const auto now = tryMatchRules(reader, *inUse, stop);
+    if (!now)
+        return failure(now.error());
+    const auto then = tryMatchRules(reader, rules, stop);
+    if (!then)
+        return failure(then.error());
+    MatchGain gain;
+    for (const auto method : {MatchMethod::OrderLine, MatchMethod::Order, MatchMethod::CustomerProduct}) {
+        const auto at = std::size_t(method);
+        gain.reviews += then->reviews[at] - now->reviews[at];
+        gain.responses += then->responses[at] - now->responses[at];
+    }
+    return gain;
+}
+
+Result<OrdersContent> ordersContent(
+    const Snapshot &snapshot, Reader &reader, const Filter &filter, const OrdersRequest &request)
+{
+    OrdersContent content;
+    content.metrics = orders(snapshot, filter);
+    content.quality = matchQuality(snapshot, filter);
+    content.listed = request;
+    content.hasOrders = snapshot.orders().size() > 0;
+    content.zone = snapshot.timeZone();
+    content.rules = rulesInUse(reader).value_or(MatchRules());
+    auto lines = reader.matchLines(request.kind, request.method, request.reason, mostListedRows);
+    if (!lines)
+        return failure(lines.error());
+    content.lines = *std::move(lines);
+    auto differences = reader.orderDifferences({}, mostListedRows);
+    if (!differences)
+        return failure(differences.error());
+    content.differences = *std::move(differences);
+    const auto count = reader.orderDifferenceCount();
+    if (!count)
+        return failure(count.error());
+    content.differenceCount = *count;
+    if (const auto read = readFiles(content, reader); !read)
+        return failure(read.error());
+    return content;
+}
+
+} // namespace plaudit

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/orders_figures.h"
+
+#include "charts/chart_view.h"
+#include "charts/order_charts.h"
+#include "pages/chart_panel.h"
+#include "pages/kpi_card.h"
+#include "pages/panel.h"
+#include "pages/rows_table.h"
+#include "shell/elided_label.h"
+#include "shell/theme.h"
+#include "wording/money.h"
+#include "wording/numbers.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+static constexpr int gap = 10;
+
+template <typename List>
+static auto ofCurrency(const List &list, const QString &currency)
+{
+    return std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.currency == currency; });
+}
+
+OrdersFigures::OrdersFigures(QWidget *parent)
+    : QWidget(parent)
+    , m_revenue(new KpiCard(Metric::Revenue, this))
+    , m_aov(new KpiCard(Metric::Aov, this))
+    , m_coverage(new KpiCard(Metric::ReviewCoverage, this))
+    , m_time(new KpiCard(Metric::TimeToReview, this))
+    , m_risk(new KpiCard(Metric::Exposure, this))
+{
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(gap);
+    for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk})
+        cards->addWidget(card, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addLayout(cards);
+    layout->addWidget(makeCharts(), 43);
+    layout->addWidget(makeTable(), 57);
+}
+
+QWidget *OrdersFigures::makeCharts()
+{
+    auto *charts = new QWidget;
+    auto *layout = new QHBoxLayout(charts);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    m_aovChart = new ChartPanel(new ChartView, nullptr);
+    m_ratingChart = new ChartPanel(new ChartView, nullptr);
+    m_npsChart = new ChartPanel(new ChartView, nullptr);
+    for (ChartPanel *chart : {m_aovChart, m_ratingChart, m_npsChart}) {
+        layout->addWidget(chart, 1);
+        const auto &all = chart == m_npsChart ? &OrdersMetrics::byNpsCategory : &OrdersMetrics::byRating;
+        connect(chart->chart(), &ChartView::markActivated, this, [this, all](int index) {
+            const auto shown = groups(m_metrics.*all);
+            if (std::size_t(index) < shown.size())
+                choose(shown[std::size_t(index)]);
+        });
+    }
+    return charts;
+}
+
+QWidget *OrdersFigures::makeTable()
+{
+    m_table = new RowsTable({{tr("Opinion"), 0, false}, {tr("Orders"), 58, true}, {tr("Revenue"), 112, true},
+        {tr("Order value"), 96, true}, {tr("95 % interval"), 84, true}, {tr("Repeat rate"), 84, true},
+        {tr("95 % interval"), 92, true}, {tr("n"), 48, true}, {tr("Refunded"), 76, true}});
+    m_table->setAccessibleName(tr("Orders by rating and by NPS category"));
+    connect(m_table, &RowsTable::rowChosen, this, [this](int row) { choose(m_rows[std::size_t(row)]); });
+    const Panel panel = makePanel(tr("By rating and NPS category"), nullptr, m_table);
+    m_tableNote = panel.note;
+    return panel.frame;
+}
+
+void OrdersFigures::show(const OrdersMetrics &metrics, const QString &currency, const Filter &filter)
+{
+    m_metrics = metrics;
+    m_currency = currency;
+    m_filter = filter;
+    showMoney();
+    showCoverage();
+    showRisk();
+    showCharts();
+    showTable();
+}
+
+void OrdersFigures::showMoney()
+{
+    const QLocale locale;
+    KpiCard::Content revenue{.figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
+    KpiCard::Content aov = revenue;
+    if (const auto own = ofCurrency(m_metrics.byCurrency, m_currency); own != m_metrics.byCurrency.end()) {
+        revenue.figure = writtenMoney(own->revenue, m_currency, locale);
+        revenue.basis = tr("%Ln orders", nullptr, int(own->counted));
+        const auto leftOut = own->orders - own->counted;
+        if (leftOut > 0)
+            revenue.exact = tr("Left out: %Ln cancelled, voided and test orders.", nullptr, int(leftOut));
+        aov.figure = writtenMoney(own->aov.value, m_currency, locale);
+        aov.basis = tr("n = %1").arg(writtenCount(own->aov.n, locale));
+        aov.isFew = basisOf(own->aov.n) == Basis::Few;
+        if (own->aov.value && own->aov.ci95) {
+            aov.basis = writtenMoneyMargin(*own->aov.value, *own->aov.ci95, m_currency, locale) + u" · "_s + aov.basis;
+            aov.exact = tr("95 % interval: %1").arg(writtenMoneyInterval(*own->aov.ci95, m_currency, locale));
+        }
+    }
+    m_revenue->setContent(revenue);
+    m_aov->setContent(aov);
+}
+
+void OrdersFigures::showCoverage()
+{
+    const QLocale locale;
+    const Share &coverage = m_metrics.coverage;
+    KpiCard::Content covered{.figure = writtenShare(coverage.value, locale),
+        .margin = {},
+        .basis = tr("%1 of %2").arg(writtenCount(coverage.count, locale), writtenCount(coverage.n, locale)),
+        .exact = {},
+        .isFew = basisOf(coverage.n) == Basis::Few,
+        .course = {}};
+    if (coverage.value && coverage.ci95) {
+        covered.margin = writtenMargin(*coverage.value, *coverage.ci95, locale, true);
+        covered.exact = tr("95 % interval: %1").arg(writtenInterval(*coverage.ci95, locale, true));
+    }
+    m_coverage->setContent(covered);
+    const Quartiles &time = m_metrics.timeToReview;
+    KpiCard::Content days{.figure = writtenDays(time.median, locale),
+        .margin = {},
+        .basis = tr("n = %1").arg(writtenCount(time.n, locale)),
+        .exact = {},
+        .isFew = basisOf(time.n) == Basis::Few,
+        .course = {}};
+    if (time.lower && time.upper) {
+        days.basis = tr("half: %1 – %2").arg(locale.toString(*time.lower, 'f', 1), locale.toString(*time.upper, 'f', 1));
+        days.exact = tr("Half of the reviews came between %1 and %2 after the order.")
+                         .arg(writtenDays(time.lower, locale), writtenDays(time.upper, locale));
+        days.exact += u"\n\n"_s + tr("n = %1").arg(writtenCount(time.n, locale));
+    }
+    m_time->setContent(days);
+}
+
+void OrdersFigures::showRisk()
+{
+    const QLocale locale;
+    KpiCard::Content risk{.figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
+    if (const auto own = ofCurrency(m_metrics.risk, m_currency); own != m_metrics.risk.end()) {
+        risk.figure = writtenMoney(own->exposure, m_currency, locale);
+        risk.basis = tr("%Ln unhappy customers", nullptr, int(own->customers));
+        risk.isFew = basisOf(own->customers) == Basis::Few;
+        const QString interval =
+            own->expectedLossCi95 ? writtenMoneyInterval(*own->expectedLossCi95, m_currency, locale) : u"–"_s;
+        risk.exact = tr("Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.")
+                         .arg(writtenMoney(own->expectedLoss, m_currency, locale), interval,
+                             writtenShare(own->repeatUnhappy.value, locale), writtenCount(own->repeatUnhappy.n, locale),
+                             writtenShare(own->repeatOthers.value, locale), writtenCount(own->repeatOthers.n, locale));
+        if (own->expectedLoss)
+            risk.basis = tr("loss %1").arg(writtenMoney(own->expectedLoss, m_currency, locale)) + u" · "_s + risk.basis;
+    }
+    m_risk->setContent(risk);
+}
+
+void OrdersFigures::showCharts()
+{
+    m_aovChart->setSpec(aovByRatingChart(m_metrics, m_currency, m_filter.ratings));
+    m_ratingChart->setSpec(repeatByRatingChart(m_metrics, m_currency, m_filter.ratings));
+    m_npsChart->setSpec(repeatByNpsChart(m_metrics, m_currency, m_filter.npsCategories));
+}
+
+std::vector<OpinionOrders> OrdersFigures::groups(const std::vector<OpinionOrders> &all) const
+{
+    std::vector<OpinionOrders> own;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(own),
+        [this](const OpinionOrders &group) { return group.currency == m_currency; });
+    return own;
+}
+
+void OrdersFigures::showTable()
+{
+    const QLocale locale;
+    const Theme &theme = Theme::of(this);
+    m_rows = groups(m_metrics.byRating);
+    const auto categories = groups(m_metrics.byNpsCategory);
+    m_rows.insert(m_rows.end(), categories.begin(), categories.end());
+    std::vector<std::vector<RowsTable::Cell>> rows;
+    for (const OpinionOrders &group : m_rows) {
+        const QColor few = basisOf(group.orders) == Basis::Few ? theme.faintText : QColor();
+        const QColor fewCustomers = basisOf(group.repeatRate.n) == Basis::Few ? theme.faintText : QColor();
+        QString name = group.category ? nameOf(*group.category) : locale.toString(group.rating) + u" ★"_s;
+        if (few.isValid() || fewCustomers.isValid())
+            name += u" · "_s + tr("few");
+        const int order = group.category ? -1 - int(&group - m_rows.data()) : group.rating;
+        rows.push_back({{name, order, few}, {writtenCount(group.orders, locale), qint64(group.orders), few},
+            {writtenMoney(group.revenue, m_currency, locale), group.revenue, few},
+            {writtenMoney(group.aov.value, m_currency, locale), group.aov.value.value_or(-1.0), few},
+            {group.aov.ci95 ? writtenMoneyMargin(*group.aov.value, *group.aov.ci95, m_currency, locale) : u"–"_s, {},
+                theme.faintText},
+            {writtenShare(group.repeatRate.value, locale), group.repeatRate.value.value_or(-1.0), fewCustomers},
+            {group.repeatRate.ci95 ? writtenInterval(*group.repeatRate.ci95, locale, true) : u"–"_s, {},
+                theme.faintText},
+            {writtenCount(group.repeatRate.n, locale), qint64(group.repeatRate.n), theme.faintText},
+            {writtenShare(group.refundRate.value, locale), group.refundRate.value.value_or(-1.0), few}});
+    }
+    m_table->setRows(rows);
+    m_tableNote->setWholeText(tr("groups overlap: an order with several opinions is in each of theirs · click to filter"));
+}
+
+void OrdersFigures::choose(const OpinionOrders &group)
+{
+    Filter filter = m_filter;
+    if (group.category) {
+        const QList<NpsCategory> alone{*group.category};
+        filter.npsCategories = filter.npsCategories == alone ? QList<NpsCategory>() : alone;
+    } else {
+        const QList<int> alone{group.rating};
+        filter.ratings = filter.ratings == alone ? QList<int>() : alone;
+    }
+    Q_EMIT filterChanged(filter);
+}
+
+} // namespace plaudit

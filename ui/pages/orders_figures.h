@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/filter.h"
+#include "workspace/orders_content.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace plaudit
+{
+
+class ChartPanel;
+class ElidedLabel;
+class KpiCard;
+class RowsTable;
+
+/// What the orders of one currency say: revenue, order value, coverage, time to review, revenue at risk, and what those
+/// bought who gave each rating or are of each NPS category.
+class OrdersFigures : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersFigures(QWidget *parent = nullptr);
+
+    void show(const OrdersMetrics &metrics, const QString &currency, const Filter &filter);
+
+Q_SIGNALS:
+    void filterChanged(const plaudit::Filter &filter);
+
+private:
+    [[nodiscard]] QWidget *makeCharts();
+    [[nodiscard]] QWidget *makeTable();
+    void showMoney();
+    void showCoverage();
+    void showRisk();
+    void showCharts();
+    void showTable();
+    void choose(const OpinionOrders &group);
+    /// The groups of the currency that a chart shows, in its order.
+    [[nodiscard]] std::vector<OpinionOrders> groups(const std::vector<OpinionOrders> &all) const;
+
+    OrdersMetrics m_metrics;
+    QString m_currency;
+    Filter m_filter;
+    KpiCard *m_revenue, *m_aov, *m_coverage, *m_time, *m_risk;
+    ChartPanel *m_aovChart, *m_ratingChart, *m_npsChart;
+    RowsTable *m_table;
+    ElidedLabel *m_tableNote;
+    std::vector<OpinionOrders> m_rows; ///< of the table
+};
+
+} // namespace plaudit
