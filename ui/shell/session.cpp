@@ -4,6 +4,8 @@
 #include "analytics/snapshot.h"
 #include "dialogs/add_surveys_dialog.h"
 #include "dialogs/connect_dialog.h"
+#include "pages/orders_page.h"
+#include "shell/dropped_files.h"
 #include "shell/main_window.h"
 #include "shell/product_choices.h"
 #include "shell/status_line.h"
@@ -16,7 +18,6 @@
 #include "workspace/quarantine_retry.h"
 #include "workspace/workspace.h"
 
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLocale>
 #include <QtConcurrentRun>
@@ -35,6 +36,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     , m_workspace(workspace)
     , m_store(store)
     , m_window(window)
+    , m_orders(workspace, window)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -70,9 +72,15 @@ void Session::connectSurveys()
         m_healthFigure = figure;
         refresh();
     });
+    connect(&m_window.ordersPage(), &OrdersPage::requestChanged, this, [this](const OrdersRequest &request) {
+        m_ordersRequest = request;
+        refresh();
+    });
+    connect(&m_orders, &OrderSession::busyChanged, this, &Session::setBusy);
+    connect(&m_orders, &OrderSession::finished, this, &Session::syncFinished);
     connect(&m_window, &MainWindow::addSurveysRequested, this, &Session::openSurveysDialog);
     connect(&m_window, &MainWindow::importEventsRequested, this, &Session::chooseEventFiles);
-    connect(&m_window, &MainWindow::filesDropped, this, [this](const QStringList &paths) { importEvents(paths); });
+    connect(&m_window, &MainWindow::filesDropped, this, &Session::takeDropped);
     connect(&m_window, &MainWindow::quarantineRetryRequested, this, &Session::retryQuarantine);
     connect(&m_window, &MainWindow::watchFolderRequested, this, &Session::chooseWatchedFolder);
 }
@@ -80,63 +88,8 @@ void Session::connectSurveys()
 Session::~Session()
 {
     m_sync.request_stop();
+    m_orders.stop();
     m_worker.waitForFinished();
-}
-
-Result<Session::Figures> Session::make(Workspace &workspace, Request request)
-{
-    auto snapshot = workspace.snapshot();
-    if (!snapshot)
-        return failure(snapshot.error());
-    auto reader = workspace.openReader();
-    if (!reader)
-        return failure(reader.error());
-    const auto connections = (*reader)->connections();
-    if (!connections)
-        return failure(connections.error());
-    const auto lastRun = (*reader)->lastRun();
-    if (!lastRun)
-        return failure(lastRun.error());
-    Figures figures;
-    QElapsedTimer timer;
-    timer.start();
-    figures.snapshot = *snapshot;
-    figures.page = request.page;
-    figures.filter = std::move(request.filter);
-    figures.bucket = request.bucket;
-    if (const auto made = makePage(figures, **reader, request.healthFigure); !made)
-        return failure(made.error());
-    figures.elapsedMs = timer.elapsed();
-    figures.isConnected = !connections->empty();
-    figures.storeName = connections->empty() ? QString() : connections->front().name;
-    figures.lastRun = *lastRun;
-    return figures;
-}
-
-Result<void> Session::makePage(Figures &figures, Reader &reader, std::optional<HealthFigure> healthFigure)
-{
-    const Snapshot &snapshot = *figures.snapshot;
-    switch (figures.page) {
-    case PageId::Ratings:
-        figures.ratings = ratings(snapshot, figures.filter, figures.bucket);
-        figures.rows = figures.ratings.figures.reviews;
-        return {};
-    case PageId::Sentiment:
-        figures.sentiment = sentiment(snapshot, figures.filter, figures.bucket);
-        figures.rows = figures.sentiment.figures.labelled() + figures.sentiment.figures.unlabelled;
-        return {};
-    case PageId::Nps:
-        return npsContent(snapshot, reader, figures.filter, figures.bucket).map([&](NpsContent content) {
-            figures.nps = std::move(content);
-            figures.rows = figures.nps.nps.responses;
-        });
-    case PageId::Health:
-        return healthContent(snapshot, reader, healthFigure).map([&](HealthContent content) {
-            figures.health = std::move(content);
-            figures.rows = figures.health.health.reviews + figures.health.health.responses;
-        });
-    }
-    Q_UNREACHABLE();
 }
 
 void Session::refresh()
@@ -148,14 +101,17 @@ void Session::refresh()
     m_isMaking = true;
     m_isOutdated = false;
     m_patience.start();
-    const Request request{
-        .page = m_window.page(), .filter = m_history.current(), .bucket = m_bucket, .healthFigure = m_healthFigure};
+    const PageRequest request{.page = m_window.page(),
+        .filter = m_history.current(),
+        .bucket = m_bucket,
+        .healthFigure = m_healthFigure,
+        .orders = m_ordersRequest};
     m_worker = QtConcurrent::run([this, request] {
-        QMetaObject::invokeMethod(this, [this, figures = make(m_workspace, request)] { take(figures); });
+        QMetaObject::invokeMethod(this, [this, figures = makeFigures(m_workspace, request)] { take(figures); });
     });
 }
 
-void Session::take(const Result<Figures> &figures)
+void Session::take(const Result<PageFigures> &figures)
 {
     m_isMaking = false;
     m_patience.stop();
@@ -170,7 +126,7 @@ void Session::take(const Result<Figures> &figures)
     Q_EMIT shown();
 }
 
-void Session::showFigures(const Figures &figures)
+void Session::showFigures(const PageFigures &figures)
 {
     m_window.setStoreName(figures.storeName);
     m_window.setConnected(figures.isConnected);
@@ -178,30 +134,18 @@ void Session::showFigures(const Figures &figures)
     if (m_shownCounter != figures.snapshot->changeCounter())
         m_window.setProducts(productChoices(*figures.snapshot));
     m_shownCounter = figures.snapshot->changeCounter();
-    const bool isEmpty = figures.snapshot->size() == 0 && figures.snapshot->responses().size() == 0;
-    if (!figures.isConnected && isEmpty) {
+    if (!figures.isConnected && figures.isEmpty()) {
         m_window.showFirstStart();
         return;
     }
     m_window.showPage();
-    switch (figures.page) {
-    case PageId::Ratings:
-        m_window.showRatings(figures.ratings, figures.filter, figures.bucket);
-        break;
-    case PageId::Sentiment:
-        m_window.showSentiment(figures.sentiment, figures.filter, figures.bucket);
-        break;
-    case PageId::Nps:
-        m_window.showNps(figures.nps, figures.filter, figures.bucket);
-        break;
-    case PageId::Health:
-        m_window.showHealth(figures.health, figures.filter);
-        break;
-    }
+    showOn(m_window, figures);
     m_window.statusLine().showFigures(
         tr("%Ln rows · figures in %1 ms", nullptr, int(figures.rows)).arg(QLocale().toString(figures.elapsedMs)));
-    if (figures.lastRun && !m_isSyncing)
+    if (figures.lastRun && !m_isSyncing && figures.lastRun->endedAtMs != m_toldRunMs) {
+        m_toldRunMs = figures.lastRun->endedAtMs;
         showLastRun(*figures.lastRun);
+    }
 }
 
 void Session::showLastRun(const RunReport &report)
@@ -227,8 +171,7 @@ void Session::startSync()
 {
     if (m_isSyncing)
         return;
-    m_isSyncing = true;
-    m_window.setSyncing(true);
+    setBusy(true);
     m_window.statusLine().showProgress(tr("Syncing: asking Okendo…"), std::nullopt);
     m_sync = std::jthread([this, limit = m_requestsPerSecond](const std::stop_token &stop) {
         const auto tell = [this](const SyncProgress &progress) {
@@ -247,13 +190,13 @@ void Session::stopSync()
     if (!m_isSyncing)
         return;
     m_sync.request_stop();
-    m_window.statusLine().showProgress(tr("Stopping the sync…"), std::nullopt);
+    m_orders.stop();
+    m_window.statusLine().showProgress(tr("Stopping…"), std::nullopt);
 }
 
 void Session::takeSyncResult(const Result<RunReport> &result)
 {
-    m_isSyncing = false;
-    m_window.setSyncing(false);
+    setBusy(false);
     if (result) {
         showLastRun(*result);
     } else {
@@ -304,8 +247,7 @@ void Session::importEvents(const QStringList &paths, bool isSyncAfterwards)
 {
     if (m_isSyncing)
         return;
-    m_isSyncing = true;
-    m_window.setSyncing(true);
+    setBusy(true);
     m_window.statusLine().showProgress(tr("Importing events…"), std::nullopt);
     m_sync = std::jthread([this, paths, isSyncAfterwards](const std::stop_token &stop) {
         const auto tell = [this](const EventImportProgress &progress) {
@@ -322,9 +264,7 @@ void Session::importEvents(const QStringList &paths, bool isSyncAfterwards)
 
 void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards)
 {
-    m_isSyncing = false;
-    m_window.setSyncing(false);
-    refresh();
+    setBusy(false);
     if (counts && isSyncAfterwards) {
         startSync();
         return;
@@ -343,12 +283,30 @@ void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterward
     Q_EMIT syncFinished();
 }
 
+void Session::takeDropped(const QStringList &paths)
+{
+    const DroppedFiles files = sorted(paths);
+    if (!files.events.isEmpty())
+        importEvents(files.events);
+    if (!files.orders.isEmpty())
+        m_orders.openDialog(files.orders);
+}
+
+void Session::setBusy(bool isBusy)
+{
+    m_isSyncing = isBusy;
+    m_window.setSyncing(isBusy);
+    if (!m_orders.isBusy())
+        m_orders.setBlocked(isBusy);
+    if (!isBusy)
+        refresh();
+}
+
 void Session::retryQuarantine()
 {
     if (m_isSyncing)
         return;
-    m_isSyncing = true;
-    m_window.setSyncing(true);
+    setBusy(true);
     m_window.statusLine().showProgress(tr("Reading the quarantine again…"), std::nullopt);
     m_sync = std::jthread([this] {
         const auto outcome = plaudit::retryQuarantine(m_workspace);
@@ -358,9 +316,7 @@ void Session::retryQuarantine()
 
 void Session::takeRetry(const Result<RetryOutcome> &outcome)
 {
-    m_isSyncing = false;
-    m_window.setSyncing(false);
-    refresh();
+    setBusy(false);
     if (outcome) {
         m_window.statusLine().showResult(tr("%Ln understood now", nullptr, int(outcome->released)) + u", "_s +
                                              tr("%Ln still waiting", nullptr, int(outcome->waiting)),

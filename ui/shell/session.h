@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analytics/ratings.h"
 #include "domain/result.h"
 #include "shell/filter_history.h"
-#include "shell/page_id.h"
-#include "workspace/page_contents.h"
+#include "shell/order_session.h"
+#include "shell/page_figures.h"
 #include "workspace/quarantine_retry.h"
 #include "workspace/syncing.h"
 
@@ -14,7 +13,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 #include <thread>
 
@@ -23,7 +21,6 @@ namespace plaudit
 
 class CredentialStore;
 class MainWindow;
-class Snapshot;
 class Workspace;
 
 /// Binds a workspace to a window: makes the figures in a worker, follows changes, runs the sync, keeps the history of
@@ -56,36 +53,8 @@ Q_SIGNALS:
     void sampleRequested();
 
 private:
-    struct Figures
-    {
-        std::shared_ptr<const Snapshot> snapshot;
-        PageId page = PageId::Ratings;
-        Ratings ratings;
-        SentimentMetrics sentiment;
-        NpsContent nps;
-        HealthContent health;
-        qint64 rows = 0; ///< that the page's figures rest on
-        Filter filter;
-        std::optional<Bucket> bucket;
-        qint64 elapsedMs = 0;
-        QString storeName;
-        bool isConnected = false;
-        std::optional<RunReport> lastRun;
-    };
-
-    struct Request
-    {
-        PageId page = PageId::Ratings;
-        Filter filter;
-        std::optional<Bucket> bucket;
-        std::optional<HealthFigure> healthFigure;
-    };
-
-    [[nodiscard]] static Result<Figures> make(Workspace &workspace, Request request);
-    [[nodiscard]] static Result<void> makePage(
-        Figures &figures, Reader &reader, std::optional<HealthFigure> healthFigure);
-    void take(const Result<Figures> &figures);
-    void showFigures(const Figures &figures);
+    void take(const Result<PageFigures> &figures);
+    void showFigures(const PageFigures &figures);
     void showLastRun(const RunReport &report);
     void takeSyncResult(const Result<RunReport> &result);
     void openConnectDialog();
@@ -99,6 +68,9 @@ private:
     void importWatched();
     void connectSurveys();
     void moveInHistory();
+    void takeDropped(const QStringList &paths);
+    /// Something that writes begins or is over.
+    void setBusy(bool isBusy);
 
     Workspace &m_workspace;
     CredentialStore &m_store;
@@ -111,10 +83,13 @@ private:
     QTimer m_patience;
     qint64 m_shownCounter = -1;
     std::optional<HealthFigure> m_healthFigure;
+    OrdersRequest m_ordersRequest;
+    std::optional<qint64> m_toldRunMs; ///< the end of the run that the status line told of
     bool m_isSyncing = false; ///< or importing
     QFileSystemWatcher m_folder;
     QTimer m_folderSettles;
     double m_requestsPerSecond = 2.0;
+    OrderSession m_orders;
     std::jthread m_sync;
 };
 

@@ -79,6 +79,13 @@ QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { border-color: @
 QLineEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 5px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QDateEdit:focus { border: 1px solid @accent; }
+QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px;
+    min-height: 20px; selection-background-color: @accentWeak; selection-color: @text; }
+QComboBox:hover, QComboBox:focus, QComboBox:on { border-color: @accent; }
+QComboBox:disabled { color: @faintText; background: @ground; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/@down.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; outline: none; }
 QListView { background: @panel; border: none; outline: none; }
 QListView::item { padding: 5px 8px; border-radius: 4px; color: @text; }
 QListView::item:hover { background: @ground; }
@@ -95,6 +102,8 @@ QHeaderView::section { background: @panel; color: @faintText; border: none; bord
     padding: 6px 8px; font-size: 12px; font-weight: 500; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
+QTableView[look="framed"] { border: 1px solid @line; border-radius: 6px; }
+QLabel[look="totals"] { font-size: 15px; font-weight: 600; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -145,6 +154,7 @@ QString styleSheet(const Theme &theme)
     QString sheet = QString::fromLatin1(rules);
     sheet.replace("@family"_L1, themeFont(13).family());
     sheet.replace("@tick"_L1, theme.isDark ? "tick-dark"_L1 : "tick-light"_L1);
+    sheet.replace("@down"_L1, theme.isDark ? "down-dark"_L1 : "down-light"_L1);
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     return sheet;

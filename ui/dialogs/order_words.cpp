@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/order_words.h"
+
+#include "domain/currency.h"
+#include "orders/date_order.h"
+#include "shell/plain_text.h"
+#include "wording/money.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+class OrderWords
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderWords)
+
+public:
+    static QString dialect(OrderDialect dialect)
+    {
+        switch (dialect) {
+        case OrderDialect::Shopify:
+            return u"Shopify"_s;
+        case OrderDialect::WooCommerce:
+            return u"WooCommerce"_s;
+        case OrderDialect::BigCommerce:
+            return u"BigCommerce"_s;
+        case OrderDialect::Magento:
+            return u"Magento"_s;
+        case OrderDialect::Amazon:
+            return u"Amazon"_s;
+        case OrderDialect::Generic:
+            return tr("Another shop");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString kind(OrderFileKind kind)
+    {
+        switch (kind) {
+        case OrderFileKind::Orders:
+            return tr("orders");
+        case OrderFileKind::Lines:
+            return tr("line items alone");
+        case OrderFileKind::Customers:
+            return tr("customers");
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString separator(const QString &separator)
+    {
+        if (separator == u"\t"_s)
+            return tr("tabs");
+        return separator == u","_s ? tr("commas") : separator == u";"_s ? tr("semicolons") : separator;
+    }
+
+    static QString field(const QString &field)
+    {
+        static const std::pair<const char *, const char *> names[] = {
+            {"order_id", QT_TR_NOOP("Order ID")},
+            {"order_name", QT_TR_NOOP("Order number")},
+            {"created_at", QT_TR_NOOP("Ordered on")},
+            {"email", QT_TR_NOOP("Email")},
+            {"customer_id", QT_TR_NOOP("Customer ID")},
+            {"currency", QT_TR_NOOP("Currency")},
+            {"total", QT_TR_NOOP("Total")},
+            {"subtotal", QT_TR_NOOP("Subtotal")},
+            {"shipping", QT_TR_NOOP("Shipping")},
+            {"taxes", QT_TR_NOOP("Taxes")},
+            {"discount", QT_TR_NOOP("Discount")},
+            {"refunded", QT_TR_NOOP("Refunded")},
+            {"financial_status", QT_TR_NOOP("Payment status")},
+            {"fulfillment_status", QT_TR_NOOP("Delivery status")},
+            {"paid_at", QT_TR_NOOP("Paid on")},
+            {"fulfilled_at", QT_TR_NOOP("Delivered on")},
+            {"cancelled_at", QT_TR_NOOP("Cancelled on")},
+            {"is_test", QT_TR_NOOP("Is a test")},
+            {"line_name", QT_TR_NOOP("Product name")},
+            {"line_quantity", QT_TR_NOOP("Quantity")},
+            {"line_price", QT_TR_NOOP("Price")},
+            {"line_sku", QT_TR_NOOP("SKU")},
+            {"line_product_id", QT_TR_NOOP("Product ID")},
+            {"line_variant_id", QT_TR_NOOP("Variant ID")},
+            {"line_discount", QT_TR_NOOP("Discount of the line")},
+            {"line_items", QT_TR_NOOP("All line items")},
+        };
+        for (const auto &[key, name] : names) {
+            if (field == QLatin1StringView(key))
+                return tr(name);
+        }
+        return field;
+    }
+
+    static QString totals(const OrderImportReport &report)
+    {
+        QStringList parts{tr("%Ln orders", nullptr, int(report.orders)), tr("%Ln units", nullptr, int(report.units))};
+        for (const OrderTotal &total : report.totals)
+            parts += writtenMoney(inUnits(total.total, total.currency), total.currency, QLocale());
+        parts += tr("%Ln rejected", nullptr, int(report.rejected));
+        return parts.join(u", "_s);
+    }
+
+    static QString finding(const OrderFinding &finding)
+    {
+        const QString gap = writtenMoney(inUnits(finding.gap, finding.currency), finding.currency, QLocale());
+        const QString detail = oneLine(finding.detail);
+        switch (finding.warning) {
+        case OrderWarning::SubtotalDiffers:
+            return tr("The lines differ from the subtotal by %1.").arg(gap);
+        case OrderWarning::TotalDiffers:
+            return tr("The parts differ from the total by %1.").arg(gap);
+        case OrderWarning::NoCurrency:
+            return tr("Nothing tells the currency: choose one above.");
+        case OrderWarning::DoubtfulDates:
+            return tr("The dates fit both orders, day first and month first: look at %1.").arg(detail);
+        case OrderWarning::DoubtfulDecimals:
+            return tr("The numbers fit both, a point and a comma as the decimal mark: look at %1.").arg(detail);
+        case OrderWarning::UnknownOrders:
+            return tr("Lines of orders that no imported file tells of: import their orders first.");
+        case OrderWarning::MissingColumns:
+            return tr("The file lacks the column %1.").arg(detail);
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString columnKind(bool isEmpty, bool isNumber, bool isDate)
+    {
+        return isEmpty ? tr("empty") : isNumber ? tr("number") : isDate ? tr("date") : tr("text");
+    }
+};
+
+} // namespace
+
+QString nameOf(OrderDialect dialect)
+{
+    return OrderWords::dialect(dialect);
+}
+
+QString nameOf(OrderFileKind kind)
+{
+    return OrderWords::kind(kind);
+}
+
+QString nameOfSeparator(const QString &separator)
+{
+    return OrderWords::separator(separator);
+}
+
+QString nameOfOrderField(const QString &field)
+{
+    return OrderWords::field(field);
+}
+
+QString totalsSentence(const OrderImportReport &report)
+{
+    return OrderWords::totals(report);
+}
+
+QString sentenceFor(const OrderFinding &finding)
+{
+    return OrderWords::finding(finding);
+}
+
+QString columnKind(const std::vector<QStringList> &rows, int column)
+{
+    static const QRegularExpression number(u"^[^\\d\\-\\n]{0,4}-?\\d[\\d.,'\\s]*[^\\d]{0,4}$"_s);
+    bool isEmpty = true;
+    bool isNumber = true;
+    bool isDate = true;
+    for (const QStringList &row : rows) {
+        const QString cell = row.value(column).trimmed();
+        if (cell.isEmpty())
+            continue;
+        isEmpty = false;
+        isNumber = isNumber && number.match(cell).hasMatch();
+        isDate = isDate && (dateFrom(cell, DateOrder::DayFirst) || dateFrom(cell, DateOrder::MonthFirst));
+    }
+    return OrderWords::columnKind(isEmpty, isNumber, isDate);
+}
+
+} // namespace plaudit
