@@ -54,7 +54,7 @@ void saveMappingFile(const OrderMapping &mapping, QWidget *parent)
     if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
         return;
     tell(Words::save(),
-        sentenceFor(Error{.kind = ErrorKind::FileFailed, .subject = path, .detail = file.errorString()}), parent);
+        sentenceFor(Error{.kind = ErrorKind::FileFailed, .detail = file.errorString(), .subject = path}), parent);
 }
 
 std::optional<OrderMapping> loadMappingFile(QWidget *parent)
@@ -65,7 +65,7 @@ std::optional<OrderMapping> loadMappingFile(QWidget *parent)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         tell(Words::load(),
-            sentenceFor(Error{.kind = ErrorKind::FileFailed, .subject = path, .detail = file.errorString()}), parent);
+            sentenceFor(Error{.kind = ErrorKind::FileFailed, .detail = file.errorString(), .subject = path}), parent);
         return {};
     }
     constexpr qint64 most = 1 << 20;

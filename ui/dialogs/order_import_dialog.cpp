@@ -353,7 +353,7 @@ void OrderImportDialog::showReport()
         const Theme &theme = Theme::of(this);
         m_totals->setText(totalsSentence(*report));
         m_options->showFound(report->mapping);
-        const auto line = [](qint64 number) { return number > 0 ? QLocale().toString(qlonglong(number)) : QString(); };
+        const auto line = [](qint64 number) { return number > 0 ? QLocale().toString(number) : QString(); };
         for (const ImportReject &reject : report->firstRejects)
             rows.push_back({{line(reject.line), reject.line}, {tr("rejected"), {}, theme.detractorText},
                 {reject.reason + u" – "_s + QString::fromUtf8(reject.raw)}});

@@ -201,7 +201,7 @@ void OrderFiles::showLists()
     const QLocale locale;
     std::vector<std::vector<RowsTable::Cell>> rejects;
     for (const ImportReject &reject : m_content.rejects)
-        rejects.push_back({{locale.toString(qlonglong(reject.line)), reject.line}, {reject.reason},
+        rejects.push_back({{locale.toString(reject.line), reject.line}, {reject.reason},
             {QString::fromUtf8(reject.raw)}});
     m_rejects->setRows(rejects);
     std::vector<std::vector<RowsTable::Cell>> differences;

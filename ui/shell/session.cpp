@@ -203,7 +203,6 @@ void Session::takeSyncResult(const Result<RunReport> &result)
         const ErrorSentence sentence = sentenceFor(result.error());
         m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
     }
-    refresh();
     Q_EMIT syncFinished();
 }
 
