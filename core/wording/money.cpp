@@ -31,16 +31,35 @@ public:
     }
 };
 
-QString digits(double amount, const QString &currency, const QLocale &locale)
+QString digits(double amount, int decimals, const QLocale &locale)
 {
-    const int decimals = minorUnitDigits(currency);
     const double scale = std::pow(10.0, decimals);
     const double shown = std::round(amount * scale) / scale;
     const auto text = locale.toString(std::abs(shown), 'f', decimals);
     return shown < 0.0 ? u"−"_s + text : text;
 }
 
+QString digits(double amount, const QString &currency, const QLocale &locale)
+{
+    return digits(amount, minorUnitDigits(currency), locale);
+}
+
 } // namespace
+
+QString writtenAmount(std::optional<double> amount, const QString &currency, const QLocale &locale)
+{
+    return amount ? digits(*amount, currency, locale) : u"–"_s;
+}
+
+QString writtenWholeMoney(std::optional<double> amount, const QString &currency, const QLocale &locale)
+{
+    return amount ? MoneyWords::amount(digits(*amount, 0, locale), currency) : u"–"_s;
+}
+
+QString writtenWholeAmount(std::optional<double> amount, const QLocale &locale)
+{
+    return amount ? digits(*amount, 0, locale) : u"–"_s;
+}
 
 QString writtenMoney(std::optional<double> amount, const QString &currency, const QLocale &locale)
 {

@@ -37,9 +37,9 @@ struct OrdersContent
     MatchQuality quality;
     MatchRules rules;
     OrdersRequest listed;
-    std::vector<MatchLine> lines; ///< the newest of those listed, of all dates
-    std::vector<ImportBatch> files;   ///< of orders, the newest first
-    std::vector<ImportReject> rejects; ///< of the file listed
+    std::vector<MatchLine> lines;             ///< the newest of those listed, of all dates
+    std::vector<ImportBatch> files;           ///< of orders, the newest first
+    std::vector<ImportReject> rejects;        ///< of the file listed
     std::vector<OrderDifference> differences; ///< the greatest, of all orders
     qint64 differenceCount = 0;
     bool hasOrders = false; ///< without the filter

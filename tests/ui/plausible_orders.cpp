@@ -103,7 +103,8 @@ std::vector<MatchLine> plausibleLines()
 {
     const std::pair<QString, QString> named[] = {{u"Cloud Fleece Hoodie"_s, u"2026-1042"_s},
         {u"<b>Night Repair</b> Serum 30 ml"_s, u"2026-1040"_s}, {u"Ember Espresso 250 g"_s, QString()},
-        {u"Linen Shirt with a Name Long Enough to Be Cut in This Table"_s, u"FW998"_s}, {u"Daily SPF 50"_s, u"2026-991"_s}};
+        {u"Linen Shirt with a Name Long Enough to Be Cut in This Table"_s, u"FW998"_s},
+        {u"Daily SPF 50"_s, u"2026-991"_s}};
     std::vector<MatchLine> lines;
     qint64 ms = 1'793'000'000'000;
     int rating = 5;
@@ -146,7 +147,8 @@ OrdersContent plausibleOrders()
             .added = 120,
             .undoneAtMs = 1'793'300'000'000}};
     content.listed.batch = 7;
-    content.rejects = {{.line = 1'204, .reason = u"the date 13/13/2024 is none"_s, .raw = "#FW3204,,paid,13/13/2024,\"a \"\"b\"\"\""},
+    content.rejects = {
+        {.line = 1'204, .reason = u"the date 13/13/2024 is none"_s, .raw = "#FW3204,,paid,13/13/2024,\"a \"\"b\"\"\""},
         {.line = 7'788, .reason = u"a quantity of -2"_s, .raw = "=cmd|x,<b>bold</b>,-2"}};
     content.differences = {{.name = u"#FW1882"_s,
         .currency = u"USD"_s,

@@ -3,6 +3,7 @@
 
 #include "shell/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -99,19 +100,30 @@ BarsGeometry::BarsGeometry(const BarsSpec &spec, const QRectF &area)
     nameWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
     double end = 0.0;
     for (const FigureBar &bar : spec.bars) {
-        nameWidth = std::max(nameWidth, QFontMetricsF(themeFont(13)).horizontalAdvance(bar.label) + 20);
-        valueWidth = std::max(
-            valueWidth, strong.horizontalAdvance(u'0') * double(bar.valueText.size()));
-        countWidth = std::max(countWidth, plain.horizontalAdvance(bar.countText));
+        nameWidth = std::max(nameWidth, QFontMetricsF(themeFont(13)).horizontalAdvance(bar.label) + 14);
+        valueWidth = std::max(valueWidth, strong.horizontalAdvance(u'0') * double(bar.valueText.size()));
         end = std::max(end, std::max(bar.value.value_or(0.0), bar.band ? bar.band->high : 0.0));
     }
     nameWidth = std::min(nameWidth, area.width() * 0.4);
     valueWidth += 10;
-    countWidth += 12;
+    constexpr double leastTrack = 0.38;
+    for (const bool isWide : {true, false}) {
+        hasRoom = isWide;
+        countWidth = 0.0;
+        for (const FigureBar &bar : spec.bars)
+            countWidth = std::max(countWidth, plain.horizontalAdvance(countText(bar)) + 12);
+        if (area.width() - nameWidth - valueWidth - countWidth >= area.width() * leastTrack)
+            break;
+    }
     highest = std::min(end, spec.highest.value_or(end));
     if (highest <= 0.0)
         highest = 1.0;
     rowHeight = std::min(40.0, area.height() / double(std::max<std::size_t>(spec.bars.size(), 1)));
+}
+
+QString BarsGeometry::countText(const FigureBar &bar) const
+{
+    return hasRoom ? QCoreApplication::translate("Charts", "n = %1").arg(bar.countText) : bar.countText;
 }
 
 QRectF BarsGeometry::row(std::size_t index) const

@@ -46,12 +46,15 @@ struct BarsGeometry
 {
     double nameWidth = 0.0, valueWidth = 0.0, countWidth = 0.0;
     double rowHeight = 0.0;
+    bool hasRoom = true;  ///< for "n = " before each n
     double highest = 1.0; ///< the value at the track's end
     QRectF rect;
 
     BarsGeometry(const BarsSpec &spec, const QRectF &rect);
     [[nodiscard]] QRectF row(std::size_t index) const;
     [[nodiscard]] QRectF track(std::size_t index) const;
+    /// The n of a bar as it is written.
+    [[nodiscard]] QString countText(const FigureBar &bar) const;
     /// Of a value, from the track's start.
     [[nodiscard]] double length(double value, const QRectF &track) const;
 };

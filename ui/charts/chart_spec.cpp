@@ -61,8 +61,7 @@ static QString nameOf(const FigureBar &bar)
 static ChartTable tableOf(const BarsSpec &bars)
 {
     ChartTable table;
-    table.header = {
-        bars.labelName, bars.valueName, text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), bars.countName};
+    table.header = {bars.labelName, bars.valueName, text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), bars.countName};
     for (const FigureBar &bar : bars.bars)
         table.rows.push_back({nameOf(bar), bar.valueText, bar.bandText, bar.countText});
     return table;
@@ -134,8 +133,8 @@ static QString csvOf(const BarsSpec &bars)
         const auto low = bar.band ? std::optional(bar.band->low) : std::nullopt;
         const auto high = bar.band ? std::optional(bar.band->high) : std::nullopt;
         const QString name = bar.stars > 0 ? QString::number(bar.stars) : cell(bar.label);
-        csv += QStringList{name, exact(bar.value), exact(low), exact(high), QString::number(bar.n)}.join(u',') +
-               "\r\n"_L1;
+        csv +=
+            QStringList{name, exact(bar.value), exact(low), exact(high), QString::number(bar.n)}.join(u',') + "\r\n"_L1;
     }
     return csv;
 }

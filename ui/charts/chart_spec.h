@@ -101,9 +101,9 @@ struct FigureBar
 struct BarsSpec
 {
     std::vector<FigureBar> bars;
-    std::optional<double> highest;              ///< the scale's own end; a whisker never leaves it
-    QString labelName, valueName, countName;    ///< heads of the table's columns
-    QString csvName = QStringLiteral("value");  ///< of the value's column
+    std::optional<double> highest;             ///< the scale's own end
+    QString labelName, valueName, countName;   ///< heads of the table's columns
+    QString csvName = QStringLiteral("value"); ///< of the value's column
 };
 
 /// A chart as data and meaning; paintChart() is the one way it is drawn.

@@ -66,7 +66,7 @@ static FigureBar barOf(const OpinionOrders &group, std::int64_t n)
         bar.label = nameOf(*group.category);
     bar.n = n;
     bar.isFew = basisOf(n) == Basis::Few;
-    bar.countText = text(QT_TRANSLATE_NOOP("Charts", "n = %1")).arg(writtenCount(n, QLocale()));
+    bar.countText = writtenCount(n, QLocale());
     return bar;
 }
 
@@ -88,7 +88,7 @@ static FigureBar aovBar(const OpinionOrders &group)
     FigureBar bar = barOf(group, group.aov.n);
     bar.value = group.aov.value;
     bar.band = group.aov.ci95;
-    bar.valueText = writtenMoney(bar.value, group.currency, locale);
+    bar.valueText = writtenAmount(bar.value, group.currency, locale);
     if (bar.band)
         bar.bandText = writtenMoneyInterval(*bar.band, group.currency, locale);
     return bar;
@@ -96,7 +96,7 @@ static FigureBar aovBar(const OpinionOrders &group)
 
 static QString barsNote()
 {
-    return text(QT_TRANSLATE_NOOP("Charts", "whisker: 95 % interval · click to filter"));
+    return text(QT_TRANSLATE_NOOP("Charts", "whisker: 95 % interval · last: n"));
 }
 
 ChartSpec aovByRatingChart(const OrdersMetrics &orders, const QString &currency, const QList<int> &selected)
@@ -112,7 +112,9 @@ ChartSpec aovByRatingChart(const OrdersMetrics &orders, const QString &currency,
         bars.bars.push_back(aovBar(group));
         bars.bars.back().isSelected = selected.contains(group.rating);
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "Order value by rating")), barsNote(), bars};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Order value by rating")) +
+                (currency.isEmpty() ? QString() : u" · "_s + currency),
+        barsNote(), bars};
 }
 
 ChartSpec repeatByRatingChart(const OrdersMetrics &orders, const QString &currency, const QList<int> &selected)
@@ -181,7 +183,7 @@ ChartSpec matchMethodsChart(const MatchCounts &counts, MatchKind kind, std::opti
         bar.isSelected = selected == method;
         distribution.bars.push_back(bar);
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "How they were matched")),
+    return {text(QT_TRANSLATE_NOOP("Charts", "By method")),
         text(QT_TRANSLATE_NOOP("Charts", "click a bar for its records")), distribution};
 }
 
@@ -202,8 +204,8 @@ ChartSpec matchedByMonthChart(const MatchQuality &quality, MatchKind kind)
             .axisLabel = writtenBucket(month.span, Bucket::Month, locale),
             .label = month.span.label,
             .value = inPoints(share.value),
-            .band = share.ci95 ? std::optional(Interval{share.ci95->low * 100.0, share.ci95->high * 100.0})
-                               : std::nullopt,
+            .band =
+                share.ci95 ? std::optional(Interval{share.ci95->low * 100.0, share.ci95->high * 100.0}) : std::nullopt,
             .n = share.n,
             .isComplete = month.isComplete,
             .valueText = writtenShare(share.value, locale),
@@ -211,8 +213,8 @@ ChartSpec matchedByMonthChart(const MatchQuality &quality, MatchKind kind)
             .countText = writtenCount(share.n, locale),
         });
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "Matched by month")),
-        text(QT_TRANSLATE_NOOP("Charts", "per cent with an order · band: 95 % interval · hatched: incomplete")), trend};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Matched by month (%)")),
+        text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: incomplete")), trend};
 }
 
 } // namespace plaudit

@@ -17,7 +17,8 @@ namespace
 {
 
 /// The interval as a line with ends, on a halo that lifts it off its bar.
-void paintWhisker(QPainter &painter, const QRectF &track, const QRectF &whole, double from, double to, const Theme &theme)
+void paintWhisker(
+    QPainter &painter, const QRectF &track, const QRectF &whole, double from, double to, const Theme &theme)
 {
     const double y = track.center().y();
     const double end = std::min(5.0, track.height() / 2.0 - 1.0);
@@ -85,7 +86,7 @@ void paintBars(QPainter &painter, const QRectF &rect, const BarsSpec &spec, cons
         cell = QRectF(cell.right(), row.top(), geometry.countWidth - 2, row.height());
         painter.setFont(themeFont(12));
         painter.setPen(theme.faintText);
-        painter.drawText(mirrored(cell, rect), int(trailing | Qt::AlignVCenter), bar.countText);
+        painter.drawText(mirrored(cell, rect), int(trailing | Qt::AlignVCenter), geometry.countText(bar));
     }
 }
 

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -122,7 +121,7 @@ static std::vector<ChartMark> marks(const BarsSpec &spec, const QRectF &rect)
         mark.lines = {bar.valueText, bar.stars > 0 ? QString::number(bar.stars) + u" ★"_s : bar.label};
         if (bar.band)
             mark.lines += QCoreApplication::translate("Charts", "95 %: %1").arg(bar.bandText);
-        mark.lines += QCoreApplication::translate("Charts", "n = %1").arg(QLocale().toString(qlonglong(bar.n)));
+        mark.lines += QCoreApplication::translate("Charts", "n = %1").arg(bar.countText);
         if (bar.isFew)
             mark.lines += QCoreApplication::translate("Charts", "few: read with care");
         marks.push_back(mark);

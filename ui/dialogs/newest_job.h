@@ -23,7 +23,7 @@ public:
     ~NewestJob() override;
 
     /// `work` runs in a thread of its own; `take` gets its result in this object's thread.
-    template <typename Outcome>
+    template<typename Outcome>
     void start(std::function<Outcome(const std::stop_token &)> work, std::function<void(const Outcome &)> take)
     {
         cancel();

@@ -97,7 +97,8 @@ QWidget *OrderImportDialog::makeFile()
     connect(m_header, &MappingHeader::fieldChosen, this, &OrderImportDialog::chooseField);
     m_totals = plainLabel({}, u"totals"_s, whole);
     m_totals->setWordWrap(true);
-    m_findings = new RowsTable({{tr("Line"), 70, true}, {tr("Order"), 110, false}, {tr("What deserves a look"), 0, false}});
+    m_findings =
+        new RowsTable({{tr("Line"), 70, true}, {tr("Order"), 110, false}, {tr("What deserves a look"), 0, false}});
     m_findings->setAccessibleName(tr("What deserves a look"));
     m_findings->setFixedHeight(126);
     setLook(m_findings, u"framed"_s);
@@ -141,8 +142,8 @@ QWidget *OrderImportDialog::makeButtons()
 void OrderImportDialog::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        const bool isThere = std::any_of(
-            m_files.begin(), m_files.end(), [&](const File &file) { return file.request.path == path; });
+        const bool isThere =
+            std::any_of(m_files.begin(), m_files.end(), [&](const File &file) { return file.request.path == path; });
         if (isThere)
             continue;
         File file;
@@ -228,9 +229,8 @@ void OrderImportDialog::readPreview(std::optional<OrderDialect> dialect)
     if (dialect)
         file().request.dialect = dialect;
     m_totals->setText(tr("Reading the file…"));
-    m_job->start<Result<OrderFilePreview>>(
-        [read = m_functions.preview, path = file().request.path, dialect](
-            const std::stop_token &) { return read(path, dialect); },
+    m_job->start<Result<OrderFilePreview>>([read = m_functions.preview, path = file().request.path, dialect](
+                                               const std::stop_token &) { return read(path, dialect); },
         [this](const Result<OrderFilePreview> &preview) { takePreview(preview); });
 }
 
@@ -244,6 +244,7 @@ void OrderImportDialog::takePreview(const Result<OrderFilePreview> &preview)
     file().preview = *preview;
     file().request.mapping = preview->mapping;
     file().report.reset();
+    file().isRefused = false;
     showPreview();
     tryOut();
 }
@@ -264,8 +265,7 @@ void OrderImportDialog::showPreview()
     m_preview->setColumnCount(columns);
     for (int row = 0; row < m_preview->rowCount(); ++row) {
         for (int column = 0; column < columns; ++column)
-            m_preview->setItem(
-                row, column, new QTableWidgetItem(oneLine(shown.rows[std::size_t(row)].value(column))));
+            m_preview->setItem(row, column, new QTableWidgetItem(oneLine(shown.rows[std::size_t(row)].value(column))));
     }
     std::vector<MappingHeader::Column> heads;
     for (int column = 0; column < columns; ++column) {
@@ -309,6 +309,7 @@ void OrderImportDialog::tryOutSoon()
 {
     m_job->cancel();
     file().report.reset();
+    file().isRefused = false;
     m_totals->setText(tr("Adding up…"));
     m_settles.start();
     updateButtons();
@@ -334,6 +335,7 @@ void OrderImportDialog::tryOut()
 
 void OrderImportDialog::takeReport(const Result<OrderImportReport> &report)
 {
+    file().isRefused = !report;
     if (report) {
         file().report = *report;
         showReport();
@@ -343,6 +345,22 @@ void OrderImportDialog::takeReport(const Result<OrderImportReport> &report)
     }
     updateButtons();
     Q_EMIT triedOut();
+}
+
+/// With one finding for all columns that are missing.
+static std::vector<OrderFinding> joined(const std::vector<OrderFinding> &findings)
+{
+    std::vector<OrderFinding> shown;
+    for (const OrderFinding &finding : findings) {
+        const auto same = std::find_if(shown.begin(), shown.end(), [&](const OrderFinding &other) {
+            return finding.warning == OrderWarning::MissingColumns && other.warning == finding.warning;
+        });
+        if (same == shown.end())
+            shown.push_back(finding);
+        else
+            same->detail += u", "_s + finding.detail;
+    }
+    return shown;
 }
 
 void OrderImportDialog::showReport()
@@ -357,7 +375,7 @@ void OrderImportDialog::showReport()
         for (const ImportReject &reject : report->firstRejects)
             rows.push_back({{line(reject.line), reject.line}, {tr("rejected"), {}, theme.detractorText},
                 {reject.reason + u" – "_s + QString::fromUtf8(reject.raw)}});
-        for (const OrderFinding &finding : report->firstFindings)
+        for (const OrderFinding &finding : joined(report->firstFindings))
             rows.push_back({{line(finding.line), finding.line}, {finding.order}, {sentenceFor(finding)}});
     }
     m_findings->setRows(rows);
@@ -389,7 +407,7 @@ std::vector<OrderImportRequest> OrderImportDialog::requests() const
 {
     std::vector<OrderImportRequest> good;
     for (const File &file : m_files) {
-        if (!file.error)
+        if (!file.error && !file.isRefused)
             good.push_back(file.request);
     }
     std::stable_sort(good.begin(), good.end(), [](const OrderImportRequest &a, const OrderImportRequest &b) {

@@ -5,8 +5,8 @@
 #include "orders/order_import.h"
 
 #include <QDialog>
-#include <QTimer>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -44,8 +44,8 @@ class OrderImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    OrderImportDialog(OrderImportFunctions functions, const QStringList &paths, const QTimeZone &zone,
-        QWidget *parent = nullptr);
+    OrderImportDialog(
+        OrderImportFunctions functions, const QStringList &paths, const QTimeZone &zone, QWidget *parent = nullptr);
     ~OrderImportDialog() override;
 
     /// Files that can be read, orders before what belongs to them.
@@ -67,6 +67,7 @@ private:
         std::optional<OrderFilePreview> preview;
         std::optional<Error> error;
         std::optional<OrderImportReport> report;
+        bool isRefused = false; ///< by its dry run: something has to be changed first
     };
 
     [[nodiscard]] QWidget *makeFile();

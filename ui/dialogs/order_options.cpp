@@ -25,7 +25,7 @@ static void select(QComboBox *box, int value)
 }
 
 /// What a choice says, or nothing where it is left to the file.
-template <typename Value>
+template<typename Value>
 static std::optional<Value> valueOf(const QComboBox *box)
 {
     const int value = box->currentData().toInt();
@@ -54,8 +54,8 @@ OrderOptions::OrderOptions(QWidget *parent)
         box->addItem(tr("as found"), left);
     m_dates->addItem(tr("day first"), int(DateOrder::DayFirst));
     m_dates->addItem(tr("month first"), int(DateOrder::MonthFirst));
-    m_decimals->addItem(tr("point: 1,234.56"), int(DecimalMark::Point));
-    m_decimals->addItem(tr("comma: 1.234,56"), int(DecimalMark::Comma));
+    m_decimals->addItem(u"1,234.56"_s, int(DecimalMark::Point));
+    m_decimals->addItem(u"1.234,56"_s, int(DecimalMark::Comma));
     m_price->addItem(tr("of one unit"), 0);
     m_price->addItem(tr("of the whole line"), 1);
     m_tax->addItem(tr("in the prices"), int(TaxPlace::Included));
@@ -69,6 +69,7 @@ OrderOptions::OrderOptions(QWidget *parent)
     m_currency->setAccessibleName(tr("Currency of orders without one"));
     auto *label = plainLabel(tr("&Currency where none is told"), u"faint"_s, this);
     label->setBuddy(m_currency);
+    label->setContentsMargins(0, 6, 0, 0);
     grid->addWidget(label, 2, 3);
     grid->addWidget(m_currency, 3, 3);
     connect(m_currency, &QLineEdit::textEdited, this, &OrderOptions::changed);
@@ -82,6 +83,7 @@ QComboBox *OrderOptions::add(QGridLayout *grid, int place, const QString &name)
     auto *box = new QComboBox(this);
     auto *label = plainLabel(name, u"faint"_s, this);
     label->setBuddy(box);
+    label->setContentsMargins(0, place < columns ? 0 : 6, 0, 0);
     box->setAccessibleName(QString(name).remove(u'&'));
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     grid->addWidget(label, place / columns * 2, place % columns);

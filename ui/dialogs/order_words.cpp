@@ -77,6 +77,7 @@ public:
             {"taxes", QT_TR_NOOP("Taxes")},
             {"discount", QT_TR_NOOP("Discount")},
             {"refunded", QT_TR_NOOP("Refunded")},
+            {"fees", QT_TR_NOOP("Fees")},
             {"financial_status", QT_TR_NOOP("Payment status")},
             {"fulfillment_status", QT_TR_NOOP("Delivery status")},
             {"paid_at", QT_TR_NOOP("Paid on")},
@@ -124,9 +125,13 @@ public:
         case OrderWarning::DoubtfulDecimals:
             return tr("The numbers fit both, a point and a comma as the decimal mark: look at %1.").arg(detail);
         case OrderWarning::UnknownOrders:
-            return tr("Lines of orders that no imported file tells of: import their orders first.");
+            return tr("Lines of orders that no imported file tells of yet: they wait for their orders.");
         case OrderWarning::MissingColumns:
-            return tr("The file lacks the column %1.").arg(detail);
+            return tr("Not in the file: %1.").arg(detail);
+        case OrderWarning::RepeatedColumns:
+            return tr("The column %1 is there twice: the first one counts.").arg(detail);
+        case OrderWarning::NoRows:
+            return tr("There is a header and nothing below it.");
         }
         Q_UNREACHABLE();
     }
@@ -171,7 +176,7 @@ QString sentenceFor(const OrderFinding &finding)
 
 QString columnKind(const std::vector<QStringList> &rows, int column)
 {
-    static const QRegularExpression number(u"^[^\\d\\-\\n]{0,4}-?\\d[\\d.,'\\s]*[^\\d]{0,4}$"_s);
+    static const QRegularExpression number(u"^(\\p{Sc}|[A-Z]{3})?\\s*[-−]?\\s*\\d[\\d.,'\\s]*(\\p{Sc}|[A-Z]{3}|%)?$"_s);
     bool isEmpty = true;
     bool isNumber = true;
     bool isDate = true;

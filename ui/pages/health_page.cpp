@@ -132,9 +132,9 @@ QWidget *HealthPage::makeViews()
     m_surveys = new RowsTable(
         {{tr("Survey"), 0, false}, {tr("Responses"), 90, true}, {tr("History"), 130, false}, {tr("ID"), 150, false}});
     m_surveys->setAccessibleName(tr("Known surveys"));
-    m_files = new RowsTable({{tr("Imported"), 118, false}, {tr("Kind"), 68, false}, {tr("File"), 0, false},
-        {tr("Received"), 74, true}, {tr("New"), 56, true}, {tr("Seen before"), 88, true}, {tr("Refused"), 70, true},
-        {tr("State"), 80, false}});
+    m_files = new RowsTable(
+        {{tr("Imported"), 118, false}, {tr("Kind"), 68, false}, {tr("File"), 0, false}, {tr("Received"), 74, true},
+            {tr("New"), 56, true}, {tr("Seen before"), 88, true}, {tr("Refused"), 70, true}, {tr("State"), 80, false}});
     m_files->setAccessibleName(tr("Imported files"));
     m_views = new QStackedWidget;
     for (QWidget *view : {rows, static_cast<QWidget *>(m_runs), static_cast<QWidget *>(m_surveys),
@@ -300,9 +300,7 @@ void HealthPage::showFiles()
         const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, {}}; };
         const bool isEvents = batch.kind == ImportKind::Events;
         const qint64 told = batch.added + batch.changed + batch.unchanged + batch.rejected;
-        const QString state = batch.undoneAtMs  ? tr("undone")
-                              : batch.endedAtMs ? tr("whole")
-                                                : tr("unfinished");
+        const QString state = batch.undoneAtMs ? tr("undone") : batch.endedAtMs ? tr("whole") : tr("unfinished");
         rows.push_back({{timeText(batch.startedAtMs), batch.startedAtMs}, {kindName(batch.kind)}, {batch.fileName},
             number(isEvents ? batch.received : told), number(batch.added),
             number(isEvents ? batch.redelivered : batch.unchanged), number(batch.rejected), {state}});

@@ -27,7 +27,7 @@ static QString fewWords(Metric metric)
     return metric >= Metric::NpsScore ? KpiCard::tr("few responses") : KpiCard::tr("few reviews");
 }
 
-KpiCard::KpiCard(Metric metric, QWidget *parent)
+KpiCard::KpiCard(Metric metric, QWidget *parent, const QString &name)
     : QFrame(parent)
     , m_metric(metric)
     , m_figure(plainLabel({}, u"figure"_s, this))
@@ -39,8 +39,8 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
 {
     setLook(this, u"panel"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *name = new ElidedLabel(u"second"_s, this);
-    name->setWholeText(nameOf(metric));
+    auto *heading = new ElidedLabel(u"second"_s, this);
+    heading->setWholeText(name.isEmpty() ? nameOf(metric) : name);
     m_help->setText(u"?"_s);
     setLook(m_help, u"help"_s);
     m_help->setAccessibleName(tr("What is %1?").arg(nameOf(metric)));
@@ -48,7 +48,7 @@ KpiCard::KpiCard(Metric metric, QWidget *parent)
     connect(m_help, &QToolButton::clicked, this, &KpiCard::showDefinition);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(name, 1);
+    top->addWidget(heading, 1);
     top->addWidget(m_help);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(6);
@@ -115,7 +115,7 @@ void KpiCard::resizeEvent(QResizeEvent *event)
 
 void KpiCard::fitFigure()
 {
-    const std::pair<QString, int> looks[] = {{u"figure"_s, 27}, {u"figureMiddle"_s, 21}, {u"figureSmall"_s, 17}};
+    const std::pair<QString, int> looks[] = {{u"figure"_s, 27}, {u"figureMiddle"_s, 20}, {u"figureSmall"_s, 17}};
     const int margin = m_margin->isVisibleTo(this) ? m_margin->sizeHint().width() + 6 : 0;
     const int room = contentsRect().width() - 24 - margin;
     const auto fits = [&](const std::pair<QString, int> &look) {

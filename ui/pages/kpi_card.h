@@ -33,7 +33,8 @@ public:
         std::vector<std::optional<double>> course;
     };
 
-    explicit KpiCard(Metric metric, QWidget *parent = nullptr);
+    /// `name`: a shorter one than the metric's, for a row of many cards.
+    explicit KpiCard(Metric metric, QWidget *parent = nullptr, const QString &name = {});
 
     void setContent(const Content &content);
     [[nodiscard]] QString definitionText() const;

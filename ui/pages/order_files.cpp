@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/order_files.h"
 
+#include "dialogs/order_words.h"
 #include "domain/currency.h"
 #include "pages/panel.h"
 #include "pages/rows_table.h"
@@ -44,9 +45,9 @@ OrderFiles::OrderFiles(QWidget *parent)
 
 QWidget *OrderFiles::makeFiles()
 {
-    m_files = new RowsTable({{tr("Imported"), 128, false}, {tr("File"), 0, false}, {tr("Format"), 96, false},
-        {tr("Orders"), 64, true}, {tr("New"), 60, true}, {tr("Changed"), 74, true}, {tr("Rejected"), 74, true},
-        {tr("State"), 132, false}});
+    m_files = new RowsTable(
+        {{tr("Imported"), 150, false}, {tr("File"), 0, false}, {tr("Format"), 108, false}, {tr("Orders"), 64, true},
+            {tr("New"), 60, true}, {tr("Changed"), 74, true}, {tr("Rejected"), 74, true}, {tr("State"), 84, false}});
     m_files->setAccessibleName(tr("Imported order files"));
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_files, &RowsTable::rowChosen, this, [this](int row) {
@@ -107,7 +108,8 @@ QFrame *OrderFiles::makeQuestion()
 
 QWidget *OrderFiles::makeLists()
 {
-    m_rejects = new RowsTable({{tr("Line"), 70, true}, {tr("Reason"), 250, false}, {tr("The row as it stood there"), 0, false}});
+    m_rejects = new RowsTable(
+        {{tr("Line"), 70, true}, {tr("Reason"), 250, false}, {tr("The row as it stood there"), 0, false}});
     m_rejects->setAccessibleName(tr("Rejected rows"));
     m_differences = new RowsTable({{tr("Order"), 0, false}, {tr("Subtotal"), 130, true},
         {tr("Lines less subtotal"), 140, true}, {tr("Total"), 130, true}, {tr("Parts less total"), 130, true}});
@@ -181,15 +183,15 @@ void OrderFiles::showFiles()
             selected = int(rows.size());
         const QColor colour = batch.undoneAtMs ? theme.faintText : QColor();
         const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, colour}; };
-        const QString state = batch.undoneAtMs  ? tr("undone")
-                              : batch.endedAtMs ? tr("whole")
-                                                : tr("not finished: import again");
+        const auto dialect = orderDialectFrom(batch.dialect);
+        const QString state = batch.undoneAtMs ? tr("undone") : batch.endedAtMs ? tr("whole") : tr("unfinished");
         auto rejected = number(batch.rejected);
         if (batch.rejected > 0 && !batch.undoneAtMs)
             rejected.colour = theme.detractorText;
         rows.push_back({{time(batch.startedAtMs), batch.startedAtMs, colour}, {batch.fileName, {}, colour},
-            {batch.dialect, {}, colour}, number(batch.added + batch.changed + batch.unchanged), number(batch.added),
-            number(batch.changed), rejected, {state, {}, colour}});
+            {dialect ? nameOf(*dialect) : batch.dialect, {}, colour},
+            number(batch.added + batch.changed + batch.unchanged), number(batch.added), number(batch.changed), rejected,
+            {state, {}, colour}});
     }
     m_files->setRows(rows);
     if (selected >= 0)
@@ -201,8 +203,8 @@ void OrderFiles::showLists()
     const QLocale locale;
     std::vector<std::vector<RowsTable::Cell>> rejects;
     for (const ImportReject &reject : m_content.rejects)
-        rejects.push_back({{locale.toString(reject.line), reject.line}, {reject.reason},
-            {QString::fromUtf8(reject.raw)}});
+        rejects.push_back(
+            {{locale.toString(reject.line), reject.line}, {reject.reason}, {QString::fromUtf8(reject.raw)}});
     m_rejects->setRows(rejects);
     std::vector<std::vector<RowsTable::Cell>> differences;
     for (const OrderDifference &difference : m_content.differences) {
@@ -217,20 +219,22 @@ void OrderFiles::showLists()
     const bool isRejects = m_list->current() == int(List::Rejects);
     m_lists->setCurrentIndex(m_list->current());
     m_save->setVisible(isRejects);
-    m_list->setName(int(List::Rejects), rejects.empty() ? tr("Rejected rows")
-                                                        : tr("Rejected rows (%1)").arg(writtenCount(std::int64_t(rejects.size()), locale)));
-    m_list->setName(int(List::Differences), m_content.differenceCount == 0
-                                                ? tr("Differences")
-                                                : tr("Differences (%1)").arg(writtenCount(m_content.differenceCount, locale)));
+    m_list->setName(int(List::Rejects),
+        rejects.empty() ? tr("Rejected rows")
+                        : tr("Rejected rows (%1)").arg(writtenCount(std::int64_t(rejects.size()), locale)));
+    m_list->setName(int(List::Differences),
+        m_content.differenceCount == 0 ? tr("Differences")
+                                       : tr("Differences (%1)").arg(writtenCount(m_content.differenceCount, locale)));
     const auto *batch = listed();
     const QString name = batch ? oneLine(batch->fileName) : QString();
     if (isRejects)
         m_listNote->setText(rejects.empty() ? tr("Every row of %1 was taken.").arg(name)
                                             : tr("These rows of %1 are in no figure.").arg(name));
     else
-        m_listNote->setText(differences.empty()
-                                ? tr("The parts of every order add up to its own subtotal and total.")
-                                : tr("These orders are in the figures as their files tell them; nothing was corrected."));
+        m_listNote->setText(
+            differences.empty()
+                ? tr("The parts of every order add up to its own subtotal and total.")
+                : tr("These orders are in the figures as their files tell them; nothing was corrected."));
 }
 
 void OrderFiles::updateButtons()
@@ -245,9 +249,10 @@ void OrderFiles::askToUndo()
     const auto *batch = listed();
     if (!batch)
         return;
-    m_questionText->setText(tr("Take back %1? Orders that this import alone told of go; the others become what they were "
-                               "before it. The file itself stays, and it can be imported again.")
-                                .arg(oneLine(batch->fileName)));
+    m_questionText->setText(
+        tr("Take back %1? Orders that this import alone told of go; the others become what they were "
+           "before it. The file itself stays, and it can be imported again.")
+            .arg(oneLine(batch->fileName)));
     m_question->show();
     m_keep->setFocus();
 }
@@ -262,8 +267,8 @@ void OrderFiles::saveRejects()
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save rejects"), tr("The file could not be written."),
-        QMessageBox::Close, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Save rejects"), tr("The file could not be written."), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(file.errorString());
@@ -275,7 +280,8 @@ QByteArray rejectsCsv(const std::vector<ImportReject> &rejects)
     const auto quoted = [](QByteArray text) { return '"' + text.replace('"', "\"\"") + '"'; };
     QByteArray csv = "line,reason,row\r\n";
     for (const ImportReject &reject : rejects)
-        csv += QByteArray::number(reject.line) + ',' + quoted(reject.reason.toUtf8()) + ',' + quoted(reject.raw) + "\r\n";
+        csv +=
+            QByteArray::number(reject.line) + ',' + quoted(reject.reason.toUtf8()) + ',' + quoted(reject.raw) + "\r\n";
     return csv;
 }
 

@@ -57,22 +57,22 @@ QWidget *OrderMatching::makeTop()
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(m_methods, 1);
-    layout->addWidget(m_months, 1);
+    layout->addWidget(m_methods, 57);
+    layout->addWidget(m_months, 43);
     return top;
 }
 
 QWidget *OrderMatching::makeBottom()
 {
-    m_reasons = new RowsTable({{tr("Likely reason"), 0, false}, {tr("Records"), 72, true}, {tr("Share"), 64, true}});
+    m_reasons = new RowsTable({{tr("Likely reason"), 0, false}, {tr("Records"), 66, true}});
     m_reasons->setAccessibleName(tr("Why records are not matched"));
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_reasons, &RowsTable::rowChosen, this,
         [this](int row) { ask(MatchMethod::None, m_reasonRows[std::size_t(row)]); });
     const Panel reasons = makePanel(tr("Not matched"), nullptr, m_reasons);
     m_reasonsNote = reasons.note;
-    m_records = new RowsTable({{tr("Date"), 84, false}, {tr("Given"), 52, true}, {tr("Product"), 0, false},
-        {tr("Order named"), 100, false}, {tr("Customer"), 0, false}});
+    m_records = new RowsTable({{tr("Date"), 96, false}, {tr("Given"), 52, true}, {tr("Product"), 0, false},
+        {tr("Order"), 84, false}, {tr("Customer"), 0, false}});
     m_records->setAccessibleName(tr("Records behind the figure"));
     m_advice = plainLabel({}, u"second"_s, nullptr);
     m_advice->setWordWrap(true);
@@ -90,8 +90,8 @@ QWidget *OrderMatching::makeBottom()
     auto *layout = new QHBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(reasons.frame, 41);
-    layout->addWidget(records.frame, 59);
+    layout->addWidget(reasons.frame, 44);
+    layout->addWidget(records.frame, 56);
     return bottom;
 }
 
@@ -174,23 +174,19 @@ void OrderMatching::show(const OrdersContent &content)
 void OrderMatching::showReasons()
 {
     const QLocale locale;
-    const auto &reasons =
-        m_content.listed.kind == MatchKind::Review ? m_content.quality.reviewReasons : m_content.quality.responseReasons;
-    const auto all = counts().total();
+    const auto &reasons = m_content.listed.kind == MatchKind::Review ? m_content.quality.reviewReasons
+                                                                     : m_content.quality.responseReasons;
     m_reasonRows.clear();
     for (int i = 0; i <= int(lastUnmatchedReason); ++i) {
         if (UnmatchedReason(i) != UnmatchedReason::NotUnmatched && reasons[std::size_t(i)] > 0)
             m_reasonRows.push_back(UnmatchedReason(i));
     }
-    std::stable_sort(m_reasonRows.begin(), m_reasonRows.end(), [&](UnmatchedReason a, UnmatchedReason b) {
-        return reasons[std::size_t(a)] > reasons[std::size_t(b)];
-    });
+    std::stable_sort(m_reasonRows.begin(), m_reasonRows.end(),
+        [&](UnmatchedReason a, UnmatchedReason b) { return reasons[std::size_t(a)] > reasons[std::size_t(b)]; });
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const auto reason : m_reasonRows) {
         const auto count = reasons[std::size_t(reason)];
-        const auto share = shareOf(count, all).value;
-        rows.push_back({{nameOf(reason)}, {writtenCount(count, locale), qint64(count)},
-            {writtenShare(share, locale), share.value_or(0.0)}});
+        rows.push_back({{nameOf(reason)}, {writtenCount(count, locale), qint64(count)}});
     }
     m_reasons->setRows(rows);
     const auto listed = std::find(m_reasonRows.begin(), m_reasonRows.end(), m_content.listed.reason);
@@ -214,12 +210,14 @@ void OrderMatching::showRecords()
                                            : u"–"_s;
         const QString order = line.orderName.isEmpty() ? line.orderReference : line.orderName;
         const auto orDash = [](const QString &text) { return RowsTable::Cell{text.isEmpty() ? u"–"_s : text}; };
-        rows.push_back({{date.isValid() ? locale.toString(date, QLocale::ShortFormat) : u"–"_s, line.dateMs.value_or(0)},
-            {given, line.rating.value_or(line.score.value_or(-1))}, orDash(line.product), orDash(order),
-            orDash(line.customer)});
+        rows.push_back(
+            {{date.isValid() ? locale.toString(date, QLocale::ShortFormat) : u"–"_s, line.dateMs.value_or(0)},
+                {given, line.rating.value_or(line.score.value_or(-1))}, orDash(line.product), orDash(order),
+                orDash(line.customer)});
     }
     m_records->setRows(rows);
-    m_recordsNote->setWholeText(rows.empty() ? tr("none") : tr("the newest %Ln of all dates", nullptr, int(rows.size())));
+    m_recordsNote->setWholeText(
+        rows.empty() ? tr("none") : tr("the newest %Ln of all dates", nullptr, int(rows.size())));
 }
 
 MatchRules OrderMatching::typedRules() const
@@ -267,8 +265,8 @@ void OrderMatching::showRules()
     m_remove->setEnabled(!m_isBusy);
     m_remove->setVisible(hasRule);
     if (m_tried != typed)
-        m_outcome->setText(hasRule ? tr("A rule is in use.")
-                                   : tr("For numbers that reviews and orders write differently."));
+        m_outcome->setText(
+            hasRule ? tr("A rule is in use.") : tr("For numbers that reviews and orders write differently."));
 }
 
 } // namespace plaudit

@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QLabel>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ namespace plaudit
 
 static constexpr int gap = 10;
 
-template <typename List>
+template<typename List>
 static auto ofCurrency(const List &list, const QString &currency)
 {
     return std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.currency == currency; });
@@ -34,10 +35,10 @@ static auto ofCurrency(const List &list, const QString &currency)
 OrdersFigures::OrdersFigures(QWidget *parent)
     : QWidget(parent)
     , m_revenue(new KpiCard(Metric::Revenue, this))
-    , m_aov(new KpiCard(Metric::Aov, this))
-    , m_coverage(new KpiCard(Metric::ReviewCoverage, this))
+    , m_aov(new KpiCard(Metric::Aov, this, tr("Order value")))
+    , m_coverage(new KpiCard(Metric::ReviewCoverage, this, tr("Coverage")))
     , m_time(new KpiCard(Metric::TimeToReview, this))
-    , m_risk(new KpiCard(Metric::Exposure, this))
+    , m_risk(new KpiCard(Metric::Exposure, this, tr("At risk")))
 {
     auto *cards = new QHBoxLayout;
     cards->setSpacing(gap);
@@ -74,12 +75,13 @@ QWidget *OrdersFigures::makeCharts()
 
 QWidget *OrdersFigures::makeTable()
 {
-    m_table = new RowsTable({{tr("Opinion"), 0, false}, {tr("Orders"), 58, true}, {tr("Revenue"), 112, true},
-        {tr("Order value"), 96, true}, {tr("95 % interval"), 84, true}, {tr("Repeat rate"), 84, true},
-        {tr("95 % interval"), 92, true}, {tr("n"), 48, true}, {tr("Refunded"), 76, true}});
+    m_table = new RowsTable({{tr("Opinion"), 0, false}, {tr("Orders"), 60, true}, {tr("Revenue"), 0, true},
+        {tr("Order value"), 0, true}, {tr("± 95 %"), 66, true}, {tr("Repeat rate"), 88, true},
+        {tr("95 % interval"), 112, true}, {tr("n"), 58, true}, {tr("Refunded"), 80, true}});
     m_table->setAccessibleName(tr("Orders by rating and by NPS category"));
     connect(m_table, &RowsTable::rowChosen, this, [this](int row) { choose(m_rows[std::size_t(row)]); });
-    const Panel panel = makePanel(tr("By rating and NPS category"), nullptr, m_table);
+    const Panel panel = makePanel({}, nullptr, m_table);
+    m_tableTitle = panel.title;
     m_tableNote = panel.note;
     return panel.frame;
 }
@@ -99,14 +101,16 @@ void OrdersFigures::show(const OrdersMetrics &metrics, const QString &currency, 
 void OrdersFigures::showMoney()
 {
     const QLocale locale;
-    KpiCard::Content revenue{.figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
+    KpiCard::Content revenue{
+        .figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
     KpiCard::Content aov = revenue;
     if (const auto own = ofCurrency(m_metrics.byCurrency, m_currency); own != m_metrics.byCurrency.end()) {
-        revenue.figure = writtenMoney(own->revenue, m_currency, locale);
+        revenue.figure = writtenWholeMoney(own->revenue, m_currency, locale);
+        revenue.exact = writtenMoney(own->revenue, m_currency, locale);
         revenue.basis = tr("%Ln orders", nullptr, int(own->counted));
         const auto leftOut = own->orders - own->counted;
         if (leftOut > 0)
-            revenue.exact = tr("Left out: %Ln cancelled, voided and test orders.", nullptr, int(leftOut));
+            revenue.exact += u"\n\n"_s + tr("Left out: %Ln cancelled, voided and test orders.", nullptr, int(leftOut));
         aov.figure = writtenMoney(own->aov.value, m_currency, locale);
         aov.basis = tr("n = %1").arg(writtenCount(own->aov.n, locale));
         aov.isFew = basisOf(own->aov.n) == Basis::Few;
@@ -142,7 +146,8 @@ void OrdersFigures::showCoverage()
         .isFew = basisOf(time.n) == Basis::Few,
         .course = {}};
     if (time.lower && time.upper) {
-        days.basis = tr("half: %1 – %2").arg(locale.toString(*time.lower, 'f', 1), locale.toString(*time.upper, 'f', 1));
+        days.basis =
+            tr("half: %1 – %2").arg(locale.toString(*time.lower, 'f', 1), locale.toString(*time.upper, 'f', 1));
         days.exact = tr("Half of the reviews came between %1 and %2 after the order.")
                          .arg(writtenDays(time.lower, locale), writtenDays(time.upper, locale));
         days.exact += u"\n\n"_s + tr("n = %1").arg(writtenCount(time.n, locale));
@@ -153,19 +158,24 @@ void OrdersFigures::showCoverage()
 void OrdersFigures::showRisk()
 {
     const QLocale locale;
-    KpiCard::Content risk{.figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
+    KpiCard::Content risk{
+        .figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
     if (const auto own = ofCurrency(m_metrics.risk, m_currency); own != m_metrics.risk.end()) {
-        risk.figure = writtenMoney(own->exposure, m_currency, locale);
-        risk.basis = tr("%Ln unhappy customers", nullptr, int(own->customers));
+        risk.figure = writtenWholeMoney(own->exposure, m_currency, locale);
+        risk.basis = tr("n = %1").arg(writtenCount(own->customers, locale));
         risk.isFew = basisOf(own->customers) == Basis::Few;
         const QString interval =
             own->expectedLossCi95 ? writtenMoneyInterval(*own->expectedLossCi95, m_currency, locale) : u"–"_s;
-        risk.exact = tr("Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.")
-                         .arg(writtenMoney(own->expectedLoss, m_currency, locale), interval,
-                             writtenShare(own->repeatUnhappy.value, locale), writtenCount(own->repeatUnhappy.n, locale),
-                             writtenShare(own->repeatOthers.value, locale), writtenCount(own->repeatOthers.n, locale));
+        risk.exact = tr("%Ln unhappy customers spent %1.", nullptr, int(own->customers))
+                         .arg(writtenMoney(own->exposure, m_currency, locale));
+        risk.exact +=
+            u"\n\n"_s +
+            tr("Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.")
+                .arg(writtenMoney(own->expectedLoss, m_currency, locale), interval,
+                    writtenShare(own->repeatUnhappy.value, locale), writtenCount(own->repeatUnhappy.n, locale),
+                    writtenShare(own->repeatOthers.value, locale), writtenCount(own->repeatOthers.n, locale));
         if (own->expectedLoss)
-            risk.basis = tr("loss %1").arg(writtenMoney(own->expectedLoss, m_currency, locale)) + u" · "_s + risk.basis;
+            risk.basis += u" · "_s + tr("loss %1").arg(writtenWholeAmount(own->expectedLoss, locale));
     }
     m_risk->setContent(risk);
 }
@@ -201,8 +211,8 @@ void OrdersFigures::showTable()
             name += u" · "_s + tr("few");
         const int order = group.category ? -1 - int(&group - m_rows.data()) : group.rating;
         rows.push_back({{name, order, few}, {writtenCount(group.orders, locale), qint64(group.orders), few},
-            {writtenMoney(group.revenue, m_currency, locale), group.revenue, few},
-            {writtenMoney(group.aov.value, m_currency, locale), group.aov.value.value_or(-1.0), few},
+            {writtenAmount(group.revenue, m_currency, locale), group.revenue, few},
+            {writtenAmount(group.aov.value, m_currency, locale), group.aov.value.value_or(-1.0), few},
             {group.aov.ci95 ? writtenMoneyMargin(*group.aov.value, *group.aov.ci95, m_currency, locale) : u"–"_s, {},
                 theme.faintText},
             {writtenShare(group.repeatRate.value, locale), group.repeatRate.value.value_or(-1.0), fewCustomers},
@@ -212,7 +222,10 @@ void OrdersFigures::showTable()
             {writtenShare(group.refundRate.value, locale), group.refundRate.value.value_or(-1.0), few}});
     }
     m_table->setRows(rows);
-    m_tableNote->setWholeText(tr("groups overlap: an order with several opinions is in each of theirs · click to filter"));
+    const QString title = tr("By rating and NPS category");
+    m_tableTitle->setText(m_currency.isEmpty() ? title : title + u" · "_s + m_currency);
+    m_tableNote->setWholeText(
+        tr("groups overlap: an order with several opinions is in each of theirs · click to filter"));
 }
 
 void OrdersFigures::choose(const OpinionOrders &group)

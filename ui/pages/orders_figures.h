@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace plaudit
 {
 
@@ -48,6 +50,7 @@ private:
     KpiCard *m_revenue, *m_aov, *m_coverage, *m_time, *m_risk;
     ChartPanel *m_aovChart, *m_ratingChart, *m_npsChart;
     RowsTable *m_table;
+    QLabel *m_tableTitle;
     ElidedLabel *m_tableNote;
     std::vector<OpinionOrders> m_rows; ///< of the table
 };

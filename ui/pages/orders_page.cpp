@@ -39,7 +39,8 @@ OrdersPage::OrdersPage(QWidget *parent)
     addTrailing(m_currencies);
     addTrailing(m_switch);
     m_switch->hide();
-    for (QWidget *view : {static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_matching), static_cast<QWidget *>(m_files)})
+    for (QWidget *view :
+        {static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_matching), static_cast<QWidget *>(m_files)})
         m_views->addWidget(view);
     setFigures(m_views);
     connect(m_switch, &ViewSwitch::chosen, this, [this] { showCurrent(); });
@@ -82,17 +83,18 @@ void OrdersPage::show(const OrdersContent &content, const Filter &filter)
         return std::any_of(currencies.begin(), currencies.end(),
             [&](const CurrencyOrders &orders) { return orders.currency == currency; });
     };
-    m_currency = has(m_chosenCurrency)  ? m_chosenCurrency
-                 : currencies.empty() ? QString()
-                                      : currencies.front().currency;
+    m_currency = has(m_chosenCurrency) ? m_chosenCurrency
+                 : currencies.empty()  ? QString()
+                                       : currencies.front().currency;
     if (!content.hasOrders && content.files.empty()) {
         m_switch->hide();
         m_currencies->hide();
-        showNotice({u"orders"_s, tr("No orders yet"),
-                       tr("In Shopify, open Orders, choose Export, then all orders as plain CSV; the file comes by "
-                          "email when it is large. Drop it anywhere on this window. Exports of WooCommerce, BigCommerce, "
-                          "Magento, Amazon and other shops are read too."),
-                       tr("Import orders…")},
+        showNotice(
+            {u"orders"_s, tr("No orders yet"),
+                tr("In Shopify, open Orders, choose Export, then all orders as plain CSV; the file comes by "
+                   "email when it is large. Drop it anywhere on this window. Exports of WooCommerce, BigCommerce, "
+                   "Magento, Amazon and other shops are read too."),
+                tr("Import orders…")},
             Action::Own);
         return;
     }

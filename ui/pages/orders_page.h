@@ -31,6 +31,7 @@ public:
     /// The file's rejected rows, or all differences, once they are shown next.
     void showFile(OrderFiles::List list);
     void setBusy(bool isBusy);
+    [[nodiscard]] OrdersFigures &figures() { return *m_figures; }
     [[nodiscard]] OrderMatching &matching() { return *m_matching; }
     [[nodiscard]] OrderFiles &files() { return *m_files; }
 

@@ -112,8 +112,8 @@ void MainWindow::connectActions()
     connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     const std::pair<QAction *, PageId> pages[] = {{m_actions->ratings, PageId::Ratings},
-        {m_actions->sentiment, PageId::Sentiment}, {m_actions->nps, PageId::Nps},
-        {m_actions->orders, PageId::Orders}, {m_actions->health, PageId::Health}};
+        {m_actions->sentiment, PageId::Sentiment}, {m_actions->nps, PageId::Nps}, {m_actions->orders, PageId::Orders},
+        {m_actions->health, PageId::Health}};
     for (const auto &[action, page] : pages) {
         connect(action, &QAction::triggered, this, [this, page = page] {
             setPage(page);

@@ -69,8 +69,8 @@ OrderSession::~OrderSession()
 
 void OrderSession::chooseFiles()
 {
-    const auto paths = QFileDialog::getOpenFileNames(&m_window, tr("Import orders"), lastOrdersFolder(),
-        tr("Orders (*.csv *.tsv *.txt *.tab);;All files (*)"));
+    const auto paths = QFileDialog::getOpenFileNames(
+        &m_window, tr("Import orders"), lastOrdersFolder(), tr("Orders (*.csv *.tsv *.txt *.tab);;All files (*)"));
     if (paths.isEmpty())
         return;
     rememberOrdersFolder(paths.front());
@@ -105,7 +105,7 @@ void OrderSession::openDialog(const QStringList &paths)
     m_dialog->open();
 }
 
-template <typename Outcome>
+template<typename Outcome>
 void OrderSession::run(const QString &words, std::function<Outcome(const std::stop_token &)> work,
     std::function<void(const Outcome &)> take)
 {
@@ -168,7 +168,9 @@ OrderSession::Imported OrderSession::importAll(
         auto report = importOrders(m_workspace.writer(), **reader, request, tell, stop);
         if (!report) {
             imported.error = report.error();
-            break;
+            if (stop.stop_requested())
+                break;
+            continue;
         }
         imported.reports.push_back(*std::move(report));
     }
@@ -211,8 +213,7 @@ void OrderSession::undo(qint64 batch)
     run<Result<qint64>>(
         tr("Taking the import back…"),
         [this, batch](const std::stop_token &stop) -> Result<qint64> {
-            const auto undone =
-                m_workspace.writer().undoOrderImport(batch, QDateTime::currentMSecsSinceEpoch()).get();
+            const auto undone = m_workspace.writer().undoOrderImport(batch, QDateTime::currentMSecsSinceEpoch()).get();
             const auto reader = m_workspace.openReader();
             if (!undone || !reader)
                 return undone;
@@ -226,8 +227,7 @@ void OrderSession::undo(qint64 batch)
 void OrderSession::takeUndo(const Result<qint64> &orders)
 {
     if (orders)
-        m_window.statusLine().showResult(
-            tr("Taken back: %Ln orders", nullptr, int(*orders)), StatusLine::Mood::Good);
+        m_window.statusLine().showResult(tr("Taken back: %Ln orders", nullptr, int(*orders)), StatusLine::Mood::Good);
     else
         showError(orders.error());
 }

@@ -58,11 +58,10 @@ private:
     void tryRules(const MatchRules &rules);
     void applyRules(const MatchRules &rules);
     /// Runs `work` in the background, then `take` here.
-    template <typename Outcome>
+    template<typename Outcome>
     void run(const QString &words, std::function<Outcome(const std::stop_token &)> work,
         std::function<void(const Outcome &)> take);
-    [[nodiscard]] Imported importAll(
-        const std::vector<OrderImportRequest> &requests, const std::stop_token &stop);
+    [[nodiscard]] Imported importAll(const std::vector<OrderImportRequest> &requests, const std::stop_token &stop);
     void tellProgress(const QString &words, std::optional<double> share);
     void takeImport(const Imported &imported);
     void takeUndo(const Result<qint64> &orders);

@@ -85,7 +85,7 @@ private:
     std::optional<HealthFigure> m_healthFigure;
     OrdersRequest m_ordersRequest;
     std::optional<qint64> m_toldRunMs; ///< the end of the run that the status line told of
-    bool m_isSyncing = false; ///< or importing
+    bool m_isSyncing = false;          ///< or importing
     QFileSystemWatcher m_folder;
     QTimer m_folderSettles;
     double m_requestsPerSecond = 2.0;

@@ -16,7 +16,7 @@ QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 6
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: 21px; font-weight: 700; }
 QLabel[look="figure"] { font-size: 27px; font-weight: 700; }
-QLabel[look="figureMiddle"] { font-size: 21px; font-weight: 700; padding: 3px 0; }
+QLabel[look="figureMiddle"] { font-size: 20px; font-weight: 700; padding: 3px 0; }
 QLabel[look="figureSmall"] { font-size: 17px; font-weight: 700; padding: 5px 0; }
 QLabel[look="margin"] { color: @faintText; font-size: 13px; padding-bottom: 4px; }
 QToolButton[look="help"] { background: transparent; border: 1px solid transparent; color: @faintText; padding: 2px 6px;
@@ -79,7 +79,7 @@ QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { border-color: @
 QLineEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 5px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QDateEdit:focus { border: 1px solid @accent; }
-QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 3px 8px;
+QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: @accentWeak; selection-color: @text; }
 QComboBox:hover, QComboBox:focus, QComboBox:on { border-color: @accent; }
 QComboBox:disabled { color: @faintText; background: @ground; }

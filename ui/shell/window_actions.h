@@ -21,7 +21,8 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    QAction *connectOkendo, *sync, *stop, *importOrders, *importEvents, *watchFolder, *addSurveys, *leaveSample, *removeSample, *quit;
+    QAction *connectOkendo, *sync, *stop, *importOrders, *importEvents, *watchFolder, *addSurveys, *leaveSample,
+        *removeSample, *quit;
     QAction *ratings, *sentiment, *nps, *orders, *health, *back, *forward, *collapse, *fullScreen;
     QAction *about;
 

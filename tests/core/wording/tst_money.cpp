@@ -14,6 +14,7 @@ private Q_SLOTS:
     void amountsHaveTheirCurrencysDecimals_data();
     void amountsHaveTheirCurrencysDecimals();
     void noAmountIsADash();
+    void shorterFormsLeaveOut();
     void intervalsNameTheCurrencyOnce();
 };
 
@@ -43,6 +44,16 @@ void TestMoney::amountsHaveTheirCurrencysDecimals()
 void TestMoney::noAmountIsADash()
 {
     QCOMPARE(writtenMoney({}, u"EUR"_s, QLocale::c()), u"–"_s);
+}
+
+void TestMoney::shorterFormsLeaveOut()
+{
+    const QLocale english(u"en_US"_s);
+    QCOMPARE(writtenAmount(1245.578, u"EUR"_s, english), u"1,245.58"_s);
+    QCOMPARE(writtenAmount(1245.578, u"JPY"_s, english), u"1,246"_s);
+    QCOMPARE(writtenWholeMoney(1245.5, u"EUR"_s, english), u"EUR\u00a01,246"_s);
+    QCOMPARE(writtenWholeAmount(-1245.4, english), u"−1,245"_s);
+    QCOMPARE(writtenWholeMoney({}, u"EUR"_s, english), u"–"_s);
 }
 
 void TestMoney::intervalsNameTheCurrencyOnce()
