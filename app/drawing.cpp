@@ -4,6 +4,7 @@
 #include "analytics/ratings.h"
 #include "analytics/snapshot.h"
 #include "charts/chart_picture.h"
+#include "charts/order_charts.h"
 #include "charts/ratings_charts.h"
 #include "charts/sentiment_charts.h"
 #include "charts/survey_charts.h"
@@ -44,6 +45,8 @@ QString nameOf(PageId page)
         return u"sentiment"_s;
     case PageId::Nps:
         return u"nps"_s;
+    case PageId::Orders:
+        return u"orders"_s;
     case PageId::Health:
         return u"health"_s;
     }
@@ -57,11 +60,23 @@ Result<void> fill(PageContent &content, Reader &reader)
         return npsContent(*content.snapshot, reader, content.filter, content.bucket).map([&](NpsContent made) {
             content.nps = std::move(made);
         });
+    if (content.page == PageId::Orders)
+        return ordersContent(*content.snapshot, reader, content.filter).map([&](OrdersContent made) {
+            content.orders = std::move(made);
+        });
     if (content.page == PageId::Health)
         return healthContent(*content.snapshot, reader).map([&](HealthContent made) {
             content.health = std::move(made);
         });
     return {};
+}
+
+/// What a page is called in the name of its picture, with the view shown.
+QString pictureNameOf(const PageContent &content)
+{
+    if (content.page != PageId::Orders || content.ordersView == OrdersPage::View::Figures)
+        return nameOf(content.page);
+    return content.ordersView == OrdersPage::View::Matching ? u"orders-matching"_s : u"orders-files"_s;
 }
 
 Theme::Mode themeModeOf(ThemeChoice choice)
@@ -141,13 +156,22 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
     QStringList files{*trend, *distribution};
     const auto npsFigures = nps(**snapshot, options.filter, options.bucket);
     const auto sentimentFigures = sentiment(**snapshot, options.filter, options.bucket);
+    const auto orderFigures = orders(**snapshot, options.filter);
+    const auto quality = matchQuality(**snapshot, options.filter);
+    const auto currency = orderFigures.byCurrency.empty() ? QString() : orderFigures.byCurrency.front().currency;
     const std::pair<QString, ChartSpec> more[] = {
         {u"nps-by-%1"_s.arg(toString(npsFigures.bucket)), npsByBucketChart(npsFigures)},
         {u"nps-categories"_s, npsCategoriesChart(npsFigures)},
         {u"sentiment-by-%1"_s.arg(toString(sentimentFigures.bucket)), sentimentByBucketChart(sentimentFigures)},
-        {u"sentiment-distribution"_s, sentimentChart(sentimentFigures)}};
+        {u"sentiment-distribution"_s, sentimentChart(sentimentFigures)},
+        {u"orders-aov-by-rating"_s, aovByRatingChart(orderFigures, currency)},
+        {u"orders-repeat-by-rating"_s, repeatByRatingChart(orderFigures, currency)},
+        {u"orders-repeat-by-nps"_s, repeatByNpsChart(orderFigures, currency)},
+        {u"orders-matching"_s, matchMethodsChart(orderFigures.reviews, MatchKind::Review)},
+        {u"orders-matched-by-month"_s, matchedByMonthChart(quality, MatchKind::Review)}};
     for (const auto &[name, chart] : more) {
-        const bool isDistribution = std::holds_alternative<DistributionSpec>(chart.drawing);
+        const bool isDistribution =
+            std::holds_alternative<DistributionSpec>(chart.drawing) || std::holds_alternative<BarsSpec>(chart.drawing);
         const auto saved = savePng(renderChart(chart, isDistribution ? distributionSize : trendSize, chartScale, theme),
             folder.filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))));
         if (!saved)
@@ -167,18 +191,24 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
     const auto reader = workspace.openReader();
     if (!reader)
         return failure(reader.error());
+    using View = OrdersPage::View;
     QStringList files;
     for (const auto page : allPages) {
         auto shown = *content;
         shown.page = page;
         if (auto filled = fill(shown, **reader); !filled)
             return failure(filled.error());
-        const auto name = u"%1-%2.png"_s.arg(nameOf(page), nameOf(options.theme));
-        const auto saved = savePng(
-            renderPage(shown, options.pageSize, themeModeOf(options.theme)), QDir(options.outputFolder).filePath(name));
-        if (!saved)
-            return failure(saved.error());
-        files += *saved;
+        const auto views = page == PageId::Orders ? std::vector{View::Figures, View::Matching, View::Files}
+                                                  : std::vector{View::Figures};
+        for (const auto view : views) {
+            shown.ordersView = view;
+            const auto name = u"%1-%2.png"_s.arg(pictureNameOf(shown), nameOf(options.theme));
+            const auto saved = savePng(renderPage(shown, options.pageSize, themeModeOf(options.theme)),
+                QDir(options.outputFolder).filePath(name));
+            if (!saved)
+                return failure(saved.error());
+            files += *saved;
+        }
     }
     return files;
 }

@@ -4,8 +4,8 @@
 #include "dialogs/mapping_file.h"
 #include "dialogs/mapping_header.h"
 #include "dialogs/newest_job.h"
+#include "dialogs/order_file_words.h"
 #include "dialogs/order_options.h"
-#include "dialogs/order_words.h"
 #include "pages/page_notice.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
@@ -13,6 +13,7 @@
 #include "shell/plain_text.h"
 #include "shell/theme.h"
 #include "wording/error_sentence.h"
+#include "wording/order_words.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -97,8 +98,8 @@ QWidget *OrderImportDialog::makeFile()
     connect(m_header, &MappingHeader::fieldChosen, this, &OrderImportDialog::chooseField);
     m_totals = plainLabel({}, u"totals"_s, whole);
     m_totals->setWordWrap(true);
-    m_findings =
-        new RowsTable({{tr("Line"), 70, true}, {tr("Order"), 110, false}, {tr("What deserves a look"), 0, false}});
+    m_findings = new RowsTable({{tr("Line"), 64, true}, {tr("What deserves a look"), 440, false},
+        {tr("The row as it stood there"), 0, false}});
     m_findings->setAccessibleName(tr("What deserves a look"));
     m_findings->setFixedHeight(126);
     setLook(m_findings, u"framed"_s);
@@ -373,10 +374,10 @@ void OrderImportDialog::showReport()
         m_options->showFound(report->mapping);
         const auto line = [](qint64 number) { return number > 0 ? QLocale().toString(number) : QString(); };
         for (const ImportReject &reject : report->firstRejects)
-            rows.push_back({{line(reject.line), reject.line}, {tr("rejected"), {}, theme.detractorText},
-                {reject.reason + u" – "_s + QString::fromUtf8(reject.raw)}});
+            rows.push_back({{line(reject.line), reject.line, theme.detractorText},
+                {tr("Rejected: %1").arg(reject.reason), {}, theme.detractorText}, {QString::fromUtf8(reject.raw)}});
         for (const OrderFinding &finding : joined(report->firstFindings))
-            rows.push_back({{line(finding.line), finding.line}, {finding.order}, {sentenceFor(finding)}});
+            rows.push_back({{line(finding.line), finding.line}, {sentenceFor(finding, QLocale())}, {}});
     }
     m_findings->setRows(rows);
     m_findings->setVisible(!rows.empty());

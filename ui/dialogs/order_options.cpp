@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/order_options.h"
 
-#include "dialogs/order_words.h"
+#include "dialogs/order_file_words.h"
 #include "shell/looks.h"
 
 #include <QComboBox>

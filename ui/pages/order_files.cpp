@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/order_files.h"
 
-#include "dialogs/order_words.h"
+#include "dialogs/order_file_words.h"
 #include "domain/currency.h"
 #include "pages/panel.h"
 #include "pages/rows_table.h"

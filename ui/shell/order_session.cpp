@@ -3,7 +3,7 @@
 
 #include "dialogs/mapping_file.h"
 #include "dialogs/order_import_dialog.h"
-#include "dialogs/order_words.h"
+#include "dialogs/order_file_words.h"
 #include "pages/order_matching.h"
 #include "pages/orders_page.h"
 #include "shell/main_window.h"

@@ -12,7 +12,7 @@ namespace plaudit
 
 bool PageFigures::isEmpty() const
 {
-    return snapshot->size() == 0 && snapshot->responses().size() == 0 && snapshot->orders().size() == 0;
+    return !hasImports && snapshot->size() == 0 && snapshot->responses().size() == 0 && snapshot->orders().size() == 0;
 }
 
 static Result<void> makePage(PageFigures &figures, Reader &reader)
@@ -61,6 +61,9 @@ Result<PageFigures> makeFigures(Workspace &workspace, const PageRequest &request
     const auto lastRun = (*reader)->lastRun();
     if (!lastRun)
         return failure(lastRun.error());
+    const auto imports = (*reader)->imports();
+    if (!imports)
+        return failure(imports.error());
     PageFigures figures;
     QElapsedTimer timer;
     timer.start();
@@ -71,6 +74,7 @@ Result<PageFigures> makeFigures(Workspace &workspace, const PageRequest &request
     figures.elapsedMs = timer.elapsed();
     figures.isConnected = !connections->empty();
     figures.storeName = connections->empty() ? QString() : connections->front().name;
+    figures.hasImports = !imports->empty();
     figures.lastRun = *lastRun;
     return figures;
 }

@@ -41,9 +41,10 @@ struct PageFigures
     qint64 elapsedMs = 0;
     QString storeName;
     bool isConnected = false;
+    bool hasImports = false;
     std::optional<RunReport> lastRun;
 
-    /// Nothing of a store is there: neither opinions nor orders.
+    /// Nothing of a store is there: neither opinions nor orders, nor a file that told of some.
     [[nodiscard]] bool isEmpty() const;
 };
 

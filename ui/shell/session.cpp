@@ -36,7 +36,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     , m_workspace(workspace)
     , m_store(store)
     , m_window(window)
-    , m_orders(workspace, window)
+    , m_orders(workspace, window, this)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

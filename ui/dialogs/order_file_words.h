@@ -9,7 +9,7 @@
 namespace plaudit
 {
 
-/// What the import of orders says, translated; texts from files are one line of plain text.
+/// What the import of orders says, translated.
 [[nodiscard]] QString nameOf(OrderDialect dialect);
 [[nodiscard]] QString nameOf(OrderFileKind kind);
 [[nodiscard]] QString nameOfSeparator(const QString &separator);
@@ -17,7 +17,6 @@ namespace plaudit
 [[nodiscard]] QString nameOfOrderField(const QString &field);
 /// "39 orders, 43 units, EUR 245.58, 0 rejected": money of several currencies side by side.
 [[nodiscard]] QString totalsSentence(const OrderImportReport &report);
-[[nodiscard]] QString sentenceFor(const OrderFinding &finding);
 /// What a column's cells look like: "number", "date", "text", or "empty".
 [[nodiscard]] QString columnKind(const std::vector<QStringList> &rows, int column);
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dialogs/order_words.h"
+#include "dialogs/order_file_words.h"
 
 #include "domain/currency.h"
 #include "orders/date_order.h"
-#include "shell/plain_text.h"
 #include "wording/money.h"
 
 #include <QCoreApplication>
@@ -18,9 +17,9 @@ namespace plaudit
 namespace
 {
 
-class OrderWords
+class OrderFileWords
 {
-    Q_DECLARE_TR_FUNCTIONS(OrderWords)
+    Q_DECLARE_TR_FUNCTIONS(OrderFileWords)
 
 public:
     static QString dialect(OrderDialect dialect)
@@ -109,33 +108,6 @@ public:
         return parts.join(u", "_s);
     }
 
-    static QString finding(const OrderFinding &finding)
-    {
-        const QString gap = writtenMoney(inUnits(finding.gap, finding.currency), finding.currency, QLocale());
-        const QString detail = oneLine(finding.detail);
-        switch (finding.warning) {
-        case OrderWarning::SubtotalDiffers:
-            return tr("The lines differ from the subtotal by %1.").arg(gap);
-        case OrderWarning::TotalDiffers:
-            return tr("The parts differ from the total by %1.").arg(gap);
-        case OrderWarning::NoCurrency:
-            return tr("Nothing tells the currency: choose one above.");
-        case OrderWarning::DoubtfulDates:
-            return tr("The dates fit both orders, day first and month first: look at %1.").arg(detail);
-        case OrderWarning::DoubtfulDecimals:
-            return tr("The numbers fit both, a point and a comma as the decimal mark: look at %1.").arg(detail);
-        case OrderWarning::UnknownOrders:
-            return tr("Lines of orders that no imported file tells of yet: they wait for their orders.");
-        case OrderWarning::MissingColumns:
-            return tr("Not in the file: %1.").arg(detail);
-        case OrderWarning::RepeatedColumns:
-            return tr("The column %1 is there twice: the first one counts.").arg(detail);
-        case OrderWarning::NoRows:
-            return tr("There is a header and nothing below it.");
-        }
-        Q_UNREACHABLE();
-    }
-
     static QString columnKind(bool isEmpty, bool isNumber, bool isDate)
     {
         return isEmpty ? tr("empty") : isNumber ? tr("number") : isDate ? tr("date") : tr("text");
@@ -146,32 +118,27 @@ public:
 
 QString nameOf(OrderDialect dialect)
 {
-    return OrderWords::dialect(dialect);
+    return OrderFileWords::dialect(dialect);
 }
 
 QString nameOf(OrderFileKind kind)
 {
-    return OrderWords::kind(kind);
+    return OrderFileWords::kind(kind);
 }
 
 QString nameOfSeparator(const QString &separator)
 {
-    return OrderWords::separator(separator);
+    return OrderFileWords::separator(separator);
 }
 
 QString nameOfOrderField(const QString &field)
 {
-    return OrderWords::field(field);
+    return OrderFileWords::field(field);
 }
 
 QString totalsSentence(const OrderImportReport &report)
 {
-    return OrderWords::totals(report);
-}
-
-QString sentenceFor(const OrderFinding &finding)
-{
-    return OrderWords::finding(finding);
+    return OrderFileWords::totals(report);
 }
 
 QString columnKind(const std::vector<QStringList> &rows, int column)
@@ -188,7 +155,7 @@ QString columnKind(const std::vector<QStringList> &rows, int column)
         isNumber = isNumber && number.match(cell).hasMatch();
         isDate = isDate && (dateFrom(cell, DateOrder::DayFirst) || dateFrom(cell, DateOrder::MonthFirst));
     }
-    return OrderWords::columnKind(isEmpty, isNumber, isDate);
+    return OrderFileWords::columnKind(isEmpty, isNumber, isDate);
 }
 
 } // namespace plaudit
