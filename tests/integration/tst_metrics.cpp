@@ -184,7 +184,7 @@ void MetricsTest::drawsPages()
     const auto run = m_store->program.run(QStringList{u"pages"_s, u"--json"_s, u"-o"_s, folder} + arguments);
     QVERIFY2(run.exitCode == 0, run.shown().constData());
     const auto files = run.json[u"files"_s].toArray();
-    QCOMPARE(files.size(), 4);
+    QCOMPARE(files.size(), 7);
     for (const auto &file : files)
         QCOMPARE(pngSize(file.toString()), std::optional(std::pair(width, height)));
 }
@@ -195,7 +195,7 @@ void MetricsTest::drawsCharts()
     const auto run = m_store->program.run({u"charts"_s, u"--json"_s, u"-o"_s, folder, u"--format"_s, u"png"_s});
     QVERIFY2(run.exitCode == 0, run.shown().constData());
     const auto files = run.json[u"files"_s].toArray();
-    QCOMPARE(files.size(), 6);
+    QCOMPARE(files.size(), 11);
     QCOMPARE(pngSize(files[0].toString()), std::optional(std::pair(1920U, 840U)));
     QCOMPARE(pngSize(files[1].toString()), std::optional(std::pair(1120U, 840U)));
 }
