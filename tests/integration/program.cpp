@@ -109,6 +109,14 @@ void Program::useOwnSession()
     setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
 }
 
+QString Program::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(QDir(folder()).filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qWarning("%s can't be written", qPrintable(name));
+    return file.fileName();
+}
+
 QString Program::workspace() const
 {
     return QDir(m_folder.path()).filePath(u"data/Plaudit/default"_s);

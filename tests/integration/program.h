@@ -57,6 +57,8 @@ public:
 
     /// Holds home and workspace.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// A file in that folder; gives its path.
+    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     /// Where the program keeps its workspace without being told.
     [[nodiscard]] QString workspace() const;
     [[nodiscard]] QString database() const;

@@ -33,14 +33,6 @@ QList<int> fiveToOneIn(const QJsonObject &metrics)
     return counts;
 }
 
-QString written(const Program &program, const QString &name, const QByteArray &bytes)
-{
-    QFile file(QDir(program.folder()).filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return file.fileName();
-}
-
 } // namespace
 
 void TestImportReviews::realFiles_data()
@@ -81,7 +73,7 @@ void TestImportReviews::rejectsAreToldAndLeaveACode()
     QByteArray bytes("rating,text\n5,good\n");
     for (int i = 0; i < 7; ++i)
         bytes += "9,bad\n";
-    const auto run = program.run({u"import"_s, u"reviews"_s, written(program, u"r.csv"_s, bytes), u"--json"_s});
+    const auto run = program.run({u"import"_s, u"reviews"_s, program.write(u"r.csv"_s, bytes), u"--json"_s});
     QCOMPARE(run.exitCode, 3);
     QCOMPARE(run.json["files"_L1][0]["rejected"_L1].toInt(), 7);
     QVERIFY2(run.errors.contains("Line 3: "), run.errors.constData());
@@ -95,12 +87,12 @@ void TestImportReviews::wrongFilesAreTold()
     const auto import = [&](const QString &path) {
         return program.run({u"import"_s, u"reviews"_s, path, u"--json"_s});
     };
-    const auto zip = import(written(program, u"r.xlsx"_s, QByteArray("PK\x03\x04zip")));
+    const auto zip = import(program.write(u"r.xlsx"_s, QByteArray("PK\x03\x04zip")));
     QCOMPARE(zip.exitCode, 1);
     QCOMPARE(zip.errorKind(), u"not_a_table"_s);
     QVERIFY(zip.json.contains(u"files"_s));
-    QCOMPARE(import(written(program, u"empty.csv"_s, {})).errorKind(), u"empty_file"_s);
-    QCOMPARE(import(written(program, u"names.csv"_s, "name,age\n")).errorKind(), u"no_rating_column"_s);
+    QCOMPARE(import(program.write(u"empty.csv"_s, {})).errorKind(), u"empty_file"_s);
+    QCOMPARE(import(program.write(u"names.csv"_s, "name,age\n")).errorKind(), u"no_rating_column"_s);
     QCOMPARE(import(u"/nowhere/reviews.csv"_s).errorKind(), u"file_failed"_s);
     QCOMPARE(program.run({u"import"_s, u"reviews"_s}).exitCode, 2);
     QCOMPARE(program.run({u"import"_s}).exitCode, 2);
