@@ -44,7 +44,7 @@ constexpr SampleProduct products[] = {
     {7420193850151, "Cloudbreak Rain Shell", Category::Apparel, Outer | Worn | Rain, "jacket", clothingSizes, 16500, 26,
         divided, &allYear},
     {7420193850163, "Drift Joggers", Category::Apparel, Bottom | Worn | Plural, "joggers", clothingSizes, 6800, 38,
-        solid, &allYear},
+        solid, &allYear, false, 0, "Drift Sweatpants"},
     {7420193850177, "High-Rise Trail Leggings", Category::Apparel, Bottom | Worn | Plural, "leggings", clothingSizes,
         7400, 36, divided, &allYear},
     {7420193850189, "Merino Hiking Socks", Category::Apparel, Feet | Knit | Plural, "socks", sockSizes, 2200, 48, loved,

@@ -59,8 +59,9 @@ struct SampleProduct
     int popularity = 1;                    ///< relative to the others
     std::array<int, 5> stars = {};         ///< 1 to 5, in percent
     const Season *season = nullptr;
-    bool turnsBad = false; ///< a bad batch in the last weeks
-    int launchDay = 0;     ///< days after the sample's first; 0: sold from the start
+    bool turnsBad = false;             ///< a bad batch in the last weeks
+    int launchDay = 0;                 ///< days after the sample's first; 0: sold from the start
+    const char *earlierName = nullptr; ///< what orders called it until it was renamed
 };
 
 /// A shelf of the shop.

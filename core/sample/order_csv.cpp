@@ -170,7 +170,8 @@ void addLine(Row &row, const SampleOrder &order, const SampleOrderLine &line)
     row[Email] = order.hasEmail ? order.person.email.toLatin1() : QByteArray();
     row[CreatedAt] = shopTime(order.ms);
     row[LineQuantity] = QByteArray::number(line.quantity);
-    row[LineName] = QByteArray(product.name) + " - " + product.variants[size_t(line.variant)];
+    row[LineName] = QByteArray(line.hasEarlierName ? product.earlierName : product.name) + " - " +
+                    product.variants[size_t(line.variant)];
     row[LinePrice] = money(line.price);
     row[LineSku] = order.hasSkus ? skuOf(line.product, line.variant).toLatin1() : QByteArray();
     row[LineRequiresShipping] = "true"_ba;

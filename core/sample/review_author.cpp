@@ -115,10 +115,25 @@ void ReviewAuthor::addFacts(Context &context) const
         {u"customerId"_s, person.id}, {u"status"_s, toString(review.status)}, {u"rating"_s, review.rating},
         {u"dateCreated"_s, isoOf(planned.ms)}, {u"isIncentivized"_s, review.isIncentivized},
         {u"source"_s, random.chance(80) ? u"review-request-email"_s : u"write-review-button"_s}};
-    if (random.chance(orderKnownPercent)) {
-        review.json.insert(u"order"_s,
-            QJsonObject{{u"orderId"_s, orderId(planned.order)}, {u"orderNumber"_s, orderName(planned.order)}});
+    if (random.chance(orderKnownPercent))
+        addOrder(context);
+}
+
+void ReviewAuthor::addOrder(Context &context) const
+{
+    static constexpr OrderNaming namings[] = {
+        OrderNaming::IdAndNumber, OrderNaming::IdAlone, OrderNaming::NumberAlone, OrderNaming::BareNumber};
+    const auto &planned = context.planned;
+    auto naming = m_plan.random(OrderNamingStream, m_plan.keyOf(planned));
+    context.review.naming = namings[naming.weighted({64, 12, 12, 12})];
+    QJsonObject order;
+    if (context.review.naming <= OrderNaming::IdAlone)
+        order.insert(u"orderId"_s, orderId(planned.order));
+    if (context.review.naming != OrderNaming::IdAlone) {
+        const auto isBare = context.review.naming == OrderNaming::BareNumber;
+        order.insert(u"orderNumber"_s, isBare ? bareNumber(planned.order) : orderName(planned.order));
     }
+    context.review.json.insert(u"order"_s, order);
 }
 
 void ReviewAuthor::addProduct(Context &context) const

@@ -12,6 +12,9 @@
 namespace plaudit
 {
 
+/// How a review names its order. A bare number is without prefix and suffix: "1001".
+enum class OrderNaming { None, IdAndNumber, IdAlone, NumberAlone, BareNumber };
+
 /// A review of the sample store as it stands at the end, and when it came to be so.
 struct SampleReview
 {
@@ -23,6 +26,7 @@ struct SampleReview
     ReviewStatus status = ReviewStatus::Approved;
     Sentiment sentiment = Sentiment::Unlabelled;
     bool isIncentivized = false;
+    OrderNaming naming = OrderNaming::None;
     qint64 moderatedMs = never, editedMs = never, repliedMs = never;
     int ratingBeforeEdit = 5;
     QJsonObject json; ///< contract JSON
@@ -44,6 +48,7 @@ public:
 private:
     struct Context;
     void addFacts(Context &context) const;
+    void addOrder(Context &context) const;
     void addProduct(Context &context) const;
     void addWords(Context &context, int attempt) const;
     void addReply(Context &context) const;

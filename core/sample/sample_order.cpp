@@ -111,7 +111,29 @@ QString orderId(quint32 index)
 
 QString orderName(quint32 index)
 {
-    return u"#FW"_s + QString::number(orderNumber(index));
+    return isSecondPart(index) ? orderName(index - 1) + u"-B"_s : u"#FW"_s + QString::number(orderNumber(index));
+}
+
+QString bareNumber(quint32 index)
+{
+    return QString::number(orderNumber(isSecondPart(index) ? index - 1 : index));
+}
+
+bool isSecondPart(quint32 index)
+{
+    constexpr quint32 each = 97;
+    return index % each == each - 1;
+}
+
+bool leavesEmail(const StorePlan &plan, quint32 customer)
+{
+    return plan.random(EmailStream, customer).chance(50);
+}
+
+bool hasEarlierName(const StorePlan &plan, const PlannedOrder &order, int product)
+{
+    return sampleCatalogue()[size_t(product)].earlierName != nullptr &&
+           order.ms < startOfStoreDay(plan.calendar().renamedOn());
 }
 
 QString variantId(int product, int variant)
@@ -137,10 +159,12 @@ SampleOrder sampleOrder(const StorePlan &plan, quint32 index)
         .ms = planned.ms,
         .person = plan.person(planned.customer)};
     addLines(order, basket);
+    for (auto &line : order.lines)
+        line.hasEarlierName = hasEarlierName(plan, planned, line.product);
     addDiscount(order, planned.turn, random);
     addTotals(order);
     addFate(order, basket.score, random);
-    order.hasEmail = plan.random(EmailStream, planned.customer).chance(50);
+    order.hasEmail = leavesEmail(plan, planned.customer);
     order.hasSkus = random.chance(50);
     return order;
 }

@@ -16,6 +16,7 @@ struct SampleOrderLine
     int variant = 0;
     int quantity = 1;
     qint64 price = 0; ///< of one, in cents
+    bool hasEarlierName = false;
 };
 
 enum class OrderState { Paid, Pending, Refunded, PartiallyRefunded, Voided };
@@ -25,7 +26,7 @@ struct SampleOrder
 {
     int number = 0;
     QString id;
-    QString name; ///< "#FW1001"
+    QString name; ///< "#FW1001", or "#FW1001-B" where it is the second part of another one
     qint64 ms = 0;
     SamplePerson person;
     std::vector<SampleOrderLine> lines;
@@ -44,6 +45,14 @@ struct SampleOrder
 [[nodiscard]] int orderNumber(quint32 index);
 [[nodiscard]] QString orderId(quint32 index);
 [[nodiscard]] QString orderName(quint32 index);
+/// The name's digits: "1001".
+[[nodiscard]] QString bareNumber(quint32 index);
+/// Whether it was split off the order before it, so that both have the same number.
+[[nodiscard]] bool isSecondPart(quint32 index);
+/// In the shop's export: half the customers leave none.
+[[nodiscard]] bool leavesEmail(const StorePlan &plan, quint32 customer);
+/// Whether that order calls the product by its earlier name.
+[[nodiscard]] bool hasEarlierName(const StorePlan &plan, const PlannedOrder &order, int product);
 
 /// Shopify's, without prefix.
 [[nodiscard]] QString variantId(int product, int variant);

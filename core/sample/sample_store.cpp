@@ -5,6 +5,7 @@
 #include "sample/customer_json.h"
 #include "sample/distinct_reviews.h"
 #include "sample/line_file.h"
+#include "sample/match_truth.h"
 #include "sample/order_csv.h"
 #include "sample/review_csv.h"
 #include "sample/truth.h"
@@ -29,7 +30,9 @@ namespace plaudit
 namespace
 {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+/// How long before the end an export of orders ends that a merchant has lying around.
+constexpr int olderExportDays = 60;
 
 QByteArray lineOf(const QJsonObject &json)
 {
@@ -49,6 +52,9 @@ public:
         , m_reviews(m_plan)
         , m_reviewTruth(m_plan)
         , m_responseTruth(m_plan)
+        , m_customerOrders(m_plan)
+        , m_matchTruth(m_plan, m_customerOrders)
+        , m_olderMatchTruth(m_plan, m_customerOrders, startOfStoreDay(olderExportEnd()))
         , m_steps(2 * m_plan.reviews().size() + m_plan.orders().size() + m_plan.responses().size() + m_plan.customers())
     {}
 
@@ -96,6 +102,8 @@ private:
                 return stopped();
             const auto review = m_reviews.next(i);
             m_reviewTruth.add(review);
+            for (auto *matches : {&m_matchTruth, &m_olderMatchTruth})
+                matches->add(review, m_plan.reviews()[i]);
             json.append(lineOf(review.json));
             csv.append(reviewCsvRow(review.json));
         }
@@ -147,6 +155,8 @@ private:
             const auto response = sampleResponse(m_plan, planned, Edition::Final);
             const auto feed = feedOf(m_plan, planned);
             m_responseTruth.add(response, planned, feed);
+            for (auto *matches : {&m_matchTruth, &m_olderMatchTruth})
+                matches->add(response, planned);
             if (feed.ways != ResponseWays::WebhookOnly)
                 file.append(lineOf(response.json));
         }
@@ -192,11 +202,23 @@ private:
             {u"orders"_s, m_orderTruth.json()},
             {u"links"_s, QJsonObject{{u"reviews_with_order"_s, m_reviewTruth.withOrder()},
                              {u"responses_with_order"_s, m_responseTruth.withOrder()}}},
-            {u"health"_s, health(responses)}, {u"feed"_s, feed()},
+            {u"matching"_s, matching()}, {u"health"_s, health(responses)}, {u"feed"_s, feed()},
             {u"planted"_s, QJsonObject{{u"turned_bad"_s, m_reviewTruth.turnedBad()},
                                {u"incentivized"_s, m_reviewTruth.incentivized()},
                                {u"nps_by_channel"_s, m_responseTruth.nps()[u"by_channel"_s]},
                                {u"ordered_again_within_90_days"_s, cameBackByCategory(m_plan)}}}};
+    }
+
+    [[nodiscard]] QDate olderExportEnd() const { return m_plan.calendar().asOf().addDays(-olderExportDays); }
+
+    /// By all orders, and by an export that ends where a day begins.
+    [[nodiscard]] QJsonObject matching() const
+    {
+        auto json = m_matchTruth.json();
+        auto older = m_olderMatchTruth.json();
+        older.insert(u"orders_before"_s, olderExportEnd().toString(Qt::ISODate));
+        json.insert(u"older_export"_s, older);
+        return json;
     }
 
     [[nodiscard]] QJsonObject health(qint64 responses) const
@@ -228,6 +250,8 @@ private:
     DistinctReviews m_reviews;
     ReviewTruth m_reviewTruth;
     ResponseTruth m_responseTruth;
+    CustomerOrders m_customerOrders;
+    MatchTruth m_matchTruth, m_olderMatchTruth;
     OrderTruth m_orderTruth;
     FeedTruth m_feedTruth;
     size_t m_steps;

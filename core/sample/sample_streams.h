@@ -16,6 +16,7 @@ enum SampleStream : quint64 {
     ResponseStream,
     FeedStream,
     CustomerStream,
+    OrderNamingStream,
 };
 
 } // namespace plaudit

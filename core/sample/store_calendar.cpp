@@ -110,6 +110,12 @@ QDate StoreCalendar::badFrom() const
     return m_asOf.addDays(-badBatchDays);
 }
 
+QDate StoreCalendar::renamedOn() const
+{
+    constexpr int beforeEnd = 300;
+    return m_asOf.addDays(-beforeEnd);
+}
+
 QDate StoreCalendar::feedFrom() const
 {
     return m_asOf.addMonths(-feedMonths);

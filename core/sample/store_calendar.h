@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] QDate firstDay() const { return m_firstDay; }
     [[nodiscard]] qint64 endMs() const { return m_endMs; }
-    [[nodiscard]] QDate badFrom() const; ///< reviews of the product that turns bad are of the bad batch from here on
+    [[nodiscard]] QDate badFrom() const;   ///< reviews of the product that turns bad are of the bad batch from here on
+    [[nodiscard]] QDate renamedOn() const; ///< a product has its name from here on
     [[nodiscard]] QDate feedFrom() const;
     [[nodiscard]] QDate gapFrom() const; ///< the feed is silent …
     [[nodiscard]] QDate gapTo() const;   ///< … up to and including this day

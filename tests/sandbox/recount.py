@@ -15,9 +15,11 @@ import datetime
 import decimal
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import urllib.parse
 import urllib.request
 import zoneinfo
@@ -245,8 +247,93 @@ def of_orders(orders):
             "by_utc_offset": dict(collections.Counter(order["Created at"][-5:] for order in orders))}
 
 
+def created(order):
+    return datetime.datetime.strptime(order["Created at"], "%Y-%m-%d %H:%M:%S %z")
+
+
+def folded(text):
+    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).split())
+
+
+def reference(text):
+    """An order's id or number as it is compared."""
+    return re.sub(r"[#\s]", "", unicodedata.normalize("NFKC", text or "").casefold())
+
+
+def digits(text):
+    found = re.fullmatch(r"[^0-9]*([0-9]+)[^0-9]*", text)
+    return found[1] if found else ""
+
+
+class Matcher:
+    """Which order a record belongs to, by the first rule that holds."""
+
+    def __init__(self, orders):
+        self.written, self.by_digits = collections.defaultdict(list), collections.defaultdict(list)
+        self.by_customer = collections.defaultdict(list)
+        for order in orders:
+            for field in ("Id", "Name"):
+                self.written[field, reference(order[field])].append(order)
+                self.by_digits[field, digits(reference(order[field]))].append(order)
+            self.by_customer[order["Email"].strip().casefold()].append(order)
+
+    def named(self, given):
+        """The orders that the (field, text) pairs name, and whether there are only digits that several share."""
+        pairs = [(field, reference(text)) for field, text in given if reference(text)]
+        for key in pairs:
+            if self.written[key]:
+                return self.written[key], False
+        shared = False
+        for field, text in pairs:
+            found = self.by_digits[field, digits(text)] if digits(text) else []
+            if len(found) == 1:
+                return found, False
+            shared = shared or len(found) > 1
+        return [], shared
+
+    @staticmethod
+    def sells(order, review):
+        names = {folded(review["productName"]), folded(review["productName"] + " - " + review["variantName"])}
+        return any(folded(line["Lineitem name"]) in names for line in order["lines"])
+
+    def of_review(self, review):
+        given = review.get("order", {})
+        oid, number = given.get("orderId"), given.get("orderNumber")
+        orders, shared = self.named([("Id", oid), ("Name", number), ("Id", number), ("Name", oid)])
+        fitting = [order for order in orders if self.sells(order, review)]
+        if orders:
+            return "order_line" if len(fitting) == 1 else "order" if len(orders) == 1 else "ambiguous"
+        email, when = review["reviewer"]["email"].strip().casefold(), moment(review["dateCreated"])
+        bought = [created(order) for order in self.by_customer[email] if email and self.sells(order, review) and
+                  when - datetime.timedelta(days=365) <= created(order) < when]
+        if bought:
+            return "customer_product" if bought.count(max(bought)) == 1 else "ambiguous"
+        return "ambiguous" if shared else "none"
+
+    def of_response(self, response):
+        oid = response.get("order", {}).get("remoteOrderId")
+        orders, shared = self.named([("Id", oid), ("Name", oid)])
+        return "order" if len(orders) == 1 else "ambiguous" if orders or shared else "none"
+
+
+def matched(reviews, responses, orders):
+    matcher = Matcher(orders)
+    methods = ("order_line", "order", "customer_product", "ambiguous", "none")
+    told = lambda found: {method: found.count(method) for method in methods}
+    of_reviews = [(review, matcher.of_review(review)) for review in reviews]
+    return {"reviews": told([method for _, method in of_reviews]),
+            "approved_reviews": told([method for review, method in of_reviews if review["status"] == "approved"]),
+            "responses": told([matcher.of_response(response) for response in responses])}
+
+
+def of_matching(reviews, responses, orders, truth):
+    end = truth["matching"]["older_export"]["orders_before"]
+    older = [order for order in orders if created(order).astimezone(ZONE).date().isoformat() < end]
+    return matched(reviews, responses, orders) | {
+        "older_export": matched(reviews, responses, older) | {"orders_before": end}}
+
+
 def ordered_again(responses, orders):
-    created = lambda order: datetime.datetime.strptime(order["Created at"], "%Y-%m-%d %H:%M:%S %z")
     by_id = {order["Id"]: order for order in orders}
     by_email = collections.defaultdict(list)
     for order in orders:
@@ -317,6 +404,7 @@ def recount(store, folder):
         **{key: said[key] for key in ("ratings", "sentiment", "products")},
         "nps": told["nps"], "questions": told["questions"], "orders": of_orders(orders),
         "links": {"reviews_with_order": said["with_order"], "responses_with_order": told["with_order"]},
+        "matching": of_matching(reviews, live, orders, truth),
         "health": health | {"reviews": len(reviews), "by_status": said["by_status"],
                             "events_redelivered": feed.redelivered, "deleted_reviews": deleted_reviews,
                             "tombstones": deleted_reviews + health["deleted_responses"]},

@@ -274,16 +274,17 @@ void TestSampleStore::ordersRiseWithTime()
     const auto rows = contentOf(QDir(m_folder.path()), SampleFile::orders).split('\n');
     QCOMPARE(rows.first().count(','), 78);
     auto newer = std::numeric_limits<int>::max();
-    auto orders = 0;
+    QSet<QByteArray> names;
     for (const auto &row : rows) {
         if (!row.startsWith("#FW"))
             continue;
-        const auto number = row.mid(3, row.indexOf(',') - 3).toInt();
-        QVERIFY2(number <= newer, row.constData());
-        orders += number < newer ? 1 : 0;
+        const auto name = row.left(row.indexOf(','));
+        const auto number = name.mid(3).split('-').front().toInt();
+        QVERIFY2(number > 0 && number <= newer, row.constData());
+        names.insert(name);
         newer = number;
     }
-    QCOMPARE(orders, 9000);
+    QCOMPARE(names.size(), 9000);
 }
 
 void TestSampleStore::plantedTruthsAreThere()
@@ -303,6 +304,11 @@ void TestSampleStore::plantedTruthsAreThere()
         return group["ordered_again"_L1].toDouble() / group["responses"_L1].toDouble();
     };
     QVERIFY(shareOf("detractor"_L1) < shareOf("promoter"_L1) - 0.1);
+    const auto matching = m_truth["matching"_L1];
+    for (const auto &counts : {matching["reviews"_L1], matching["older_export"_L1]["reviews"_L1]}) {
+        for (const auto *method : {"order_line", "order", "customer_product", "ambiguous", "none"})
+            QVERIFY2(counts[QLatin1StringView(method)].toInt() > 0, method);
+    }
     const auto health = m_truth["health"_L1];
     for (const auto *figure :
         {"events_redelivered", "records_merged", "conflicts", "deleted_reviews", "deleted_responses"})
