@@ -95,7 +95,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int colum
     const bool isUsed = !field(column).isEmpty();
     painter->save();
     painter->fillRect(rect, theme.panel);
-    QRect line = rect.adjusted(inset + 4, 3, -inset, 0);
+    QRect line = rect.adjusted(inset, 3, -inset, 0);
     line.setHeight(17);
     painter->setFont(themeFont(12, QFont::DemiBold));
     painter->setPen(isUsed ? theme.text : theme.secondText);

@@ -35,7 +35,7 @@ using namespace std::chrono_literals;
 namespace plaudit
 {
 
-static constexpr int previewColumn = 138;
+static constexpr int previewColumn = 150;
 /// A change is tried out once no other has come for this long.
 static constexpr auto settling = 200ms;
 
@@ -98,8 +98,8 @@ QWidget *OrderImportDialog::makeFile()
     connect(m_header, &MappingHeader::fieldChosen, this, &OrderImportDialog::chooseField);
     m_totals = plainLabel({}, u"totals"_s, whole);
     m_totals->setWordWrap(true);
-    m_findings = new RowsTable({{tr("Line"), 64, true}, {tr("What deserves a look"), 440, false},
-        {tr("The row as it stood there"), 0, false}});
+    m_findings = new RowsTable({{tr("Line"), 64, true}, {tr("What deserves a look"), 0, false},
+        {tr("The row as it stood there"), 180, false}});
     m_findings->setAccessibleName(tr("What deserves a look"));
     m_findings->setFixedHeight(126);
     setLook(m_findings, u"framed"_s);

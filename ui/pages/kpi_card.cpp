@@ -115,7 +115,7 @@ void KpiCard::resizeEvent(QResizeEvent *event)
 
 void KpiCard::fitFigure()
 {
-    const std::pair<QString, int> looks[] = {{u"figure"_s, 27}, {u"figureMiddle"_s, 20}, {u"figureSmall"_s, 17}};
+    const std::pair<QString, int> looks[] = {{u"figure"_s, 27}, {u"figureMiddle"_s, 19}, {u"figureSmall"_s, 17}};
     const int margin = m_margin->isVisibleTo(this) ? m_margin->sizeHint().width() + 6 : 0;
     const int room = contentsRect().width() - 24 - margin;
     const auto fits = [&](const std::pair<QString, int> &look) {

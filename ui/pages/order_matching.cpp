@@ -71,8 +71,8 @@ QWidget *OrderMatching::makeBottom()
         [this](int row) { ask(MatchMethod::None, m_reasonRows[std::size_t(row)]); });
     const Panel reasons = makePanel(tr("Not matched"), nullptr, m_reasons);
     m_reasonsNote = reasons.note;
-    m_records = new RowsTable({{tr("Date"), 96, false}, {tr("Given"), 52, true}, {tr("Product"), 0, false},
-        {tr("Order"), 84, false}, {tr("Customer"), 0, false}});
+    m_records = new RowsTable({{tr("Date"), 90, false}, {tr("Given"), 48, true}, {tr("Product"), 0, false},
+        {tr("Order"), 78, false}, {tr("Customer"), 0, false}});
     m_records->setAccessibleName(tr("Records behind the figure"));
     m_advice = plainLabel({}, u"second"_s, nullptr);
     m_advice->setWordWrap(true);

@@ -16,7 +16,7 @@ QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 6
 QLabel { background: transparent; }
 QLabel[look="heading"] { font-size: 21px; font-weight: 700; }
 QLabel[look="figure"] { font-size: 27px; font-weight: 700; }
-QLabel[look="figureMiddle"] { font-size: 20px; font-weight: 700; padding: 3px 0; }
+QLabel[look="figureMiddle"] { font-size: 19px; font-weight: 700; padding: 4px 0; }
 QLabel[look="figureSmall"] { font-size: 17px; font-weight: 700; padding: 5px 0; }
 QLabel[look="margin"] { color: @faintText; font-size: 13px; padding-bottom: 4px; }
 QToolButton[look="help"] { background: transparent; border: 1px solid transparent; color: @faintText; padding: 2px 6px;
