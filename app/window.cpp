@@ -126,6 +126,8 @@ private:
             m_session->importEvents({feed}, true);
         else
             m_session->startSync();
+        if (const auto orders = m_sample->ordersToImport(); !orders.isEmpty())
+            m_session->importOrders(orders);
     }
 
     void removeSample()

@@ -2,8 +2,8 @@
 #include "shell/order_session.h"
 
 #include "dialogs/mapping_file.h"
-#include "dialogs/order_import_dialog.h"
 #include "dialogs/order_file_words.h"
+#include "dialogs/order_import_dialog.h"
 #include "pages/order_matching.h"
 #include "pages/orders_page.h"
 #include "shell/main_window.h"
@@ -11,6 +11,7 @@
 #include "shell/status_line.h"
 #include "wording/error_sentence.h"
 #include "wording/numbers.h"
+#include "workspace/matching.h"
 #include "workspace/orders_content.h"
 #include "workspace/workspace.h"
 
@@ -175,9 +176,9 @@ OrderSession::Imported OrderSession::importAll(
         imported.reports.push_back(*std::move(report));
     }
     tellProgress(tr("Matching reviews and responses to orders…"), std::nullopt);
-    const auto matched = matchOrders(m_workspace.writer(), **reader, stop);
-    if (!matched && !imported.error)
-        imported.error = matched.error();
+    // The figures made next need the matches; made here, the person sees what is being waited for.
+    if (const auto snapshot = m_workspace.snapshot(); !snapshot && !imported.error)
+        imported.error = snapshot.error();
     return imported;
 }
 
@@ -212,13 +213,10 @@ void OrderSession::undo(qint64 batch)
         return;
     run<Result<qint64>>(
         tr("Taking the import back…"),
-        [this, batch](const std::stop_token &stop) -> Result<qint64> {
-            const auto undone = m_workspace.writer().undoOrderImport(batch, QDateTime::currentMSecsSinceEpoch()).get();
-            const auto reader = m_workspace.openReader();
-            if (!undone || !reader)
-                return undone;
-            if (const auto matched = matchOrders(m_workspace.writer(), **reader, stop); !matched)
-                return failure(matched.error());
+        [this, batch](const std::stop_token &) -> Result<qint64> {
+            auto undone = m_workspace.writer().undoOrderImport(batch, QDateTime::currentMSecsSinceEpoch()).get();
+            if (const auto snapshot = m_workspace.snapshot(); undone && !snapshot)
+                return failure(snapshot.error());
             return undone;
         },
         [this](const Result<qint64> &orders) { takeUndo(orders); });
@@ -256,23 +254,20 @@ void OrderSession::applyRules(const MatchRules &rules)
 {
     if (m_isBusy || m_isBlocked)
         return;
-    run<Result<qint64>>(
+    run<Result<void>>(
         tr("Matching anew…"),
-        [this, rules](const std::stop_token &stop) -> Result<qint64> {
-            const QString json = rules == MatchRules() ? QString() : QString::fromUtf8(rules.toJson());
-            if (const auto restarted = m_workspace.writer().restartMatching(json).get(); !restarted)
-                return failure(restarted.error());
-            const auto reader = m_workspace.openReader();
-            if (!reader)
-                return failure(reader.error());
-            return matchOrders(m_workspace.writer(), **reader, stop);
+        [this, rules](const std::stop_token &) -> Result<void> {
+            if (const auto set = setMatchRules(m_workspace, rules); !set)
+                return failure(set.error());
+            const auto snapshot = m_workspace.snapshot();
+            return snapshot ? Result<void>() : failure(snapshot.error());
         },
-        [this](const Result<qint64> &records) {
-            if (records)
+        [this](const Result<void> &matched) {
+            if (matched)
                 m_window.statusLine().showResult(
-                    tr("Matched anew: %Ln records", nullptr, int(*records)), StatusLine::Mood::Good);
+                    tr("Reviews and responses were matched anew."), StatusLine::Mood::Good);
             else
-                showError(records.error());
+                showError(matched.error());
         });
 }
 

@@ -263,11 +263,13 @@ void Session::importEvents(const QStringList &paths, bool isSyncAfterwards)
 
 void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards)
 {
-    setBusy(false);
     if (counts && isSyncAfterwards) {
+        // What waits goes on waiting.
+        m_isSyncing = false;
         startSync();
         return;
     }
+    setBusy(false);
     if (!counts) {
         const ErrorSentence sentence = sentenceFor(counts.error());
         m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
@@ -280,6 +282,11 @@ void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterward
         words += u", "_s + tr("%Ln wait in quarantine", nullptr, int(counts->quarantined));
     m_window.statusLine().showResult(words, StatusLine::Mood::Good);
     Q_EMIT syncFinished();
+}
+
+void Session::importOrders(const QString &path)
+{
+    m_orders.import({{.path = path, .timeZone = m_workspace.timeZone().value_or(QTimeZone::utc())}});
 }
 
 void Session::takeDropped(const QStringList &paths)

@@ -43,6 +43,8 @@ public:
     void stopSync();
     /// Imports files of events in the background, one after the other; then syncs, where that is wished.
     void importEvents(const QStringList &paths, bool isSyncAfterwards = false);
+    /// Imports a file of orders in the background as its header and cells tell it; waits for what runs.
+    void importOrders(const QString &path);
     void setFilter(const Filter &filter);
 
 Q_SIGNALS:
