@@ -167,7 +167,7 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
         {u"orders-aov-by-rating"_s, aovByRatingChart(orderFigures, currency)},
         {u"orders-repeat-by-rating"_s, repeatByRatingChart(orderFigures, currency)},
         {u"orders-repeat-by-nps"_s, repeatByNpsChart(orderFigures, currency)},
-        {u"orders-matching"_s, matchMethodsChart(orderFigures.reviews, MatchKind::Review)},
+        {u"orders-by-method"_s, matchMethodsChart(orderFigures.reviews, MatchKind::Review)},
         {u"orders-matched-by-month"_s, matchedByMonthChart(quality, MatchKind::Review)}};
     for (const auto &[name, chart] : more) {
         const bool isDistribution =

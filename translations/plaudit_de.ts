@@ -178,6 +178,50 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>whisker: 95 % interval · last: n</source>
+        <translation>Strich: 95-%-Intervall · hinten: n</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Order value by rating</source>
+        <translation>Bestellwert nach Sternen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Repeat rate by rating</source>
+        <translation>Wiederkauf nach Sternen</translation>
+    </message>
+    <message>
+        <source>Repeat rate by NPS</source>
+        <translation>Wiederkauf nach NPS</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>By method</source>
+        <translation>Nach Weg</translation>
+    </message>
+    <message>
+        <source>click a bar for its records</source>
+        <translation>Balken anklicken für seine Datensätze</translation>
+    </message>
+    <message>
+        <source>Matched by month (%)</source>
+        <translation>Zugeordnet je Monat (%)</translation>
+    </message>
+    <message>
+        <source>few: read with care</source>
+        <translation>wenige: mit Vorsicht lesen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -366,10 +410,6 @@
         <translation>Den Arbeitsbereich prüfen: Unversehrtheit, Abgleich, Quarantäne</translation>
     </message>
     <message>
-        <source>Which page: ratings, sentiment, nps, questions or health</source>
-        <translation>Welche Seite: ratings, sentiment, nps, questions oder health</translation>
-    </message>
-    <message>
         <source>With --full: mark missing reviews removed however many they are</source>
         <translation>Mit --full: fehlende Bewertungen als entfernt vermerken, wie viele es auch sind</translation>
     </message>
@@ -388,10 +428,6 @@
     <message>
         <source>The surveys that are known</source>
         <translation>Die bekannten Umfragen</translation>
-    </message>
-    <message>
-        <source>Bring in files: reviews, events</source>
-        <translation>Dateien einlesen: Bewertungen, Ereignisse</translation>
     </message>
     <message>
         <source>Webhook events, survey responses or reviews: JSON or JSON Lines, also with gzip</source>
@@ -416,6 +452,50 @@
     <message>
         <source>Survey ids; addresses that hold one do too</source>
         <translation>Umfrage-IDs; Adressen, die eine enthalten, gehen auch</translation>
+    </message>
+    <message>
+        <source>Which page: ratings, sentiment, nps, questions, orders or health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in files: reviews, events, orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV or TSV of orders, from Shopify and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shop system wrote the files; read off unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of dates without an offset, such as Europe/Berlin; the workspace&apos;s unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of orders that name none, such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files that were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an import of orders back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency such as EUR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -558,6 +638,17 @@
             <numerusform>%n Webhook-Ereignisse eingelesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importing its orders: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DoctorCommand</name>
@@ -616,6 +707,50 @@
     <message>
         <source>Sync to fetch it; surveys met in events are fetched too.</source>
         <translation>Ein Abgleich holt sie; Umfragen aus Ereignissen werden mitgeholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parts of %n imported order(s) don&apos;t add up to what the file says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the list of differences on the Orders page; the file&apos;s own totals are kept as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) or response(s) fit several orders equally well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left unmatched. Look at them on the Match quality page; two shops may share their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) or response(s) name an order that was not imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export those orders from your shop and import them; if they are there, try a prefix rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) or response(s) have not been matched with the orders yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync or import again; matching goes on from where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,14 +894,6 @@
 <context>
     <name>ImportCommand</name>
     <message>
-        <source>%1 % · %2 rows</source>
-        <translation>%1 % · %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
         <source>%1: %2 rows, %3 imported, %4 unchanged, %5 rejected (%6, %7)</source>
         <translation>%1: %2 Zeilen, %3 übernommen, %4 unverändert, %5 abgelehnt (%6, %7)</translation>
     </message>
@@ -785,17 +912,13 @@
         <source>Whether day or month comes first in the dates is not certain: no number in them is above 12. A mapping can say it.</source>
         <translation>Ob in den Daten Tag oder Monat vorn steht, ist nicht sicher: keine Zahl darin ist größer als 12. Eine Zuordnung kann es festlegen.</translation>
     </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportEventsCommand</name>
-    <message>
-        <source>%1 % · %2 events</source>
-        <translation>%1 % · %2 Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
     <message>
         <source>%1: %2 received, %3 new, %4 redelivered, %5 unchanged, %6 quarantined</source>
         <translation>%1: %2 erhalten, %3 neu, %4 erneut zugestellt, %5 unverändert, %6 in Quarantäne</translation>
@@ -804,12 +927,251 @@
         <source>An earlier import of this file was gone on with.</source>
         <translation>Ein früheres Einlesen dieser Datei wurde fortgesetzt.</translation>
     </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrdersCommand</name>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3. Number %4 in the list of imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; all of them are kept with line and reason.</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere; alle sind mit Zeile und Grund aufgehoben.</numerusform>
+            <numerusform>und %n weitere; alle sind mit Zeile und Grund aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished">unvollendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took it back: %n order(s) are as they were without it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportProgress</name>
+    <message>
+        <source>%1 % · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>There is no display to open the window on. See plaudit --help for what works without one.</source>
         <translation>Für das Fenster ist kein Bildschirm da. Was auch ohne geht, zeigt plaudit --help.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFile</name>
+    <message>
+        <source>Save mapping</source>
+        <translation>Zuordnung speichern</translation>
+    </message>
+    <message>
+        <source>Load mapping</source>
+        <translation>Zuordnung laden</translation>
+    </message>
+    <message>
+        <source>Mapping (*.json)</source>
+        <translation>Zuordnung (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>By order and product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By customer and product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order it names was imported, and one of its line items is the product: by id, SKU or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order it names was imported, but none of its line items is the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no imported order, but the same customer bought this product within 365 days before: the latest such purchase counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several orders fit equally well. It is counted here and left unmatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No imported order fits. It is in no figure of revenue, repeat orders or refunds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names neither order nor customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than the imported orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than the imported orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its order was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer has no imported order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer bought other products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several orders fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its order is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order that it could belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came without order number and email, so nothing ties it to a purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given before the first imported order was placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given after the last imported order was placed, and its own order is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names an order that is in none of the imported files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no imported order, and no imported order is of its email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customer has orders, but none with this product within 365 days before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one order fits equally well, and nothing tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the orders from your shop and drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import older orders, back to the first review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the newest orders from your shop and import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the missing orders; if they are there under another form of the number, try a prefix rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the orders of all sales channels; orders without an email can only be found by number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the product&apos;s name in Okendo with the line items of the orders; a renamed product is not found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the orders behind it: two shops or files may use the same numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1367,31 @@
     </message>
 </context>
 <context>
+    <name>MetricsOrders</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message>
+        <source>%2 %1</source>
+        <comment>%1 is an amount, %2 its currency&apos;s code; the blank does not break</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>a few seconds</source>
@@ -1047,6 +1434,371 @@
         <source>d MMM</source>
         <comment>a day without its year, as QLocale formats it</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a stretch of time with a decimal; the blank does not break</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderFileWords</name>
+    <message>
+        <source>Another shop</source>
+        <translation>Anderer Shop</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>line items alone</source>
+        <translation>nur Positionen</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Payment status</source>
+        <translation>Zahlungsstatus</translation>
+    </message>
+    <message>
+        <source>Delivery status</source>
+        <translation>Lieferstatus</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Geliefert am</translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <source>Is a test</source>
+        <translation>Ist ein Test</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Variant ID</source>
+        <translation>Varianten-ID</translation>
+    </message>
+    <message>
+        <source>Discount of the line</source>
+        <translation>Rabatt der Position</translation>
+    </message>
+    <message>
+        <source>All line items</source>
+        <translation>Alle Positionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMetricWords</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Umsatz</translation>
+    </message>
+    <message>
+        <source>Average order value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation type="unfinished">Wiederkauf</translation>
+    </message>
+    <message>
+        <source>Orders by rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders by NPS category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhappy customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matched over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported orders, each counted once however many files tell of it. Cancelled, voided and test orders are among them, but in no revenue and no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantities of all line items of all imported orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of all imported orders as the files give them, tax and shipping included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers paid for goods: prices less discounts and refunds, without tax and shipping. Cancelled, voided and test orders are left out. Currencies are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue divided by orders, without cancelled, voided and test orders. The margin is a 95 % interval of the mean (t).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought by those who gave each number of stars. Revenue is that of the reviewed line items; orders, their average value and the rates are those of the orders they are in. An order counts once in each group it touches, so groups overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was bought by promoters, passives and detractors: the orders their responses are matched to. An order counts once in each group it touches, so groups overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What unhappy customers spent in the last 12 months of the imported orders. It is exact: a sum, no estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk times the difference between the repeat rates of other customers and of unhappy ones, with the 95 % interval of that difference (Newcombe). An estimate: unhappy customers may differ in other ways too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with any refund, as a share of all orders that are neither cancelled nor tests, with its 95 % interval (Wilson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers who ordered again within %n day(s) after their opinion, or their order where that is later, as a share of those for whom that time was over before the last imported order. Orders without an email are left out and counted. With its 95 % interval (Wilson).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders with a published review, as a share of all orders that were at least %n day(s) old when the imported orders end. With its 95 % interval (Wilson).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From order to review in days: half of the matched reviews came sooner than the median. A quarter came sooner than the lower, a quarter later than the upper quartile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose latest NPS answer is 0 to 6 or whose latest rating is 1 or 2 stars, and who bought something in the last 12 months of the imported orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews whose order is known: by the order&apos;s number and product, by the order&apos;s number alone, or by customer and product. Nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey responses whose order is known: by the order&apos;s number, or by customer and product. Nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of reviews and of responses in each month whose order is known, with their 95 % interval (Wilson). Low months often show which orders were never imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>Line %1, order %2: its items less discounts are not its subtotal, by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, order %2: its parts don&apos;t add up to its total, by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says in which currency the amounts are. Name one, so that they can be counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether day or month comes first in the dates is not certain: no number in them is above 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether point or comma marks the decimals is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These line items belong to orders that no file has told of yet (%1). They are kept, and shown once one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that such files usually have are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header has these columns more than once, and the first of each counts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a header and nothing below it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2244,14 @@
     <message>
         <source>Its entries wait in quarantine, as they are. Export the webhooks as JSON or JSON Lines.</source>
         <translation>Die Einträge warten in Quarantäne, wie sie sind. Speichern Sie die Webhooks als JSON oder JSON Lines.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is known to hold an order&apos;s id or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is which: in the import window, or in a mapping file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2802,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Redelivered</source>
-        <translation>Erneut</translation>
-    </message>
-    <message>
         <source>Imported files</source>
         <translation>Eingelesene Dateien</translation>
     </message>
@@ -2128,6 +2884,30 @@
         <source>Quarantine (%1)</source>
         <translation>Quarantäne (%1)</translation>
     </message>
+    <message>
+        <source>reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::KpiCard</name>
@@ -2146,6 +2926,10 @@
     <message>
         <source>few responses</source>
         <translation>wenige Antworten</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2984,17 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::MappingHeader</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Was „%1“ enthält</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +3144,685 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::OrderFileView</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What deserves a look</source>
+        <translation>Was einen Blick verdient</translation>
+    </message>
+    <message>
+        <source>The row as it stood there</source>
+        <translation>Die Zeile, wie sie dort stand</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>Spalten wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Es wird gerechnet …</translation>
+    </message>
+    <message>
+        <source>Adding up… %1 %</source>
+        <translation>Es wird gerechnet … %1 %</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderFiles</name>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Imported order files</source>
+        <translation>Eingelesene Bestelldateien</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Bestellungen einlesen …</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Eingelesene Dateien</translation>
+    </message>
+    <message>
+        <source>click a file for its rejected rows</source>
+        <translation>eine Datei anklicken für ihre abgelehnten Zeilen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The row as it stood there</source>
+        <translation>Die Zeile, wie sie dort stand</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Lines less subtotal</source>
+        <translation>Positionen − Summe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Parts less total</source>
+        <translation>Teile − Gesamt</translation>
+    </message>
+    <message>
+        <source>Orders whose parts don&apos;t add up</source>
+        <translation>Bestellungen, deren Teile nicht aufgehen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Abgelehnte speichern …</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>unvollendet</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>Abgelehnte Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Abweichungen (%1)</translation>
+    </message>
+    <message>
+        <source>Every row of %1 was taken.</source>
+        <translation>Jede Zeile von %1 wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>These rows of %1 are in no figure.</source>
+        <translation>Diese Zeilen von %1 gehen in keine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The parts of every order add up to its own subtotal and total.</source>
+        <translation>Die Teile jeder Bestellung ergeben ihre eigene Zwischensumme und ihren Gesamtbetrag.</translation>
+    </message>
+    <message>
+        <source>These orders are in the figures as their files tell them; nothing was corrected.</source>
+        <translation>Diese Bestellungen gehen so in die Zahlen ein, wie ihre Dateien sie angeben; nichts wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Take back %1? Orders that this import alone told of go; the others become what they were before it. The file itself stays, and it can be imported again.</source>
+        <translation>%1 zurücknehmen? Bestellungen, die nur aus dieser Datei bekannt sind, verschwinden; die anderen werden, was sie davor waren. Die Datei selbst bleibt und kann wieder eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save rejects</source>
+        <translation>Abgelehnte speichern</translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rows (*.csv)</source>
+        <translation>Zeilen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderImportDialog</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen einlesen</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Dateien, die eingelesen werden</translation>
+    </message>
+    <message>
+        <source>Load mapping…</source>
+        <translation>Zuordnung laden …</translation>
+    </message>
+    <message>
+        <source>Save mapping…</source>
+        <translation>Zuordnung speichern …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei einlesen</numerusform>
+            <numerusform>%Ln Dateien einlesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderMatching</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Likely reason</source>
+        <translation>Wahrscheinlicher Grund</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Why records are not matched</source>
+        <translation>Warum Datensätze nicht zugeordnet sind</translation>
+    </message>
+    <message>
+        <source>Likely reasons</source>
+        <translation>Wahrscheinliche Gründe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>Datensätze hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Apply rule</source>
+        <translation>Regel anwenden</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Numbering rule</source>
+        <translation>Nummernregel</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix</source>
+        <translation>&amp;Präfix</translation>
+    </message>
+    <message>
+        <source>&amp;Suffix</source>
+        <translation>&amp;Suffix</translation>
+    </message>
+    <message>
+        <source>Stands before the number in your reviews or in your orders, but not in both</source>
+        <translation>Steht in Ihren Bewertungen oder in Ihren Bestellungen vor der Nummer, aber nicht in beiden</translation>
+    </message>
+    <message>
+        <source>Stands behind the number in your reviews or in your orders, but not in both</source>
+        <translation>Steht in Ihren Bewertungen oder in Ihren Bestellungen hinter der Nummer, aber nicht in beiden</translation>
+    </message>
+    <message>
+        <source>every record has its order</source>
+        <translation>jeder Datensatz hat seine Bestellung</translation>
+    </message>
+    <message>
+        <source>click a reason for its records</source>
+        <translation>Klick zeigt die Datensätze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln of all dates</source>
+        <translation>
+            <numerusform>der neueste aus allen Zeiten</numerusform>
+            <numerusform>die neuesten %Ln aus allen Zeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews, %2 responses</source>
+        <translation>%1 Bewertungen, %2 Antworten</translation>
+    </message>
+    <message>
+        <source>Matching…</source>
+        <translation>Es wird zugeordnet …</translation>
+    </message>
+    <message>
+        <source>A rule is in use.</source>
+        <translation>Eine Regel gilt.</translation>
+    </message>
+    <message>
+        <source>For numbers that reviews and orders write differently.</source>
+        <translation>Für Nummern, die Bewertungen und Bestellungen verschieden schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderOptions</name>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;Zeilen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>Dezi&amp;malzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>S&amp;teuer</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone without an offset</source>
+        <translation>Zeit&amp;zone ohne Angabe</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie gefunden</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>of one unit</source>
+        <translation>je Stück</translation>
+    </message>
+    <message>
+        <source>of the whole line</source>
+        <translation>der ganzen Position</translation>
+    </message>
+    <message>
+        <source>in the prices</source>
+        <translation>in den Preisen</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Currency of orders without one</source>
+        <translation>Währung von Bestellungen ohne eine</translation>
+    </message>
+    <message>
+        <source>&amp;Currency where none is told</source>
+        <translation>&amp;Währung, wo keine steht</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderSession</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Bestellungen einlesen</translation>
+    </message>
+    <message>
+        <source>Orders (*.csv *.tsv *.txt *.tab);;All files (*)</source>
+        <translation>Bestellungen (*.csv *.tsv *.txt *.tab);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing orders…</source>
+        <translation>Bestellungen werden eingelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1: %Ln rows</source>
+        <translation>
+            <numerusform>%1 wird eingelesen: %Ln Zeile</numerusform>
+            <numerusform>%1 wird eingelesen: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Matching reviews and responses to orders…</source>
+        <translation>Bewertungen und Antworten werden Bestellungen zugeordnet …</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>Eingelesen: %1</translation>
+    </message>
+    <message>
+        <source>Show rejects</source>
+        <translation>Abgelehnte zeigen</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Abweichungen zeigen</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Das Einlesen wird zurückgenommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln orders</source>
+        <translation>
+            <numerusform>Zurückgenommen: %Ln Bestellung</numerusform>
+            <numerusform>Zurückgenommen: %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching anew…</source>
+        <translation>Es wird neu zugeordnet …</translation>
+    </message>
+    <message>
+        <source>Reviews and responses were matched anew.</source>
+        <translation>Bewertungen und Antworten wurden neu zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrdersFigures</name>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestell.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>± 95 %</source>
+        <translation>± 95 %</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>Wiederkauf</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Orders by rating and by NPS category</source>
+        <translation>Bestellungen nach Sternen und nach NPS-Gruppe</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>keine Bestellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln cancelled, voided and test orders.</source>
+        <translation>
+            <numerusform>Nicht gezählt: %Ln stornierte, ungültige oder Testbestellung.</numerusform>
+            <numerusform>Nicht gezählt: %Ln stornierte, ungültige und Testbestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>half: %1 – %2</source>
+        <translation>Hälfte: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Half of the reviews came between %1 and %2 after the order.</source>
+        <translation>Die Hälfte der Bewertungen kam zwischen %1 und %2 nach der Bestellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhappy customers spent %1.</source>
+        <translation>
+            <numerusform>%Ln unzufriedener Kunde gab %1 aus.</numerusform>
+            <numerusform>%Ln unzufriedene Kunden gaben %1 aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.</source>
+        <translation>Erwarteter Verlust: %1 (95-%-Intervall: %2). Von %4 unzufriedenen Kunden kamen %3 wieder, von %6 anderen %5.</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>By rating and NPS category</source>
+        <translation>Nach Sternen und NPS-Gruppe</translation>
+    </message>
+    <message>
+        <source>groups overlap: an order with several opinions is in each of theirs · click to filter</source>
+        <translation>Gruppen überschneiden sich: eine Bestellung mit mehreren Meinungen ist in jeder davon · Klick filtert</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>View of the orders</source>
+        <translation>Ansicht der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currencies are never added up</source>
+        <translation>Währungen werden nie zusammengezählt</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>In Shopify, open Orders, choose Export, then all orders as plain CSV; the file comes by email when it is large. Drop it anywhere on this window. Exports of WooCommerce, BigCommerce, Magento, Amazon and other shops are read too.</source>
+        <translation>Öffnen Sie in Shopify die Bestellungen, wählen Sie „Exportieren“ und dann alle Bestellungen als einfache CSV-Datei; eine große Datei kommt per E-Mail. Ziehen Sie sie irgendwo auf dieses Fenster. Exporte aus WooCommerce, BigCommerce, Magento, Amazon und anderen Shops werden auch gelesen.</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Bestellungen einlesen …</translation>
+    </message>
+    <message>
+        <source>No orders fit this filter</source>
+        <translation>Keine Bestellungen passen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of reviews have their order</source>
+        <translation>%1 der Bewertungen haben ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>under 30 orders: read with care</source>
+        <translation>unter 30 Bestellungen: mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>ohne Währung</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ProductModel</name>
     <message>
         <source>%1: ranking score %2</source>
@@ -2442,6 +3916,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Data health</source>
         <translation>Datenzustand</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -2651,10 +4129,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Abgleich: Anfrage an Okendo&#xa0;…</translation>
     </message>
     <message>
-        <source>Stopping the sync…</source>
-        <translation>Abgleich wird angehalten&#xa0;…</translation>
-    </message>
-    <message>
         <source>Import events</source>
         <translation>Ereignisse einlesen</translation>
     </message>
@@ -2716,6 +4190,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Reading the quarantine again…</source>
         <translation>Die Quarantäne wird noch einmal gelesen …</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::StatusLine</name>
@@ -2724,12 +4202,12 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Progress of the sync</source>
-        <translation>Fortschritt des Abgleichs</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Stop the sync; what has come stays</source>
-        <translation>Abgleich anhalten; Empfangenes bleibt erhalten</translation>
+        <source>Stop; what has come stays</source>
+        <translation>Anhalten; was da ist, bleibt</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +4318,14 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>&amp;Data health</source>
         <translation>&amp;Datenzustand</translation>
+    </message>
+    <message>
+        <source>Import &amp;orders…</source>
+        <translation>&amp;Bestellungen einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Bestellungen</translation>
     </message>
 </context>
 </TS>

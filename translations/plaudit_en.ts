@@ -27,6 +27,13 @@
             <numerusform>Imported %n webhook events.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %n order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -51,6 +58,34 @@
             <numerusform>The history of %n surveys was never fetched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The parts of %n imported order(s) don&apos;t add up to what the file says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) or response(s) fit several orders equally well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) or response(s) name an order that was not imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) or response(s) have not been matched with the orders yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HealthWords</name>
@@ -73,6 +108,44 @@
     </message>
 </context>
 <context>
+    <name>ImportOrdersCommand</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; all of them are kept with line and reason.</source>
+        <translation type="unfinished">
+            <numerusform>and %n more; it is kept with line and reason.</numerusform>
+            <numerusform>and %n more; all of them are kept with line and reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took it back: %n order(s) are as they were without it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricsCommand</name>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -90,6 +163,23 @@
     </message>
 </context>
 <context>
+    <name>MetricsOrders</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <source>about %n s</source>
@@ -103,6 +193,47 @@
         <translation>
             <numerusform>about %n min</numerusform>
             <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderFileWords</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln units</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderMetricWords</name>
+    <message numerus="yes">
+        <source>Customers who ordered again within %n day(s) after their opinion, or their order where that is later, as a share of those for whom that time was over before the last imported order. Orders without an email are left out and counted. With its 95 % interval (Wilson).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders with a published review, as a share of all orders that were at least %n day(s) old when the imported orders end. With its 95 % interval (Wilson).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +377,87 @@
         <translation>
             <numerusform>the newest %Ln</numerusform>
             <numerusform>the newest %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderFileView</name>
+    <message numerus="yes">
+        <source>%Ln columns</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln files</source>
+        <translation>
+            <numerusform>Import %Ln file</numerusform>
+            <numerusform>Import %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderMatching</name>
+    <message numerus="yes">
+        <source>the newest %Ln of all dates</source>
+        <translation>
+            <numerusform>the newest of all dates</numerusform>
+            <numerusform>the newest %Ln of all dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrderSession</name>
+    <message numerus="yes">
+        <source>Importing %1: %Ln rows</source>
+        <translation>
+            <numerusform>Importing %1: %Ln row</numerusform>
+            <numerusform>Importing %1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln orders</source>
+        <translation>
+            <numerusform>Taken back: %Ln order</numerusform>
+            <numerusform>Taken back: %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrdersFigures</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln cancelled, voided and test orders.</source>
+        <translation>
+            <numerusform>Left out: %Ln cancelled, voided or test order.</numerusform>
+            <numerusform>Left out: %Ln cancelled, voided and test orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhappy customers spent %1.</source>
+        <translation>
+            <numerusform>%Ln unhappy customer spent %1.</numerusform>
+            <numerusform>%Ln unhappy customers spent %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -139,6 +141,21 @@ QString nameOfOrderField(const QString &field)
 QString totalsSentence(const OrderImportReport &report)
 {
     return OrderFileWords::totals(report);
+}
+
+std::vector<OrderFinding> joined(const std::vector<OrderFinding> &findings)
+{
+    std::vector<OrderFinding> shown;
+    for (const OrderFinding &finding : findings) {
+        const auto same = std::find_if(shown.begin(), shown.end(), [&](const OrderFinding &other) {
+            return finding.warning == OrderWarning::MissingColumns && other.warning == finding.warning;
+        });
+        if (same == shown.end())
+            shown.push_back(finding);
+        else
+            same->detail += u", "_s + finding.detail;
+    }
+    return shown;
 }
 
 QString columnKind(const std::vector<QStringList> &rows, int column)

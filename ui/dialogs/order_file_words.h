@@ -17,6 +17,8 @@ namespace plaudit
 [[nodiscard]] QString nameOfOrderField(const QString &field);
 /// "39 orders, 43 units, EUR 245.58, 0 rejected": money of several currencies side by side.
 [[nodiscard]] QString totalsSentence(const OrderImportReport &report);
+/// With one finding for all columns that are missing.
+[[nodiscard]] std::vector<OrderFinding> joined(const std::vector<OrderFinding> &findings);
 /// What a column's cells look like: "number", "date", "text", or "empty".
 [[nodiscard]] QString columnKind(const std::vector<QStringList> &rows, int column);
 

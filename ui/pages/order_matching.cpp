@@ -69,9 +69,9 @@ QWidget *OrderMatching::makeBottom()
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_reasons, &RowsTable::rowChosen, this,
         [this](int row) { ask(MatchMethod::None, m_reasonRows[std::size_t(row)]); });
-    const Panel reasons = makePanel(tr("Not matched"), nullptr, m_reasons);
+    const Panel reasons = makePanel(tr("Likely reasons"), nullptr, m_reasons);
     m_reasonsNote = reasons.note;
-    m_records = new RowsTable({{tr("Date"), 90, false}, {tr("Given"), 48, true}, {tr("Product"), 0, false},
+    m_records = new RowsTable({{tr("Date"), 98, false}, {tr("Given"), 48, true}, {tr("Product"), 0, false},
         {tr("Order"), 78, false}, {tr("Customer"), 0, false}});
     m_records->setAccessibleName(tr("Records behind the figure"));
     m_advice = plainLabel({}, u"second"_s, nullptr);
@@ -90,8 +90,8 @@ QWidget *OrderMatching::makeBottom()
     auto *layout = new QHBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addWidget(reasons.frame, 44);
-    layout->addWidget(records.frame, 56);
+    layout->addWidget(reasons.frame, 42);
+    layout->addWidget(records.frame, 58);
     return bottom;
 }
 
