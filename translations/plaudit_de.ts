@@ -455,47 +455,47 @@
     </message>
     <message>
         <source>Which page: ratings, sentiment, nps, questions, orders or health</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite: ratings, sentiment, nps, questions, orders oder health</translation>
     </message>
     <message>
         <source>Bring in files: reviews, events, orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einlesen: Bewertungen, Ereignisse, Bestellungen</translation>
     </message>
     <message>
         <source>A CSV or TSV of orders, from Shopify and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV- oder TSV-Datei mit Bestellungen, von Shopify und anderen</translation>
     </message>
     <message>
         <source>Which shop system wrote the files; read off unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Shopsystem die Dateien geschrieben hat; ohne Angabe wird es abgelesen</translation>
     </message>
     <message>
         <source>Of dates without an offset, such as Europe/Berlin; the workspace&apos;s unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeitangaben ohne Zeitzone, etwa Europe/Berlin; ohne Angabe die des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Of orders that name none, such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Bestellungen ohne Währung, etwa EUR</translation>
     </message>
     <message>
         <source>The files that were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die importierten Dateien</translation>
     </message>
     <message>
         <source>Take an import of orders back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Import von Bestellungen zurücknehmen</translation>
     </message>
     <message>
         <source>Its number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer in der Liste</translation>
     </message>
     <message>
         <source>“%1” is not a currency such as EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung wie EUR</translation>
     </message>
     <message>
         <source>“%1” is not a time zone such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone wie Europe/Berlin</translation>
     </message>
 </context>
 <context>
@@ -640,13 +640,13 @@
     </message>
     <message>
         <source>Importing its orders: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen werden importiert: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung importiert.</numerusform>
+            <numerusform>%n Bestellungen importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -710,47 +710,47 @@
     </message>
     <message numerus="yes">
         <source>The parts of %n imported order(s) don&apos;t add up to what the file says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Teile von %n importierten Bestellung ergeben nicht, was die Datei angibt.</numerusform>
+            <numerusform>Die Teile von %n importierten Bestellungen ergeben nicht, was die Datei angibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the list of differences on the Orders page; the file&apos;s own totals are kept as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Liste der Abweichungen auf der Seite Bestellungen an; die Summen der Datei bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) or response(s) fit several orders equally well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung oder Antwort passt zu mehreren Bestellungen gleich gut.</numerusform>
+            <numerusform>%n Bewertungen oder Antworten passen zu mehreren Bestellungen gleich gut.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>They are left unmatched. Look at them on the Match quality page; two shops may share their numbers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) or response(s) name an order that was not imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung oder Antwort nennt eine Bestellung, die nicht importiert ist.</numerusform>
+            <numerusform>%n Bewertungen oder Antworten nennen eine Bestellung, die nicht importiert ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export those orders from your shop and import them; if they are there, try a prefix rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie diese Bestellungen aus Ihrem Shop und importieren Sie sie; sind sie schon da, versuchen Sie eine Nummernregel.</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) or response(s) have not been matched with the orders yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bewertung oder Antwort wurde den Bestellungen noch nicht zugeordnet.</numerusform>
+            <numerusform>%n Bewertungen oder Antworten wurden den Bestellungen noch nicht zugeordnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync or import again; matching goes on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisieren oder importieren Sie noch einmal; die Zuordnung geht dort weiter, wo sie war.</translation>
+    </message>
+    <message>
+        <source>They are left unmatched. Look at them on the Orders page, under Matching; two shops may share their numbers.</source>
+        <translation>Sie bleiben ohne Bestellung. Sehen Sie sie auf der Seite Bestellungen unter Zuordnung an; vielleicht verwenden zwei Shops dieselben Nummern.</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -929,72 +929,72 @@
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>ImportOrdersCommand</name>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3, %4)</translation>
     </message>
     <message>
         <source>New: %1, changed: %2, unchanged: %3. Number %4 in the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1, geändert: %2, unverändert: %3. Nummer %4 in der Liste der Importe.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Zeile %1: %2</translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; all of them are kept with line and reason.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere; alle sind mit Zeile und Grund aufgehoben.</numerusform>
             <numerusform>und %n weitere; alle sind mit Zeile und Grund aufgehoben.</numerusform>
         </translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished">unvollendet</translation>
+        <translation>unvollständig</translation>
     </message>
     <message numerus="yes">
         <source>Took it back: %n order(s) are as they were without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgenommen: %n Bestellung ist, wie sie ohne ihn war.</numerusform>
+            <numerusform>Zurückgenommen: %n Bestellungen sind, wie sie ohne ihn waren.</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,11 +1002,11 @@
     <name>ImportProgress</name>
     <message>
         <source>%1 % · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % · %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -1035,143 +1035,143 @@
     <name>MatchWords</name>
     <message>
         <source>By order and product</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Bestellung und Produkt</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bestellung</translation>
     </message>
     <message>
         <source>By customer and product</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Kunde und Produkt</translation>
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrdeutig</translation>
     </message>
     <message>
         <source>Not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>The order it names was imported, and one of its line items is the product: by id, SKU or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Bestellung ist importiert, und eine ihrer Positionen ist das Produkt: nach ID, SKU oder Name.</translation>
     </message>
     <message>
         <source>The order it names was imported, but none of its line items is the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genannte Bestellung ist importiert, aber keine ihrer Positionen ist das Produkt.</translation>
     </message>
     <message>
         <source>It names no imported order, but the same customer bought this product within 365 days before: the latest such purchase counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine importierte Bestellung genannt, aber derselbe Kunde hat dieses Produkt in den 365 Tagen davor gekauft: Der letzte solche Kauf zählt.</translation>
     </message>
     <message>
         <source>Several orders fit equally well. It is counted here and left unmatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bestellungen passen gleich gut. Hier wird es gezählt und bleibt ohne Bestellung.</translation>
     </message>
     <message>
         <source>No imported order fits. It is in no figure of revenue, repeat orders or refunds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine importierte Bestellung passt. Es steckt in keiner Zahl zu Umsatz, Wiederkauf oder Erstattungen.</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnet</translation>
     </message>
     <message>
         <source>No orders imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellungen importiert</translation>
     </message>
     <message>
         <source>Names neither order nor customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt weder Bestellung noch Kunde</translation>
     </message>
     <message>
         <source>Older than the imported orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als die importierten Bestellungen</translation>
     </message>
     <message>
         <source>Newer than the imported orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als die importierten Bestellungen</translation>
     </message>
     <message>
         <source>Its order was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung nicht importiert</translation>
     </message>
     <message>
         <source>Its customer has no imported order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde ohne importierte Bestellung</translation>
     </message>
     <message>
         <source>Its customer bought other products</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hat anderes gekauft</translation>
     </message>
     <message>
         <source>Several orders fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Bestellungen passen</translation>
     </message>
     <message>
         <source>Its order is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist bekannt.</translation>
     </message>
     <message>
         <source>There is no order that it could belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bestellung, zu der es gehören könnte.</translation>
     </message>
     <message>
         <source>It came without order number and email, so nothing ties it to a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam ohne Bestellnummer und E-Mail-Adresse; nichts verbindet es mit einem Kauf.</translation>
     </message>
     <message>
         <source>It was given before the first imported order was placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist älter als die erste importierte Bestellung.</translation>
     </message>
     <message>
         <source>It was given after the last imported order was placed, and its own order is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist neuer als die letzte importierte Bestellung, und die eigene Bestellung ist nicht dabei.</translation>
     </message>
     <message>
         <source>It names an order that is in none of the imported files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt eine Bestellung, die in keiner importierten Datei steht.</translation>
     </message>
     <message>
         <source>It names no imported order, and no imported order is of its email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keine importierte Bestellung, und zu seiner E-Mail-Adresse gibt es keine.</translation>
     </message>
     <message>
         <source>Its customer has orders, but none with this product within 365 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat Bestellungen, aber keine mit diesem Produkt in den 365 Tagen davor.</translation>
     </message>
     <message>
         <source>More than one order fits equally well, and nothing tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Bestellung passt gleich gut, und nichts sagt, welche.</translation>
     </message>
     <message>
         <source>Export the orders from your shop and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Bestellungen aus Ihrem Shop und legen Sie die Datei hier ab.</translation>
     </message>
     <message>
         <source>Import older orders, back to the first review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie ältere Bestellungen, zurück bis zur ersten Bewertung.</translation>
     </message>
     <message>
         <source>Export the newest orders from your shop and import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die neuesten Bestellungen aus Ihrem Shop und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Import the missing orders; if they are there under another form of the number, try a prefix rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die fehlenden Bestellungen; stehen sie mit anders geschriebener Nummer da, versuchen Sie eine Nummernregel.</translation>
     </message>
     <message>
         <source>Import the orders of all sales channels; orders without an email can only be found by number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Bestellungen aller Verkaufskanäle; ohne E-Mail-Adresse findet sich eine Bestellung nur über ihre Nummer.</translation>
     </message>
     <message>
         <source>Compare the product&apos;s name in Okendo with the line items of the orders; a renamed product is not found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie den Produktnamen in Okendo mit den Positionen der Bestellungen; ein umbenanntes Produkt findet sich nicht über seinen Namen.</translation>
     </message>
     <message>
         <source>Look at the orders behind it: two shops or files may use the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Bestellungen dahinter an: Vielleicht verwenden zwei Shops oder Dateien dieselben Nummern.</translation>
     </message>
 </context>
 <context>
@@ -1370,16 +1370,16 @@
     <name>MetricsOrders</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Stern</numerusform>
             <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1388,7 +1388,7 @@
     <message>
         <source>%2 %1</source>
         <comment>%1 is an amount, %2 its currency&apos;s code; the blank does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1438,7 +1438,7 @@
     <message>
         <source>%1 days</source>
         <comment>a stretch of time with a decimal; the blank does not break</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
 </context>
 <context>
@@ -1621,184 +1621,184 @@
     <name>OrderMetricWords</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Order total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellsumme</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished">Umsatz</translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Average order value</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Bestellwert</translation>
     </message>
     <message>
         <source>Refund rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungsquote</translation>
     </message>
     <message>
         <source>Repeat rate</source>
-        <translation type="unfinished">Wiederkauf</translation>
+        <translation>Wiederkaufsquote</translation>
     </message>
     <message>
         <source>Orders by rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen nach Sternen</translation>
     </message>
     <message>
         <source>Orders by NPS category</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen nach NPS-Gruppe</translation>
     </message>
     <message>
         <source>Review coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Bestellungen</translation>
     </message>
     <message>
         <source>Time to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Bewertung</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzufriedene Kunden</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz in Gefahr</translation>
     </message>
     <message>
         <source>Expected loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Verlust</translation>
     </message>
     <message>
         <source>Matched reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Bewertungen</translation>
     </message>
     <message>
         <source>Matched responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugeordnete Antworten</translation>
     </message>
     <message>
         <source>Matched over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung im Zeitverlauf</translation>
     </message>
     <message>
         <source>Imported orders, each counted once however many files tell of it. Cancelled, voided and test orders are among them, but in no revenue and no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Bestellungen, jede einmal gezählt, gleich wie viele Dateien von ihr erzählen. Stornierte, annullierte und Testbestellungen sind dabei, stecken aber in keinem Umsatz und keiner Quote.</translation>
     </message>
     <message>
         <source>The quantities of all line items of all imported orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mengen aller Positionen aller importierten Bestellungen.</translation>
     </message>
     <message>
         <source>The totals of all imported orders as the files give them, tax and shipping included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summen aller importierten Bestellungen, wie die Dateien sie angeben, mit Steuer und Versand.</translation>
     </message>
     <message>
         <source>What customers paid for goods: prices less discounts and refunds, without tax and shipping. Cancelled, voided and test orders are left out. Currencies are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Kunden für Waren bezahlt haben: Preise abzüglich Rabatten und Erstattungen, ohne Steuer und Versand. Stornierte, annullierte und Testbestellungen bleiben außen vor. Währungen werden nie zusammengezählt.</translation>
     </message>
     <message>
         <source>Revenue divided by orders, without cancelled, voided and test orders. The margin is a 95 % interval of the mean (t).</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz geteilt durch Bestellungen, ohne stornierte, annullierte und Testbestellungen. Die Spanne ist ein 95-%-Intervall des Mittelwerts (t).</translation>
     </message>
     <message>
         <source>What was bought by those who gave each number of stars. Revenue is that of the reviewed line items; orders, their average value and the rates are those of the orders they are in. An order counts once in each group it touches, so groups overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die kauften, die so viele Sterne gaben. Der Umsatz ist der der bewerteten Positionen; Bestellungen, ihr Durchschnittswert und die Quoten sind die der Bestellungen, in denen sie stehen. Eine Bestellung zählt in jeder Gruppe, die sie berührt, einmal; die Gruppen überschneiden sich also.</translation>
     </message>
     <message>
         <source>What was bought by promoters, passives and detractors: the orders their responses are matched to. An order counts once in each group it touches, so groups overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Promotoren, Passive und Detraktoren kauften: die Bestellungen, denen ihre Antworten zugeordnet sind. Eine Bestellung zählt in jeder Gruppe, die sie berührt, einmal; die Gruppen überschneiden sich also.</translation>
     </message>
     <message>
         <source>What unhappy customers spent in the last 12 months of the imported orders. It is exact: a sum, no estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unzufriedene Kunden in den letzten 12 Monaten der importierten Bestellungen ausgegeben haben. Das ist exakt: eine Summe, keine Schätzung.</translation>
     </message>
     <message>
         <source>Revenue at risk times the difference between the repeat rates of other customers and of unhappy ones, with the 95 % interval of that difference (Newcombe). An estimate: unhappy customers may differ in other ways too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz in Gefahr mal dem Unterschied zwischen den Wiederkaufsquoten der anderen und der unzufriedenen Kunden, mit dem 95-%-Intervall dieses Unterschieds (Newcombe). Eine Schätzung: Unzufriedene Kunden können sich auch sonst unterscheiden.</translation>
     </message>
     <message>
         <source>Orders with any refund, as a share of all orders that are neither cancelled nor tests, with its 95 % interval (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen mit irgendeiner Erstattung, als Anteil aller, die weder storniert noch Tests sind, mit 95-%-Intervall (Wilson).</translation>
     </message>
     <message numerus="yes">
         <source>Customers who ordered again within %n day(s) after their opinion, or their order where that is later, as a share of those for whom that time was over before the last imported order. Orders without an email are left out and counted. With its 95 % interval (Wilson).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kunden, die innerhalb von %n Tag nach ihrer Meinung (oder ihrer Bestellung, wo sie später war) wieder bestellt haben, als Anteil derer, für die diese Zeit vor der letzten importierten Bestellung um war. Bestellungen ohne E-Mail-Adresse bleiben außen vor und werden gezählt. Mit 95-%-Intervall (Wilson).</numerusform>
+            <numerusform>Kunden, die innerhalb von %n Tagen nach ihrer Meinung (oder ihrer Bestellung, wo sie später war) wieder bestellt haben, als Anteil derer, für die diese Zeit vor der letzten importierten Bestellung um war. Bestellungen ohne E-Mail-Adresse bleiben außen vor und werden gezählt. Mit 95-%-Intervall (Wilson).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders with a published review, as a share of all orders that were at least %n day(s) old when the imported orders end. With its 95 % interval (Wilson).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellungen mit veröffentlichter Bewertung, als Anteil aller, die am Ende der importierten Bestellungen mindestens %n Tag alt waren. Mit 95-%-Intervall (Wilson).</numerusform>
+            <numerusform>Bestellungen mit veröffentlichter Bewertung, als Anteil aller, die am Ende der importierten Bestellungen mindestens %n Tage alt waren. Mit 95-%-Intervall (Wilson).</numerusform>
         </translation>
     </message>
     <message>
         <source>From order to review in days: half of the matched reviews came sooner than the median. A quarter came sooner than the lower, a quarter later than the upper quartile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bestellung bis zur Bewertung in Tagen: Die Hälfte der zugeordneten Bewertungen kam früher als der Median, ein Viertel früher als das untere, ein Viertel später als das obere Quartil.</translation>
     </message>
     <message>
         <source>Customers whose latest NPS answer is 0 to 6 or whose latest rating is 1 or 2 stars, and who bought something in the last 12 months of the imported orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden, deren letzte NPS-Antwort 0 bis 6 ist oder deren letzte Bewertung 1 oder 2 Sterne hat und die in den letzten 12 Monaten der importierten Bestellungen etwas gekauft haben.</translation>
     </message>
     <message>
         <source>Reviews whose order is known: by the order&apos;s number and product, by the order&apos;s number alone, or by customer and product. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Survey responses whose order is known: by the order&apos;s number, or by customer and product. Nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, deren Bestellung bekannt ist: über Bestellnummer und Produkt, über die Bestellnummer allein oder über Kunde und Produkt. Nichts ist geraten.</translation>
     </message>
     <message>
         <source>The shares of reviews and of responses in each month whose order is known, with their 95 % interval (Wilson). Low months often show which orders were never imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anteile der Bewertungen und der Antworten jedes Monats, deren Bestellung bekannt ist, mit 95-%-Intervall (Wilson). Niedrige Monate zeigen oft, welche Bestellungen nie importiert wurden.</translation>
+    </message>
+    <message>
+        <source>Survey responses whose order is known: by the order&apos;s id or number. Nothing is guessed.</source>
+        <translation>Umfrageantworten, deren Bestellung bekannt ist: über ID oder Nummer der Bestellung. Nichts ist geraten.</translation>
     </message>
 </context>
 <context>
     <name>OrderWords</name>
     <message>
         <source>Line %1, order %2: its items less discounts are not its subtotal, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Bestellung %2: Die Positionen abzüglich Rabatten ergeben nicht die Zwischensumme, Abweichung %3.</translation>
     </message>
     <message>
         <source>Line %1, order %2: its parts don&apos;t add up to its total, by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Bestellung %2: Die Teile ergeben nicht die Summe, Abweichung %3.</translation>
     </message>
     <message>
         <source>Nothing says in which currency the amounts are. Name one, so that they can be counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, in welcher Währung die Beträge sind. Nennen Sie eine, damit sie getrennt gezählt werden.</translation>
     </message>
     <message>
         <source>Whether day or month comes first in the dates is not certain: no number in them is above 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob in den Daten Tag oder Monat vorn steht, ist nicht sicher: Keine Zahl darin ist größer als 12.</translation>
     </message>
     <message>
         <source>Whether point or comma marks the decimals is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Punkt oder Komma die Dezimalstellen trennt, ist nicht sicher.</translation>
     </message>
     <message>
         <source>These line items belong to orders that no file has told of yet (%1). They are kept, and shown once one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Positionen gehören zu Bestellungen, von denen noch keine Datei erzählt hat (%1). Sie sind aufgehoben und erscheinen, sobald eine es tut.</translation>
     </message>
     <message>
         <source>Columns that such files usually have are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die solche Dateien sonst haben, fehlen: %1.</translation>
     </message>
     <message>
         <source>The header has these columns more than once, and the first of each counts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf hat diese Spalten mehrfach, und jeweils die erste zählt: %1.</translation>
     </message>
     <message>
         <source>The file has a header and nothing below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat einen Kopf und nichts darunter.</translation>
     </message>
 </context>
 <context>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>No column of %1 is known to hold an order&apos;s id or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner Spalte in %1 ist bekannt, dass sie ID oder Nummer einer Bestellung enthält.</translation>
     </message>
     <message>
         <source>Say which column is which: in the import window, or in a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte was enthält: im Importfenster oder in einer Zuordnungsdatei.</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message numerus="yes">
         <source>the newest %Ln of all dates</source>
         <translation>
-            <numerusform>der neueste aus allen Zeiten</numerusform>
+            <numerusform>der neueste %Ln aus allen Zeiten</numerusform>
             <numerusform>die neuesten %Ln aus allen Zeiten</numerusform>
         </translation>
     </message>

@@ -29,9 +29,9 @@
     </message>
     <message numerus="yes">
         <source>Imported %n order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n order.</numerusform>
+            <numerusform>Imported %n orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,30 +60,30 @@
     </message>
     <message numerus="yes">
         <source>The parts of %n imported order(s) don&apos;t add up to what the file says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The parts of %n imported order don&apos;t add up to what the file says.</numerusform>
+            <numerusform>The parts of %n imported orders don&apos;t add up to what the file says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) or response(s) fit several orders equally well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review or response fits several orders equally well.</numerusform>
+            <numerusform>%n reviews or responses fit several orders equally well.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) or response(s) name an order that was not imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review or response names an order that was not imported.</numerusform>
+            <numerusform>%n reviews or responses name an order that was not imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) or response(s) have not been matched with the orders yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review or response has not been matched with the orders yet.</numerusform>
+            <numerusform>%n reviews or responses have not been matched with the orders yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,37 +111,37 @@
     <name>ImportOrdersCommand</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more; all of them are kept with line and reason.</source>
-        <translation type="unfinished">
-            <numerusform>and %n more; it is kept with line and reason.</numerusform>
+        <translation>
+            <numerusform>and %n more; all of them are kept with line and reason.</numerusform>
             <numerusform>and %n more; all of them are kept with line and reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took it back: %n order(s) are as they were without it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took it back: %n order is as it was without it.</numerusform>
+            <numerusform>Took it back: %n orders are as they were without it.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,16 +166,16 @@
     <name>MetricsOrders</name>
     <message numerus="yes">
         <source>%n star(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n star</numerusform>
             <numerusform>%n stars</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -224,16 +224,16 @@
     <name>OrderMetricWords</name>
     <message numerus="yes">
         <source>Customers who ordered again within %n day(s) after their opinion, or their order where that is later, as a share of those for whom that time was over before the last imported order. Orders without an email are left out and counted. With its 95 % interval (Wilson).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Customers who ordered again within %n day after their opinion, or their order where that is later, as a share of those for whom that time was over before the last imported order. Orders without an email are left out and counted. With its 95 % interval (Wilson).</numerusform>
+            <numerusform>Customers who ordered again within %n days after their opinion, or their order where that is later, as a share of those for whom that time was over before the last imported order. Orders without an email are left out and counted. With its 95 % interval (Wilson).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders with a published review, as a share of all orders that were at least %n day(s) old when the imported orders end. With its 95 % interval (Wilson).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orders with a published review, as a share of all orders that were at least %n day old when the imported orders end. With its 95 % interval (Wilson).</numerusform>
+            <numerusform>Orders with a published review, as a share of all orders that were at least %n days old when the imported orders end. With its 95 % interval (Wilson).</numerusform>
         </translation>
     </message>
 </context>
@@ -405,7 +405,7 @@
     <message numerus="yes">
         <source>the newest %Ln of all dates</source>
         <translation>
-            <numerusform>the newest of all dates</numerusform>
+            <numerusform>the newest %Ln of all dates</numerusform>
             <numerusform>the newest %Ln of all dates</numerusform>
         </translation>
     </message>

@@ -59,7 +59,9 @@ std::vector<Finding> findingsOf(const MatchQuality &quality, std::int64_t orderD
             findings.push_back({.kind = kind, .count = count});
     };
     add(FindingKind::OrderDifferences, orderDifferences);
-    add(FindingKind::AmbiguousMatches, quality.reviews.ambiguous + quality.responses.ambiguous);
+    const auto ambiguous = quality.reviews.ambiguous + quality.responses.ambiguous;
+    if (100 * ambiguous > quality.reviews.total() + quality.responses.total())
+        add(FindingKind::AmbiguousMatches, ambiguous);
     add(FindingKind::OrdersMissing, unmatched(UnmatchedReason::OrderNotImported));
     add(FindingKind::MatchingBehind, unmatched(UnmatchedReason::NotUnmatched));
     return findings;

@@ -37,7 +37,7 @@ public:
                 tr("Look at the list of differences on the Orders page; the file's own totals are kept as they are.")};
         case FindingKind::AmbiguousMatches:
             return {tr("%n review(s) or response(s) fit several orders equally well.", nullptr, count),
-                tr("They are left unmatched. Look at them on the Match quality page; two shops may share their numbers.")};
+                tr("They are left unmatched. Look at them on the Orders page, under Matching; two shops may share their numbers.")};
         case FindingKind::OrdersMissing:
             return {tr("%n review(s) or response(s) name an order that was not imported.", nullptr, count),
                 tr("Export those orders from your shop and import them; if they are there, try a prefix rule.")};

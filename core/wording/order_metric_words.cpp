@@ -137,9 +137,8 @@ QString OrderMetricWords::definitionOfMatching(Metric metric)
         return tr("Reviews whose order is known: by the order's number and product, by the order's number alone, or by "
                   "customer and product. Nothing is guessed.");
     case Metric::MatchedResponses:
-        return tr(
-            "Survey responses whose order is known: by the order's number, or by customer and product. Nothing is "
-            "guessed.");
+        return tr("Survey responses whose order is known: by the order's id or number. Nothing is "
+                  "guessed.");
     case Metric::MatchedByBucket:
         return tr("The shares of reviews and of responses in each month whose order is known, with their 95 % interval "
                   "(Wilson). Low months often show which orders were never imported.");
