@@ -184,7 +184,7 @@ void OrderFiles::showFiles()
         const QColor colour = batch.undoneAtMs ? theme.faintText : QColor();
         const auto number = [&](qint64 count) { return RowsTable::Cell{writtenCount(count, locale), count, colour}; };
         const auto dialect = orderDialectFrom(batch.dialect);
-        const QString state = batch.undoneAtMs ? tr("undone") : batch.endedAtMs ? tr("whole") : tr("unfinished");
+        const QString state = batch.undoneAtMs ? tr("undone") : batch.endedAtMs ? tr("complete") : tr("unfinished");
         auto rejected = number(batch.rejected);
         if (batch.rejected > 0 && !batch.undoneAtMs)
             rejected.colour = theme.detractorText;
