@@ -50,6 +50,16 @@ Result<void> MatchStore::restart()
     return m_database.execute(u"UPDATE match_state SET matched_seq = -1"_s, {});
 }
 
+Result<void> MatchStore::indexOrderKeys()
+{
+    auto done = Result<void>();
+    for (const auto &column : {u"id_key"_s, u"name_key"_s, u"customer"_s}) {
+        done = done.and_then(
+            [&] { return m_database.execute(u"CREATE INDEX IF NOT EXISTS orders_%1 ON orders (%1)"_s.arg(column)); });
+    }
+    return done;
+}
+
 Result<MatchState> MatchStore::state()
 {
     MatchState state;
@@ -115,7 +125,8 @@ Result<void> MatchStore::eachResponse(
 Result<void> MatchStore::eachSubject(
     std::optional<qint64> sinceSeq, const std::function<void(const MatchSubject &)> &use)
 {
-    const auto which = sinceSeq ? u" AND v.changed_seq > ? ORDER BY v.id"_s : u" ORDER BY v.id"_s;
+    // With an order by row number SQLite would rather walk through the whole table than ask the index.
+    const auto which = sinceSeq ? u" AND v.changed_seq > ?"_s : u" ORDER BY v.id"_s;
     const auto values = sinceSeq ? QVariantList{*sinceSeq} : QVariantList();
     return eachReview(which, values, use).and_then([&] { return eachResponse(which, values, use); });
 }
@@ -134,8 +145,9 @@ Result<std::vector<std::pair<MatchKind, qint64>>> MatchStore::touching(
     std::vector<std::pair<MatchKind, qint64>> touched;
     const auto keys = jsonOf(orderKeys);
     return m_database
-        .eachRow(u"SELECT kind, record FROM match WHERE id_key IN (SELECT value FROM json_each(?)) "
-                 "OR number_key IN (SELECT value FROM json_each(?)) OR customer IN (SELECT value FROM json_each(?))"_s,
+        .eachRow(u"SELECT kind, record FROM match WHERE (id_key <> 0 AND id_key IN (SELECT value FROM json_each(?))) "
+                 "OR (number_key <> 0 AND number_key IN (SELECT value FROM json_each(?))) "
+                 "OR (customer <> 0 AND customer IN (SELECT value FROM json_each(?)))"_s,
             {keys, keys, jsonOf(customers)},
             [&touched](const Statement &row) {
                 touched.emplace_back(static_cast<MatchKind>(row.value(0).toInt()), row.value(1).toLongLong());

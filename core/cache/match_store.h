@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<void> take(const MatchesCommit &commit);
     [[nodiscard]] Result<void> restart(const QString &rules);
     [[nodiscard]] Result<void> restart(); ///< by the same rules
+    [[nodiscard]] Result<void> indexOrderKeys();
     [[nodiscard]] Result<MatchState> state();
     [[nodiscard]] Result<void> eachSubject(
         std::optional<qint64> sinceSeq, const std::function<void(const MatchSubject &)> &use);

@@ -195,9 +195,10 @@ Result<void> OrderReading::eachReferenceOf(const std::vector<qint64> &orderKeys,
 {
     const auto keys = jsonOf(orderKeys);
     return m_database.eachRow(
-        u"SELECT %1 FROM orders WHERE facts_batch IS NOT NULL AND (id_key IN (SELECT value FROM json_each(?)) "
-        "OR name_key IN (SELECT value FROM json_each(?)) OR customer IN (SELECT value FROM json_each(?))) "
-        "ORDER BY id"_s.arg(referenceColumns),
+        u"SELECT %1 FROM orders WHERE facts_batch IS NOT NULL AND ("
+        "(id_key <> 0 AND id_key IN (SELECT value FROM json_each(?))) "
+        "OR (name_key <> 0 AND name_key IN (SELECT value FROM json_each(?))) "
+        "OR (customer <> 0 AND customer IN (SELECT value FROM json_each(?)))) ORDER BY id"_s.arg(referenceColumns),
         {keys, keys, jsonOf(customers)}, asReference(use));
 }
 

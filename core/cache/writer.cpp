@@ -296,6 +296,13 @@ std::future<Result<void>> Writer::commitMatches(MatchesCommit matches)
     });
 }
 
+std::future<Result<void>> Writer::indexOrderKeys()
+{
+    return m_thread->post<void>([](Database &database) {
+        return inTransaction(database, [&] { return MatchStore(database).indexOrderKeys(); });
+    });
+}
+
 std::future<Result<void>> Writer::restartMatching(QString rules)
 {
     return m_thread->post<void>([rules = std::move(rules)](Database &database) {

@@ -17,6 +17,8 @@ namespace plaudit
 namespace
 {
 
+/// With fewer a look at all of them is quick enough.
+constexpr size_t manyOrders = 50'000;
 const auto periodSetting = u"matched_order_period"_s;
 
 Result<void> addItems(Reader &reader, OrderIndex &index)
@@ -106,7 +108,11 @@ public:
         });
         if (!done)
             return failure(done.error());
-        return m_writing.finish(*counter).and_then([this] { return keepPeriod(); });
+        return m_writing.finish(*counter).and_then([this] { return keepPeriod(); }).map([this] {
+            // Nobody waits for it, and without it the next run takes only longer.
+            if (m_hasMany)
+                static_cast<void>(m_writer.indexOrderKeys());
+        });
     }
 
     [[nodiscard]] qint64 looked() const { return m_looked; }
@@ -116,16 +122,21 @@ private:
     Result<bool> prepare(const MatchState &state, const ReferenceCore &core)
     {
         const auto kept = m_reader.setting(periodSetting);
-        const auto span = m_reader.orderSpan();
-        if (!kept || !span)
-            return failure(kept ? span.error() : kept.error());
+        if (!kept)
+            return failure(kept.error());
         m_before = OrderPeriod::fromText(kept->value_or(QString()));
         if (state.matchedSeq < 0 || !m_before)
             return true;
-        m_now = {.hasOrders = m_before->hasOrders, .span = *span};
-        return m_changes.read(m_reader, state.matchedSeq, core).map([this] {
-            const auto isFirst = m_changes.hasOrders() && !m_before->hasOrders;
-            return m_changes.isTooMuch() || isFirst || m_before->span.has_value() != m_now.span.has_value();
+        m_now = *m_before;
+        return m_changes.read(m_reader, state.matchedSeq, core).and_then([this]() -> Result<bool> {
+            if (m_changes.isTooMuch() || (m_changes.hasOrders() && !m_before->hasOrders))
+                return true;
+            if (!m_changes.hasOrders())
+                return false;
+            return m_reader.orderSpan().map([this](const std::optional<std::pair<qint64, qint64>> &span) {
+                m_now.span = span;
+                return m_before->span.has_value() != span.has_value();
+            });
         });
     }
 
@@ -133,7 +144,10 @@ private:
     {
         return matchAll(m_reader, index, m_stop, m_now, [this](const MatchRow &row) {
             m_writing.add(row);
-        }).map([this](qint64 count) { m_looked = count; });
+        }).map([this, &index](qint64 count) {
+            m_looked = count;
+            m_hasMany = index.size() >= manyOrders;
+        });
     }
 
     Result<void> changes(OrderIndex &index)
@@ -190,6 +204,7 @@ private:
     std::optional<OrderPeriod> m_before;
     OrderPeriod m_now;
     qint64 m_looked = 0;
+    bool m_hasMany = false;
 };
 
 } // namespace

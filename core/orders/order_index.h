@@ -36,6 +36,7 @@ public:
     void addLine(const OrderLineRow &line);
 
     [[nodiscard]] bool isEmpty() const { return m_orders.empty(); }
+    [[nodiscard]] size_t size() const { return m_orders.size(); } ///< orders
     /// Row numbers, those of addOrder.
     [[nodiscard]] std::vector<qint64> rows() const;
     /// Of the creation times; empty where no order has one.
