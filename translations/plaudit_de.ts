@@ -3304,10 +3304,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>whole</source>
-        <translation>ganz</translation>
-    </message>
-    <message>
         <source>unfinished</source>
         <translation>unvollendet</translation>
     </message>
@@ -3354,6 +3350,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3656,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Bestell.</translation>
+        <translation>Käufe</translation>
     </message>
     <message>
         <source>Revenue</source>
