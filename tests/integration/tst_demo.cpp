@@ -48,6 +48,7 @@ private Q_SLOTS:
     void figuresAreTheTruth();
     void surveysAreTheTruth();
     void questionsAreTheTruth();
+    void ordersAreTheTruth();
     void healthIsTheTruth();
     void twoRunsAreTheSame();
     void againIsTheSameWorkspace();
@@ -140,6 +141,19 @@ void TestDemo::questionsAreTheTruth()
         QCOMPARE(question["other"_L1].toArray().size(), expected["other"_L1].toInteger());
         QCOMPARE(counts(question["choices"_L1].toArray()), counts(expected["choices"_L1].toArray()));
     }
+}
+
+void TestDemo::ordersAreTheTruth()
+{
+    const auto orders = objectIn(at(u"one/metrics.json"_s))["orders"_L1].toObject();
+    const auto truth = truthOf(u"one"_s);
+    for (const auto &name : {u"orders"_s, u"lines"_s, u"units"_s})
+        QVERIFY2(orders[name] == truth["orders"_L1][name], qUtf8Printable(name));
+    QCOMPARE(orders["by_currency"_L1][0]["total"_L1], truth["orders"_L1]["by_currency"_L1][0]["total"_L1]);
+    QCOMPARE(orders["matched_reviews"_L1], truth["matching"_L1]["approved_reviews"_L1]);
+    for (const auto &method : {u"order"_s, u"ambiguous"_s, u"none"_s})
+        QVERIFY2(orders["matched_responses"_L1][method] == truth["matching"_L1]["responses"_L1][method],
+            qUtf8Printable(method));
 }
 
 void TestDemo::healthIsTheTruth()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/orders.h"
 #include "analytics/snapshot.h"
 #include "domain/clock.h"
 #include "orders/order_import.h"
@@ -55,6 +56,17 @@ QJsonObject methodsIn(const Snapshot &snapshot)
     }
     return {{u"reviews"_s, reviews.counts()}, {u"approved_reviews"_s, approved.counts()},
         {u"responses"_s, responses.counts()}};
+}
+
+/// Whether the interval of each NPS category's repeat rate holds the planted one.
+bool repeatRatesHold(const Snapshot &snapshot, const QJsonObject &cameBack)
+{
+    const auto groups = orders(snapshot, {}).byNpsCategory;
+    return groups.size() == 3 && std::all_of(groups.begin(), groups.end(), [&](const OpinionOrders &group) {
+        const auto planted = cameBack[toString(*group.category)].toObject();
+        const auto rate = planted["ordered_again"_L1].toDouble() / planted["responses"_L1].toDouble();
+        return group.repeatRate.ci95 && group.repeatRate.ci95->low < rate && rate < group.repeatRate.ci95->high;
+    });
 }
 
 bool copyLines(const QString &from, const QString &to, const QByteArray &with)
@@ -117,6 +129,7 @@ private:
 
     QTemporaryDir m_store;
     QJsonObject m_truth;
+    QJsonObject m_cameBack; ///< by NPS category: how many answered, and ordered again
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -126,6 +139,8 @@ void TestMatching::initTestCase()
     const auto truth = writeSampleStore(m_store.path(), {.seed = 1, .reviews = 5'000, .asOf = QDate(2026, 6, 30)});
     QVERIFY(truth);
     m_truth = (*truth)["matching"_L1].toObject();
+    m_cameBack = (*truth)["planted"_L1]["ordered_again_within_90_days"_L1].toObject();
+    QCOMPARE(m_cameBack.size(), 3);
 }
 
 void TestMatching::init()
@@ -179,6 +194,7 @@ void TestMatching::theSampleStoreIsMatchedAsItWasMeant()
     auto expected = m_truth;
     expected.remove(u"older_export"_s);
     QCOMPARE(methodsIn(*snapshot()), expected);
+    QVERIFY(repeatRatesHold(*snapshot(), m_cameBack));
 }
 
 void TestMatching::anExportThatEndsEarlierAsWell()
@@ -189,6 +205,7 @@ void TestMatching::anExportThatEndsEarlierAsWell()
     QVERIFY(copyOrdersBefore(in(SampleFile::orders), older, before));
     importAll(older);
     QCOMPARE(methodsIn(*snapshot()), expected);
+    QVERIFY(repeatRatesHold(*snapshot(), m_cameBack));
     // The rest of the orders later: as if all had come at once.
     importOrders(in(SampleFile::orders));
     auto whole = m_truth;
