@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/order_mapping.h"
 
+#include "orders/mapped_columns.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -52,14 +54,6 @@ Result<std::optional<Value>> read(const QJsonObject &json, const QString &name, 
     return failure(ErrorKind::InvalidArgument, u"%1 is one of: %2"_s.arg(name, choices.join(u", "_s)), name);
 }
 
-QJsonObject jsonOf(const QHash<QString, QString> &texts)
-{
-    QJsonObject json;
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
 Result<QHash<QString, QString>> textsOf(const QJsonValue &json)
 {
     QHash<QString, QString> texts;
@@ -102,14 +96,7 @@ Result<void> readHabits(const QJsonObject &json, OrderMapping &mapping)
 
 int OrderMapping::columnOf(const QString &field, const QStringList &header) const
 {
-    const auto column = columns.value(field).simplified();
-    if (column.isEmpty())
-        return -1;
-    for (int i = 0; i < int(header.size()); ++i) {
-        if (header[i].compare(column, Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    return -1;
+    return plaudit::columnOf(columns, field, header);
 }
 
 QByteArray OrderMapping::toJson() const

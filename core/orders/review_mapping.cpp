@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orders/review_mapping.h"
 
+#include "orders/mapped_columns.h"
 #include "orders/order_fields.h"
 
 #include <QJsonDocument>
@@ -59,14 +60,6 @@ QHash<QString, QString> textsOf(const QJsonObject &object)
     return texts;
 }
 
-QJsonObject jsonOf(const QHash<QString, QString> &texts)
-{
-    QJsonObject json;
-    for (auto it = texts.begin(); it != texts.end(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
 } // namespace
 
 const QStringList &reviewFields()
@@ -82,14 +75,7 @@ const QStringList &reviewFields()
 
 int ReviewMapping::columnOf(const QString &field, const QStringList &header) const
 {
-    const auto column = columns.value(field).simplified();
-    if (column.isEmpty())
-        return -1;
-    for (int i = 0; i < int(header.size()); ++i) {
-        if (header[i].compare(column, Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    return -1;
+    return plaudit::columnOf(columns, field, header);
 }
 
 QByteArray ReviewMapping::toJson() const

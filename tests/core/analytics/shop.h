@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/orders.h"
 #include "analytics/snapshot_builder.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
@@ -138,5 +139,27 @@ private:
     std::vector<ResponseRow> m_responses;
     std::vector<MatchRow> m_reviewMatches, m_responseMatches;
 };
+
+inline constexpr qint64 dayMs = 86'400'000;
+
+inline std::optional<OpinionOrders> find(
+    const std::vector<OpinionOrders> &rows, int rating, const QString &currency = QStringLiteral("EUR"))
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+        [&](const OpinionOrders &row) { return row.rating == rating && row.currency == currency; });
+    return found == rows.end() ? std::nullopt : std::optional(*found);
+}
+
+inline QString written(const Share &share)
+{
+    return QStringLiteral("%1/%2").arg(share.count).arg(share.n);
+}
+
+/// An order of 10.00 with one line.
+inline qint64 simpleOrder(Shop &shop, qint64 ms, qint64 customer = 0, const QString &currency = QStringLiteral("EUR"))
+{
+    return shop.order(
+        {.createdMs = ms, .customer = customer, .currency = currency, .subtotal = 1000, .total = 1000}, {{1000}});
+}
 
 } // namespace plaudit

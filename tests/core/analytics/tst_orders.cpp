@@ -7,32 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace
-{
-
-constexpr qint64 dayMs = 86'400'000;
-
-const OpinionOrders *find(const std::vector<OpinionOrders> &rows, int rating, const QString &currency = u"EUR"_s)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(),
-        [&](const OpinionOrders &row) { return row.rating == rating && row.currency == currency; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-QString written(const Share &share)
-{
-    return u"%1/%2"_s.arg(share.count).arg(share.n);
-}
-
-/// An order of 10.00 with one line.
-qint64 simpleOrder(Shop &shop, qint64 ms, qint64 customer = 0, const QString &currency = u"EUR"_s)
-{
-    return shop.order(
-        {.createdMs = ms, .customer = customer, .currency = currency, .subtotal = 1000, .total = 1000}, {{1000}});
-}
-
-} // namespace
-
 class TestOrders : public QObject
 {
     Q_OBJECT
@@ -99,8 +73,8 @@ void TestOrders::cancelledOrdersAreInNoRevenueAndNoRate()
     // 10 and 6: 8 ± t₀.₉₇₅(1) · √8 / √2 = 8 ± 12.7062047364 · 2
     QVERIFY(std::abs(result.byCurrency[0].aov.ci95->low + 17.4124094728) < 1e-8);
     QCOMPARE(written(result.byCurrency[0].refundRate), u"1/2"_s);
-    const auto *one = find(result.byRating, 1);
-    QVERIFY(one != nullptr);
+    const auto one = find(result.byRating, 1);
+    QVERIFY(one.has_value());
     QCOMPARE(one->orders, 1);
     QCOMPARE(one->revenue, 6.0);
     QCOMPARE(written(one->refundRate), u"1/1"_s);
@@ -202,7 +176,7 @@ void TestOrders::datesChooseOpinionsByTheirsAndOrdersByTheirs()
     QCOMPARE(result.byCurrency[0].counted, 1);
     QCOMPARE(result.reviews.total(), 1);
     QCOMPARE(find(result.byRating, 5)->orders, 1); // an order of January
-    QVERIFY(find(result.byRating, 4) == nullptr);
+    QVERIFY(!find(result.byRating, 4));
     QCOMPARE(result.firstOrder, QDate(2024, 1, 31));
 }
 

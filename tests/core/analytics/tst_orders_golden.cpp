@@ -212,11 +212,6 @@ QString number(double value, int digits = 4)
     return QString::number(value, 'f', digits);
 }
 
-QString written(const Share &share)
-{
-    return u"%1/%2"_s.arg(share.count).arg(share.n);
-}
-
 QString written(const Interval &interval)
 {
     return u"[%1, %2]"_s.arg(number(interval.low), number(interval.high));

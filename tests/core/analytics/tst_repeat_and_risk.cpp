@@ -7,32 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-namespace
-{
-
-constexpr qint64 dayMs = 86'400'000;
-
-const OpinionOrders *find(const std::vector<OpinionOrders> &rows, int rating, const QString &currency = u"EUR"_s)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(),
-        [&](const OpinionOrders &row) { return row.rating == rating && row.currency == currency; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
-QString written(const Share &share)
-{
-    return u"%1/%2"_s.arg(share.count).arg(share.n);
-}
-
-/// An order of 10.00 with one line.
-qint64 simpleOrder(Shop &shop, qint64 ms, qint64 customer = 0, const QString &currency = u"EUR"_s)
-{
-    return shop.order(
-        {.createdMs = ms, .customer = customer, .currency = currency, .subtotal = 1000, .total = 1000}, {{1000}});
-}
-
-} // namespace
-
 class TestRepeatAndRisk : public QObject
 {
     Q_OBJECT
@@ -139,7 +113,7 @@ void TestRepeatAndRisk::ordersWithoutACustomerAreCountedApart()
     simpleOrder(shop, ms + 900 * dayMs, 9);
     shop.review(5, ms, Shop::line(anonymous)).review(5, ms + 1, Shop::line(anonymous));
     shop.review(5, ms, Shop::line(toldByReview, 0, 77));
-    const auto *five = find(orders(*shop.snapshot(), {}).byRating, 5);
+    const auto five = find(orders(*shop.snapshot(), {}).byRating, 5);
     QCOMPARE(five->orders, 2);
     QCOMPARE(five->withoutEmail, 2);
     QCOMPARE(written(five->repeatRate), u"0/0"_s);
