@@ -1528,16 +1528,16 @@
         <translation>Zahlungsstatus</translation>
     </message>
     <message>
-        <source>Delivery status</source>
-        <translation>Lieferstatus</translation>
+        <source>Fulfilment status</source>
+        <translation>Versandstatus</translation>
     </message>
     <message>
         <source>Paid on</source>
         <translation>Bezahlt am</translation>
     </message>
     <message>
-        <source>Delivered on</source>
-        <translation>Geliefert am</translation>
+        <source>Fulfilled on</source>
+        <translation>Versandt am</translation>
     </message>
     <message>
         <source>Cancelled on</source>

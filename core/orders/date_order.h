@@ -24,6 +24,8 @@ public:
     /// What the column's dates say; without a number above 12 among them what the separator suggests: 3/4 is March the
     /// 4th, 3.4. and 3-4 the 3rd of April.
     [[nodiscard]] DateOrder order() const;
+    /// Whether any date is written so that its order matters.
+    [[nodiscard]] bool isNeeded() const { return m_slashes + m_others > 0; }
     /// Whether nothing but the separator spoke for it.
     [[nodiscard]] bool isDoubtful() const;
 

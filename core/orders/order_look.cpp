@@ -89,7 +89,8 @@ Result<OrderLook> lookAtOrders(const QString &path, OrderRowsSetup &setup, const
             look(cells, guesses);
     }
     const OrderLook result{.hasDoubtfulDates = areDatesOpen(), .hasDoubtfulDecimals = areDecimalsOpen()};
-    mapping.dateOrder = mapping.dateOrder.value_or(guesses.dates.order());
+    if (!mapping.dateOrder && guesses.dates.isNeeded())
+        mapping.dateOrder = guesses.dates.order();
     mapping.decimalMark = mapping.decimalMark.value_or(guesses.decimals.mark());
     setup.otherCurrency = guesses.currency;
     if (!mapping.isLineTotal)

@@ -53,6 +53,7 @@ class TestOrderImportDialog : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void enterImports();
     void saysWhatWouldComeOfAFile();
     void totalsFollowTheMapping();
     void optionsReachTheRequest();
@@ -133,6 +134,16 @@ std::unique_ptr<OrderImportDialog> TestOrderImportDialog::open(const QStringList
     auto dialog = std::make_unique<OrderImportDialog>(functions(), paths, QTimeZone::utc());
     dialog->show();
     return dialog;
+}
+
+void TestOrderImportDialog::enterImports()
+{
+    const auto dialog = open({file(u"orders.csv"_s, shopifyFile)});
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QTRY_VERIFY(totals(*dialog).startsWith(u"2 orders"_s));
+    const QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
 }
 
 void TestOrderImportDialog::saysWhatWouldComeOfAFile()

@@ -44,6 +44,7 @@ OrderImportDialog::OrderImportDialog(
     layout->setSpacing(12);
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
+    m_import->setDefault(true); // a button without a dialog is nobody's default
     connect(m_view, &OrderFileView::changed, this, &OrderImportDialog::updateState);
     connect(m_view, &OrderFileView::triedOut, this, &OrderImportDialog::triedOut);
     connect(m_list, &QListWidget::currentRowChanged, this, &OrderImportDialog::showFile);
@@ -57,7 +58,9 @@ QWidget *OrderImportDialog::makeButtons()
     m_save = buttons->addButton(tr("Save mapping…"), QDialogButtonBox::ResetRole);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     setLook(m_import, u"primary"_s);
-    m_import->setDefault(true);
+    // Some desktops put pictures of their own on standard buttons.
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_load->setAutoDefault(false);
     m_save->setAutoDefault(false);
     connect(m_load, &QPushButton::clicked, m_view, &OrderFileView::loadMapping);
