@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
+namespace
+{
+
+/// An import that never came to its end, was not taken back, and whose file was not imported whole since.
+bool isUnfinished(const ImportBatch &batch, const std::vector<ImportBatch> &imports)
+{
+    return !batch.endedAtMs && !batch.undoneAtMs &&
+           std::none_of(imports.begin(), imports.end(), [&](const ImportBatch &other) {
+               return other.endedAtMs && other.kind == batch.kind && other.fileHash == batch.fileHash;
+           });
+}
+
+} // namespace
+
 Result<std::vector<Finding>> examine(Workspace &workspace)
 {
     const auto reader = workspace.openReader();
@@ -32,7 +46,7 @@ Result<std::vector<Finding>> examine(Workspace &workspace)
     if (!imports)
         return failure(imports.error());
     const auto unfinished = std::count_if(
-        imports->begin(), imports->end(), [](const ImportBatch &batch) { return !batch.endedAtMs.has_value(); });
+        imports->begin(), imports->end(), [&](const ImportBatch &batch) { return isUnfinished(batch, *imports); });
     if (unfinished > 0)
         findings.push_back({.kind = FindingKind::UnfinishedImports, .count = unfinished});
     const auto snapshot = workspace.snapshot();
