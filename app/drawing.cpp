@@ -29,6 +29,7 @@ namespace
 
 constexpr QSize trendSize(960, 420);
 constexpr QSize distributionSize(560, 420);
+constexpr QSize barsSize(560, 280);
 constexpr qreal chartScale = 2.0;
 
 QString nameOf(ThemeChoice theme)
@@ -170,9 +171,10 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
         {u"orders-by-method"_s, matchMethodsChart(orderFigures.reviews, MatchKind::Review)},
         {u"orders-matched-by-month"_s, matchedByMonthChart(quality, MatchKind::Review)}};
     for (const auto &[name, chart] : more) {
-        const bool isDistribution =
-            std::holds_alternative<DistributionSpec>(chart.drawing) || std::holds_alternative<BarsSpec>(chart.drawing);
-        const auto saved = savePng(renderChart(chart, isDistribution ? distributionSize : trendSize, chartScale, theme),
+        const auto size = std::holds_alternative<DistributionSpec>(chart.drawing) ? distributionSize
+                          : std::holds_alternative<BarsSpec>(chart.drawing)       ? barsSize
+                                                                                  : trendSize;
+        const auto saved = savePng(renderChart(chart, size, chartScale, theme),
             folder.filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))));
         if (!saved)
             return failure(saved.error());
