@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Order value by rating</source>
-        <translation>Bestellwert nach Sternen</translation>
+        <translation>Wert nach Sternen</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3205,7 +3205,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>New</source>

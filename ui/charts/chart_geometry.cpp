@@ -104,7 +104,7 @@ BarsGeometry::BarsGeometry(const BarsSpec &spec, const QRectF &area)
         valueWidth = std::max(valueWidth, strong.horizontalAdvance(u'0') * double(bar.valueText.size()));
         end = std::max(end, std::max(bar.value.value_or(0.0), bar.band ? bar.band->high : 0.0));
     }
-    nameWidth = std::min(nameWidth, area.width() * 0.4);
+    nameWidth = std::min(nameWidth, area.width() * 0.45);
     valueWidth += 10;
     constexpr double leastTrack = 0.38;
     for (const bool isWide : {true, false}) {

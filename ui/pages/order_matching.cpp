@@ -104,8 +104,7 @@ QWidget *OrderMatching::makeTrial()
     m_try = new QPushButton(tr("Try"));
     m_apply = new QPushButton(tr("Apply rule"));
     m_remove = new QPushButton(tr("Remove rule"));
-    m_outcome = plainLabel({}, u"second"_s, frame);
-    m_outcome->setWordWrap(true);
+    m_outcome = new ElidedLabel(u"second"_s, frame);
     auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(17, 9, 12, 9);
     layout->setSpacing(8);
@@ -238,14 +237,14 @@ void OrderMatching::showGain(const MatchGain &gain)
     };
     m_tried = typedRules();
     showRules();
-    m_outcome->setText(tr("%1 reviews, %2 responses").arg(signedCount(gain.reviews), signedCount(gain.responses)));
+    m_outcome->setWholeText(tr("%1 reviews, %2 responses").arg(signedCount(gain.reviews), signedCount(gain.responses)));
 }
 
 void OrderMatching::showTrialError(const QString &sentence)
 {
     m_tried.reset();
     showRules();
-    m_outcome->setText(sentence);
+    m_outcome->setWholeText(sentence);
 }
 
 void OrderMatching::setBusy(bool isBusy)
@@ -253,7 +252,7 @@ void OrderMatching::setBusy(bool isBusy)
     m_isBusy = isBusy;
     showRules();
     if (isBusy)
-        m_outcome->setText(tr("Matching…"));
+        m_outcome->setWholeText(tr("Matching…"));
 }
 
 void OrderMatching::showRules()
@@ -265,7 +264,7 @@ void OrderMatching::showRules()
     m_remove->setEnabled(!m_isBusy);
     m_remove->setVisible(hasRule);
     if (m_tried != typed)
-        m_outcome->setText(
+        m_outcome->setWholeText(
             hasRule ? tr("A rule is in use.") : tr("For numbers that reviews and orders write differently."));
 }
 

@@ -59,7 +59,7 @@ private:
     ElidedLabel *m_recordsNote, *m_reasonsNote;
     QLineEdit *m_prefix, *m_suffix;
     QPushButton *m_try, *m_apply, *m_remove;
-    QLabel *m_outcome;
+    ElidedLabel *m_outcome;
     bool m_isBusy = false;
     std::optional<MatchRules> m_tried; ///< those whose outcome is shown
 };
