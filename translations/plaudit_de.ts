@@ -1035,15 +1035,15 @@
     <name>MatchWords</name>
     <message>
         <source>By order and product</source>
-        <translation>Über Bestellung und Produkt</translation>
+        <translation>Bestellung und Produkt</translation>
     </message>
     <message>
         <source>By order</source>
-        <translation>Über die Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>By customer and product</source>
-        <translation>Über Kunde und Produkt</translation>
+        <translation>Kunde und Produkt</translation>
     </message>
     <message>
         <source>Ambiguous</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Time to review</source>
-        <translation>Zeit bis zur Bewertung</translation>
+        <translation>Bewertet nach</translation>
     </message>
     <message>
         <source>Unhappy customers</source>
