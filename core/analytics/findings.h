@@ -36,8 +36,8 @@ struct Finding
 
 /// Those that the figures of Data health show.
 [[nodiscard]] std::vector<Finding> findingsOf(const Health &health);
-/// Those of orders and matching; `orderDifferences`: how many orders don't add up. A few ambiguous records happen in any
-/// shop: they need a person where they are more than 1 % of all.
+/// Those of orders and matching; `orderDifferences`: how many orders don't add up. A few ambiguous records happen in
+/// any shop: they need a person where they are more than 1 % of all.
 [[nodiscard]] std::vector<Finding> findingsOf(const MatchQuality &quality, std::int64_t orderDifferences);
 
 } // namespace plaudit

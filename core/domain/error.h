@@ -61,7 +61,7 @@ enum class ErrorKind {
     NotATable,
     NoRatingColumn,
     NoOrderColumn, ///< neither an order's id nor its name can be found
-    NoEvents, ///< nothing in it looks like an event or a record
+    NoEvents,      ///< nothing in it looks like an event or a record
     // Neither
     RemovalsUnsure, ///< more reviews are gone at once than is plausible
     PageLimit,      ///< the run ended at the number of pages it was given

@@ -108,8 +108,9 @@ private:
 Result<std::optional<ImportBatch>> unfinishedImport(Reader &reader, const QByteArray &identity)
 {
     return reader.imports().map([&](const std::vector<ImportBatch> &batches) {
-        const auto found = std::find_if(batches.begin(), batches.end(),
-            [&](const ImportBatch &batch) { return batch.kind == ImportKind::Events && batch.fileHash == identity && !batch.endedAtMs; });
+        const auto found = std::find_if(batches.begin(), batches.end(), [&](const ImportBatch &batch) {
+            return batch.kind == ImportKind::Events && batch.fileHash == identity && !batch.endedAtMs;
+        });
         return found == batches.end() ? std::optional<ImportBatch>() : std::optional(*found);
     });
 }
