@@ -12,8 +12,8 @@ namespace plaudit
 
 QString importProgress(double share, const QString &count, std::chrono::milliseconds elapsed)
 {
-    const auto words = QCoreApplication::translate("ImportProgress", "%1 % · %2")
-                           .arg(QString::number(static_cast<int>(share * 100.0)), count);
+    auto words = QCoreApplication::translate("ImportProgress", "%1 % · %2")
+                     .arg(QString::number(static_cast<int>(share * 100.0)), count);
     constexpr double early = 0.02;
     if (share < early)
         return words;

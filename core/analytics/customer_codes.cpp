@@ -17,7 +17,7 @@ std::uint32_t CustomerCodes::codeOf(qint64 key)
     auto *slot = &slotOf(key);
     if (slot->key == key)
         return slot->code;
-    if (2 * (m_size + 1) > m_slots.size()) {
+    if (2 * (std::size_t{m_size} + 1) > m_slots.size()) {
         grow();
         slot = &slotOf(key);
     }

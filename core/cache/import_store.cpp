@@ -94,10 +94,10 @@ Result<OrderCounts> ImportStore::take(const OrdersCommit &orders, const std::vec
 
 Result<qint64> ImportStore::undoOrders(qint64 batchId, qint64 undoneAtMs)
 {
-    const auto seq = nextChange(m_database);
+    auto seq = nextChange(m_database);
     if (!seq)
         return seq;
-    const auto marked = m_database.change(
+    auto marked = m_database.change(
         u"UPDATE import_batch SET undone_at_ms = ? WHERE id = ? AND kind = ? AND undone_at_ms IS NULL"_s,
         {undoneAtMs, batchId, toString(ImportKind::Orders)});
     if (!marked)
@@ -106,7 +106,7 @@ Result<qint64> ImportStore::undoOrders(qint64 batchId, qint64 undoneAtMs)
         return failure(
             ErrorKind::InvalidArgument, u"no import of orders that stands has this number"_s, QString::number(batchId));
     OrderStore store(m_database, *seq);
-    const auto concerned = store.undo(batchId);
+    auto concerned = store.undo(batchId);
     if (!concerned)
         return concerned;
     return MatchStore(m_database).restart().and_then([&] { return countChange(m_database); }).map([&] {

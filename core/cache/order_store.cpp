@@ -297,7 +297,7 @@ Result<qint64> OrderStore::itemOf(const OrderLine &line)
     if (!found)
         return failure(found.error());
     if (row == 0) {
-        const auto added = m_database.insert(
+        auto added = m_database.insert(
             u"INSERT INTO order_item (name, sku, product_id, variant_id) VALUES (?, ?, ?, ?)"_s, values);
         if (!added)
             return added;

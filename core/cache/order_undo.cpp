@@ -14,7 +14,7 @@ Result<qint64> OrderStore::undo(qint64 batchId)
         return failure(prepared.error());
     qint64 concerned = 0;
     for (const auto part : {&OrderStore::undoVersions, &OrderStore::undoAlone, &OrderStore::undoCustomers}) {
-        const auto count = (this->*part)(batchId);
+        auto count = (this->*part)(batchId);
         if (!count)
             return count;
         concerned += *count;

@@ -88,7 +88,7 @@ Result<void> MatchChanges::readTouched(Reader &reader)
         m_records += rows.size();
         if (isTooMuch())
             return {};
-        const auto read = reader.eachMatchSubjectOf(
+        auto read = reader.eachMatchSubjectOf(
             kind, rows, [this](const MatchSubject &subject) { m_subjects.push_back(subject); });
         if (!read)
             return read;

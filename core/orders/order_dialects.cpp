@@ -18,35 +18,30 @@ namespace
 struct DialectWords
 {
     OrderDialect dialect;
+    int enough; ///< that many of its signs make it this one
     const char *name;
     const char *signs; ///< column names of this system alone or nearly so
-    int enough;        ///< that many of them make it this one
 };
 
 constexpr DialectWords dialects[] = {
-    {OrderDialect::Shopify, "shopify",
+    {OrderDialect::Shopify, 3, "shopify",
         "financialstatus fulfillmentstatus lineitemname lineitemquantity lineitemprice lineitemsku lineitemdiscount "
-        "lineitemcompareatprice lineitemfulfillmentstatus acceptsmarketing noteattributes refundedamount",
-        3},
-    {OrderDialect::Amazon, "amazon", "amazonorderid", 1},
-    {OrderDialect::Magento, "magento",
+        "lineitemcompareatprice lineitemfulfillmentstatus acceptsmarketing noteattributes refundedamount"},
+    {OrderDialect::Amazon, 1, "amazon", "amazonorderid"},
+    {OrderDialect::Magento, 3, "magento",
         "purchasepoint purchasedate billtoname shiptoname grandtotalbase grandtotalpurchased totalrefunded "
-        "allocatedsources braintreetransactionsource",
-        3},
-    {OrderDialect::BigCommerce, "bigcommerce",
+        "allocatedsources braintreetransactionsource"},
+    {OrderDialect::BigCommerce, 2, "bigcommerce",
         "subtotalextax subtotalinctax ordertotalextax ordertotalinctax shippingcostextax shippingcostinctax "
         "handlingcostinctax handlingcostextax customermessage productdetails ebayorderid merchantnotes combinedproductweight "
-        "totalquantity totalshipped storecreditredeemed",
-        2},
-    {OrderDialect::WooCommerce, "woocommerce",
+        "totalquantity totalshipped storecreditredeemed"},
+    {OrderDialect::WooCommerce, 3, "woocommerce",
         "nrevenueformatted itemssold netsales customertype coupons attribution numsatzformatiert verkaufteartikel "
-        "nettoumsatz kundentyp",
-        3},
-    {OrderDialect::WooCommerce, "woocommerce",
+        "nettoumsatz kundentyp"},
+    {OrderDialect::WooCommerce, 3, "woocommerce",
         "paiddate shippingtotal shippingtaxtotal feetotal feetaxtotal cartdiscount ordertotal ordercurrency orderkey "
         "lineitem1 billingfirstname emailbilling ordertotalamount ordersubtotalamount cartdiscountamount "
-        "ordershippingamount orderrefundamount paymentmethodtitle customernote ordernumberformatted",
-        3},
+        "ordershippingamount orderrefundamount paymentmethodtitle customernote ordernumberformatted"},
 };
 
 /// Where this system's name for a field is not the one that is the most usual elsewhere.

@@ -197,7 +197,7 @@ Result<void> OrderImport::post(OrderRowsResult told)
             .rejects = std::move(told.rejects)});
         m_waiting.push_back(std::move(waiting));
     }
-    const auto settled = settle(mostCommitsWaiting);
+    auto settled = settle(mostCommitsWaiting);
     if (settled && m_progress)
         m_progress({.rows = m_report.rows, .share = m_rows->progress()});
     return settled;

@@ -85,7 +85,8 @@ ProductTraits ProductBook::traitsOf(const MatchSubject &subject)
     const auto id = [this](const QString &text) {
         return remembered(m_ids, text, {}, [&text] { return comparedId(text); });
     };
-    const auto &[product, variant] = std::pair(subject.productName, subject.variantName);
+    const auto &product = subject.productName;
+    const auto &variant = subject.variantName;
     ProductTraits traits{.product = id(subject.productId), .variant = id(subject.variantId)};
     traits.sku = remembered(m_skus, subject.sku, {}, [&subject] { return comparedSku(subject.sku); });
     traits.name = remembered(m_names, product, {}, [&] { return comparedName(product); });

@@ -3,6 +3,8 @@
 
 #include "charts/paint_chart.h"
 
+#include <QColor>
+
 namespace plaudit
 {
 
