@@ -53,7 +53,7 @@ Result<void> MatchStore::restart()
 Result<void> MatchStore::indexOrderKeys()
 {
     auto done = Result<void>();
-    for (const auto &column : {u"id_key"_s, u"name_key"_s, u"customer"_s}) {
+    for (const auto &column : {u"id_key"_s, u"name_key"_s, u"customer"_s, u"created_at_ms"_s}) {
         done = done.and_then(
             [&] { return m_database.execute(u"CREATE INDEX IF NOT EXISTS orders_%1 ON orders (%1)"_s.arg(column)); });
     }

@@ -64,8 +64,8 @@ public:
     /// Takes an import of orders back: each of its orders becomes what it was without it. Gives how many it concerned.
     [[nodiscard]] std::future<Result<qint64>> undoOrderImport(qint64 batchId, qint64 undoneAtMs);
     [[nodiscard]] std::future<Result<void>> commitMatches(MatchesCommit matches);
-    /// Makes what finds the orders of some keys without a look at them all. Not there from the start, since a first
-    /// import is faster without; does nothing the second time.
+    /// Makes what finds the orders of some keys, and the first and the last of all, without a look at each. Not there
+    /// from the start, since a first import is faster without; does nothing the second time.
     [[nodiscard]] std::future<Result<void>> indexOrderKeys();
     /// Forgets what was matched: by these rules (JSON; empty: the usual ones) everything is matched anew.
     [[nodiscard]] std::future<Result<void>> restartMatching(QString rules);
