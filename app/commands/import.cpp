@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "commands/import_progress.h"
+#include "commands/mapping_file.h"
 #include "console.h"
 #include "json.h"
 #include "orders/review_import.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -52,18 +52,6 @@ public:
     }
 };
 
-Result<std::optional<ReviewMapping>> mappingFrom(const QString &path)
-{
-    if (path.isEmpty())
-        return std::nullopt;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileFailed, file.errorString(), path);
-    return ReviewMapping::fromJson(file.readAll()).map([](const ReviewMapping &mapping) {
-        return std::optional(mapping);
-    });
-}
-
 QJsonObject fileJson(const QString &file, const ReviewImportReport &report)
 {
     return {{u"file"_s, file}, {u"dialect"_s, report.dialect}, {u"encoding"_s, report.encoding},
@@ -89,7 +77,7 @@ ExitCode runImportReviews(const CommandContext &context)
 {
     auto &console = context.console;
     QJsonArray files;
-    const auto mapping = mappingFrom(context.options.import.mappingFile);
+    const auto mapping = mappingIn<ReviewMapping>(context.options.import.mappingFile);
     if (!mapping)
         return console.fail(mapping.error(), importJson(files));
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Create);

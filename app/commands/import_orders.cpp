@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "commands/import_progress.h"
+#include "commands/mapping_file.h"
 #include "console.h"
 #include "domain/clock.h"
 #include "domain/currency.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -71,18 +71,6 @@ public:
     }
 };
 
-Result<std::optional<OrderMapping>> mappingFrom(const QString &path)
-{
-    if (path.isEmpty())
-        return std::nullopt;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::FileFailed, file.errorString(), path);
-    return OrderMapping::fromJson(file.readAll()).map([](const OrderMapping &mapping) {
-        return std::optional(mapping);
-    });
-}
-
 QJsonArray findingsJson(const OrderImportReport &report)
 {
     QJsonArray findings;
@@ -137,7 +125,7 @@ ExitCode runImportOrders(const CommandContext &context)
     auto &console = context.console;
     const auto &import = context.options.import;
     QJsonArray files;
-    const auto mapping = mappingFrom(import.mappingFile);
+    const auto mapping = mappingIn<OrderMapping>(import.mappingFile);
     if (!mapping)
         return console.fail(mapping.error(), importJson(files));
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Create);

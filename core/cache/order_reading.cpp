@@ -60,24 +60,22 @@ Result<void> OrderReading::eachOrder(const std::function<void(const OrderRow &)>
 {
     OrderRow order;
     return m_database.eachRow(
-        u"SELECT id, changed_seq, created_at_ms, customer, currency, subtotal, shipping, taxes, total, discount, "
-        "refunded, flags >> 3, flags & 3 = 0, coalesce(subtotal_gap, 0) <> 0 OR coalesce(total_gap, 0) <> 0 "
+        u"SELECT id, created_at_ms, customer, currency, subtotal, shipping, taxes, total, discount, "
+        "refunded, flags >> 3, flags & 3 = 0 "
         "FROM orders WHERE facts_batch IS NOT NULL ORDER BY id"_s,
         {}, [&](const Statement &row) {
             order.row = row.value(0).toLongLong();
-            order.changedSeq = row.value(1).toLongLong();
-            order.createdMs = optionalFrom<qint64>(row.value(2));
-            order.customer = row.value(3).toLongLong();
-            order.currency = row.value(4).toString();
-            order.subtotal = optionalFrom<qint64>(row.value(5));
-            order.shipping = optionalFrom<qint64>(row.value(6));
-            order.taxes = optionalFrom<qint64>(row.value(7));
-            order.total = optionalFrom<qint64>(row.value(8));
-            order.discount = row.value(9).toLongLong();
-            order.refunded = row.value(10).toLongLong();
-            order.taxPlace = static_cast<TaxPlace>(row.value(11).toInt());
-            order.isCounted = row.value(12).toBool();
-            order.hasDifference = row.value(13).toBool();
+            order.createdMs = optionalFrom<qint64>(row.value(1));
+            order.customer = row.value(2).toLongLong();
+            order.currency = row.value(3).toString();
+            order.subtotal = optionalFrom<qint64>(row.value(4));
+            order.shipping = optionalFrom<qint64>(row.value(5));
+            order.taxes = optionalFrom<qint64>(row.value(6));
+            order.total = optionalFrom<qint64>(row.value(7));
+            order.discount = row.value(8).toLongLong();
+            order.refunded = row.value(9).toLongLong();
+            order.taxPlace = static_cast<TaxPlace>(row.value(10).toInt());
+            order.isCounted = row.value(11).toBool();
             use(order);
         });
 }

@@ -46,8 +46,7 @@ struct OrderCounts
 /// An order as it stands, for the snapshot. Texts are valid until the next row.
 struct OrderRow
 {
-    qint64 row = 0; ///< the table's row number
-    qint64 changedSeq = 0;
+    qint64 row = 0;                  ///< the table's row number
     std::optional<qint64> createdMs; ///< UTC
     qint64 customer = 0;             ///< customerKey() of its email; 0 without one
     QString currency;
@@ -55,7 +54,6 @@ struct OrderRow
     qint64 discount = 0, refunded = 0;
     TaxPlace taxPlace = TaxPlace::Unknown;
     bool isCounted = true; ///< as Order::isCounted
-    bool hasDifference = false;
 };
 
 /// In the order of orders and positions.
