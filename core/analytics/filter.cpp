@@ -32,6 +32,50 @@ std::optional<Bucket> bucketFrom(const QString &text)
     return {};
 }
 
+QString toString(ReviewPart part)
+{
+    switch (part) {
+    case ReviewPart::Text:
+        return u"text"_s;
+    case ReviewPart::Media:
+        return u"media"_s;
+    case ReviewPart::Reply:
+        return u"reply"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ReviewPart> reviewPartFrom(const QString &text)
+{
+    for (const auto part : {ReviewPart::Text, ReviewPart::Media, ReviewPart::Reply}) {
+        if (text == toString(part))
+            return part;
+    }
+    return {};
+}
+
+QString toString(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::None:
+        return u"none"_s;
+    case Comparison::Previous:
+        return u"previous"_s;
+    case Comparison::Year:
+        return u"year"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Comparison> comparisonFrom(const QString &text)
+{
+    for (const auto comparison : {Comparison::None, Comparison::Previous, Comparison::Year}) {
+        if (text == toString(comparison))
+            return comparison;
+    }
+    return {};
+}
+
 Result<QDate> filterDateFrom(const QString &text)
 {
     const auto date = QDate::fromString(text, u"yyyy-MM-dd"_s);

@@ -18,8 +18,9 @@ struct Interval
 /// How much a figure is based on. Few gets no verdict; None is 'no data', never 0.
 enum class Basis { None, Few, Enough };
 /// Below 30 a figure rests on few; a product's own rating below 5.
-[[nodiscard]] Basis basisOf(std::int64_t n, std::int64_t enoughFrom = 30);
+inline constexpr std::int64_t enoughForVerdict = 30;
 inline constexpr std::int64_t enoughForProduct = 5;
+[[nodiscard]] Basis basisOf(std::int64_t n, std::int64_t enoughFrom = enoughForVerdict);
 
 /// Number of reviews of each star, 1★ first.
 using StarCounts = std::array<std::int64_t, 5>;
