@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/customer_codes.h"
 
+#include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace plaudit
@@ -10,6 +12,14 @@ CustomerCodes::CustomerCodes()
     : m_slots(1024)
 {}
 
+CustomerCodes::CustomerCodes(std::span<const std::int64_t> known)
+    : m_slots(std::max<std::size_t>(1024, std::bit_ceil(2 * known.size() + 2)))
+    , m_keys(known.begin(), known.end())
+{
+    for (std::size_t i = 0; i < known.size(); ++i)
+        slotOf(known[i]) = {.key = known[i], .code = static_cast<std::uint32_t>(i + 1)};
+}
+
 std::uint32_t CustomerCodes::codeOf(qint64 key)
 {
     if (key == 0)
@@ -17,12 +27,13 @@ std::uint32_t CustomerCodes::codeOf(qint64 key)
     auto *slot = &slotOf(key);
     if (slot->key == key)
         return slot->code;
-    if (2 * (std::size_t{m_size} + 1) > m_slots.size()) {
+    if (2 * (m_keys.size() + 1) > m_slots.size()) {
         grow();
         slot = &slotOf(key);
     }
-    *slot = {.key = key, .code = ++m_size};
-    return m_size;
+    m_keys.push_back(key);
+    *slot = {.key = key, .code = size()};
+    return size();
 }
 
 CustomerCodes::Slot &CustomerCodes::slotOf(qint64 key)

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace plaudit
@@ -15,10 +16,14 @@ class CustomerCodes
 {
 public:
     CustomerCodes();
+    /// The keys of customers from 1 that have their numbers already.
+    explicit CustomerCodes(std::span<const std::int64_t> known);
 
     /// `key` is a customerKey(); 0 for 0.
     [[nodiscard]] std::uint32_t codeOf(qint64 key);
-    [[nodiscard]] std::uint32_t size() const { return m_size; }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_keys.size()); }
+    /// Of customers from 1.
+    [[nodiscard]] const std::vector<std::int64_t> &keys() const { return m_keys; }
 
 private:
     struct Slot
@@ -30,7 +35,7 @@ private:
     void grow();
 
     std::vector<Slot> m_slots; ///< a power of two of them, at most half in use
-    std::uint32_t m_size = 0;
+    std::vector<std::int64_t> m_keys;
 };
 
 } // namespace plaudit

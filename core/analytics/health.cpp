@@ -15,36 +15,24 @@ namespace
 
 void countReviews(const Snapshot &snapshot, Health &health)
 {
-    for (std::size_t row = 0; row < snapshot.size(); ++row) {
-        if (snapshot.removed()[row] != 0) {
-            health.removed += snapshot.removed()[row] == 1;
-            continue;
-        }
-        ++health.reviews;
-        switch (snapshot.statuses()[row]) {
-        case ReviewStatus::Approved:
-            ++health.approved;
-            break;
-        case ReviewStatus::Pending:
-            ++health.pending;
-            break;
-        case ReviewStatus::Rejected:
-            ++health.rejected;
-            break;
-        case ReviewStatus::Other:
-            ++health.otherStatus;
-            break;
-        }
-    }
+    using enum ReviewBit;
+    const auto &reviews = snapshot.reviews();
+    const RowRange all{.first = 0, .last = reviews.size()};
+    const auto there = reviews.set(There);
+    health.reviews = countIn(there, all);
+    health.removed = std::ssize(reviews.row) - health.reviews - countIn(reviews.set(Deleted), all);
+    health.approved = countInBoth(there, reviews.set(Approved), all);
+    health.pending = countInBoth(there, reviews.set(Pending), all);
+    health.rejected = countInBoth(there, reviews.set(Rejected), all);
+    health.otherStatus = health.reviews - health.approved - health.pending - health.rejected;
 }
 
 void countResponses(const Snapshot &snapshot, Health &health)
 {
+    using enum ResponseBit;
     const auto &all = snapshot.responses();
     std::vector<std::int64_t> bySurvey(snapshot.surveys().size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all.isCounted[i] == 0)
-            continue;
+    eachRow(all.set(Counted), {.first = 0, .last = all.size()}, [&](std::size_t i) {
         ++health.responses;
         ++bySurvey[all.survey[i]];
         const auto ways = all.ways[i];
@@ -54,14 +42,14 @@ void countResponses(const Snapshot &snapshot, Health &health)
         health.webhookOnly += ways == Snapshot::Webhook;
         health.backfillOnly += ways == Snapshot::Backfill;
         health.archiveOnly += ways == Snapshot::Archive;
-        if (all.isConflict[i] != 0) {
+        if (all.is(Conflict, i)) {
             ++health.conflicts;
-            ++(all.standing[i] == Way::Webhook ? health.conflictsWonByWebhook : health.conflictsWonByBackfill);
+            ++(all.is(StandsByWebhook, i) ? health.conflictsWonByWebhook : health.conflictsWonByBackfill);
         }
-        health.contradictingCategories += all.isContradicting[i];
-        health.secondNps += all.hasSecondNps[i];
-        health.notAScore += all.score[i] == Snapshot::notAScore;
-    }
+        health.contradictingCategories += all.is(Contradicting, i);
+        health.secondNps += all.is(SecondNps, i);
+        health.notAScore += all.is(NotAScore, i);
+    });
     for (std::size_t i = 0; i < bySurvey.size(); ++i) {
         const auto &survey = snapshot.surveys()[i];
         health.surveys.push_back({.id = survey.id,
@@ -77,33 +65,32 @@ std::set<std::int32_t> daysOfFeed(const Snapshot &snapshot)
 {
     std::set<std::int32_t> days(snapshot.eventDays().begin(), snapshot.eventDays().end());
     const auto &all = snapshot.responses();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if ((all.ways[i] & Snapshot::Webhook) != 0 && all.day[i] != Snapshot::noDay)
-            days.insert(all.day[i]);
-    }
+    all.days.eachDay([&](std::int32_t day, const RowRange &rows) {
+        for (auto i = rows.first; i < rows.last; ++i) {
+            if ((all.ways[i] & Snapshot::Webhook) != 0) {
+                days.insert(day);
+                return;
+            }
+        }
+    });
     return days;
 }
 
 std::vector<FeedGap> gapsOf(const Snapshot &snapshot, const std::set<std::int32_t> &feed)
 {
     const auto &all = snapshot.responses();
-    std::vector<std::int32_t> silent;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all.isCounted[i] != 0 && all.day[i] != Snapshot::noDay && !feed.contains(all.day[i]))
-            silent.push_back(all.day[i]);
-    }
-    std::sort(silent.begin(), silent.end());
     std::vector<FeedGap> gaps;
-    for (const auto day : silent) {
+    all.days.eachDay([&](std::int32_t day, const RowRange &rows) {
+        const auto count = countIn(all.set(ResponseBit::Counted), rows);
         const auto next = feed.upper_bound(day);
         // Before the feed began and after its last word nothing was to be told.
-        if (next == feed.begin() || next == feed.end())
-            continue;
+        if (count == 0 || feed.contains(day) || next == feed.begin() || next == feed.end())
+            return;
         const auto from = QDate::fromJulianDay(*std::prev(next) + 1);
         if (gaps.empty() || gaps.back().from != from)
             gaps.push_back({.from = from, .to = QDate::fromJulianDay(*next - 1)});
-        ++gaps.back().responses;
-    }
+        gaps.back().responses += count;
+    });
     return gaps;
 }
 
@@ -120,13 +107,13 @@ bool isEvidence(const Snapshot &snapshot, std::size_t i, ResponseEvidence eviden
     case ResponseEvidence::Several:
         return std::popcount(all.ways[i]) > 1;
     case ResponseEvidence::Conflicts:
-        return all.isConflict[i] != 0;
+        return all.is(ResponseBit::Conflict, i);
     case ResponseEvidence::Contradicting:
-        return all.isContradicting[i] != 0;
+        return all.is(ResponseBit::Contradicting, i);
     case ResponseEvidence::SecondNps:
-        return all.hasSecondNps[i] != 0;
+        return all.is(ResponseBit::SecondNps, i);
     case ResponseEvidence::NotAScore:
-        return all.score[i] == Snapshot::notAScore;
+        return all.is(ResponseBit::NotAScore, i);
     case ResponseEvidence::InGaps:
         return false; // needs the gaps, see evidenceRows()
     }
@@ -169,21 +156,16 @@ std::vector<qint64> evidenceRows(const Snapshot &snapshot, ResponseEvidence evid
     const auto gaps =
         evidence == ResponseEvidence::InGaps ? gapsOf(snapshot, daysOfFeed(snapshot)) : std::vector<FeedGap>();
     const auto isInGap = [&](std::size_t i) {
-        return std::any_of(gaps.begin(), gaps.end(), [&](const FeedGap &gap) {
-            return all.day[i] >= gap.from.toJulianDay() && all.day[i] <= gap.to.toJulianDay();
-        });
+        const auto day = all.days.dayOf(i);
+        return std::any_of(gaps.begin(), gaps.end(),
+            [&](const FeedGap &gap) { return day >= gap.from.toJulianDay() && day <= gap.to.toJulianDay(); });
     };
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all.isCounted[i] != 0 && (isEvidence(snapshot, i, evidence) || isInGap(i)))
-            found.push_back(i);
-    }
-    std::sort(found.begin(), found.end(),
-        [&](auto a, auto b) { return std::pair(all.day[a], all.row[a]) > std::pair(all.day[b], all.row[b]); });
     std::vector<qint64> rows;
-    rows.reserve(found.size());
-    for (const auto i : found)
-        rows.push_back(all.row[i]);
+    eachRow(all.set(ResponseBit::Counted), {.first = 0, .last = all.size()}, [&](std::size_t i) {
+        if (isEvidence(snapshot, i, evidence) || (!gaps.empty() && isInGap(i)))
+            rows.push_back(all.row[i]);
+    });
+    std::reverse(rows.begin(), rows.end());
     return rows;
 }
 

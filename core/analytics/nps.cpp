@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/nps.h"
 
-#include "analytics/response_selection.h"
+#include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace plaudit
 {
@@ -29,6 +30,15 @@ struct Tally
     }
 };
 
+Tally tallyOf(const Snapshot::Responses &responses, const Selection &selection, const RowRange &rows)
+{
+    using enum ResponseBit;
+    const auto count = [&](ResponseBit bit) { return countInBoth(selection.bits(), responses.set(bit), rows); };
+    return {.responses = countIn(selection.bits(), rows),
+        .counts = {.promoters = count(Promoter), .passives = count(Passive), .detractors = count(Detractor)},
+        .notAScore = count(NotAScore)};
+}
+
 NpsFigures figuresOf(const Tally &tally)
 {
     return {.counts = tally.counts,
@@ -37,10 +47,20 @@ NpsFigures figuresOf(const Tally &tally)
         .scoreCi95 = npsInterval(tally.counts)};
 }
 
+/// From the first to the last day with an answer to an NPS question.
+DayRange answeredDays(const Snapshot::Responses &responses, const Selection &selection)
+{
+    std::vector<BitWord> answered(selection.bits().size());
+    for (const auto bit : {ResponseBit::Promoter, ResponseBit::Passive, ResponseBit::Detractor, ResponseBit::NotAScore})
+        addAll(answered, responses.set(bit));
+    keepOnly(answered, selection.bits());
+    return daysOf({.atAnyTime = std::move(answered), .rows = selection.rows}, responses.days);
+}
+
 void sortBySize(std::vector<NpsGroup> &groups)
 {
     std::sort(groups.begin(), groups.end(), [](const NpsGroup &a, const NpsGroup &b) {
-        return std::tuple(-a.responses, a.name, a.id) < std::tuple(-b.responses, b.name, b.id);
+        return std::tie(b.responses, a.name, a.id) < std::tie(a.responses, b.name, b.id);
     });
 }
 
@@ -48,40 +68,26 @@ void sortBySize(std::vector<NpsGroup> &groups)
 
 Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket)
 {
-    const ResponseSelection selection(snapshot, filter);
     const auto &responses = snapshot.responses();
-    DayRange atAnyTime;
-    for (std::size_t i = 0; i < responses.size(); ++i) {
-        const bool isShown = responses.score[i] != Snapshot::noNps && responses.day[i] != Snapshot::noDay;
-        if (isShown && selection.holdsAtAnyTime(i))
-            atAnyTime.include(responses.day[i]);
-    }
-    const auto axis = TimeAxis::over(snapshot, filter, atAnyTime, bucket);
-    Tally all;
-    std::vector<Tally> inTime(axis.buckets.size());
-    std::vector<Tally> channels(snapshot.channels().size()), surveys(snapshot.surveys().size());
+    const auto selection = snapshot.selections().responses(filter);
+    const auto axis = TimeAxis::over(snapshot, filter, answeredDays(responses, selection), bucket);
+    const auto all = tallyOf(responses, selection, selection.rows);
     Nps result;
-    for (std::size_t i = 0; i < responses.size(); ++i) {
-        if (!selection.holds(i))
-            continue;
-        const auto score = responses.score[i];
-        all.add(score);
-        channels[responses.channel[i]].add(score);
-        surveys[responses.survey[i]].add(score);
-        result.contradicting += responses.isContradicting[i];
-        result.secondNps += responses.hasSecondNps[i];
-        if (responses.day[i] == Snapshot::noDay)
-            continue;
-        if (const auto at = axis.indexOf(responses.day[i]); at < inTime.size())
-            inTime[at].add(score);
-    }
     result.figures = figuresOf(all);
     result.responses = all.responses;
+    result.contradicting = countInBoth(selection.bits(), responses.set(ResponseBit::Contradicting), selection.rows);
+    result.secondNps = countInBoth(selection.bits(), responses.set(ResponseBit::SecondNps), selection.rows);
     result.bucket = axis.bucket;
-    for (std::size_t i = 0; i < inTime.size(); ++i) {
-        const auto &[span, isComplete] = axis.buckets[i];
-        result.byBucket.push_back({.span = span, .isComplete = isComplete, .figures = figuresOf(inTime[i])});
+    for (const auto &[span, isComplete] : axis.buckets) {
+        const auto rows = responses.days.rowsOf(daysOf(span)).within(selection.rows);
+        result.byBucket.push_back(
+            {.span = span, .isComplete = isComplete, .figures = figuresOf(tallyOf(responses, selection, rows))});
     }
+    std::vector<Tally> channels(snapshot.channels().size()), surveys(snapshot.surveys().size());
+    selection.eachRow([&](std::size_t row) {
+        channels[responses.channel[row]].add(responses.score[row]);
+        surveys[responses.survey[row]].add(responses.score[row]);
+    });
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const auto &tally = channels[i];
         if (tally.counts.total() + tally.notAScore > 0)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/opinion_groups.h"
 
-#include "analytics/response_selection.h"
 #include "analytics/selection.h"
 
 namespace plaudit
@@ -10,78 +9,102 @@ namespace plaudit
 namespace
 {
 
-Filter withoutTimeAndMood(Filter filter)
+/// Marks what opinions touch, and tallies each order and line when a group touches it first.
+class Marking
 {
-    filter.from.reset();
-    filter.to.reset();
-    filter.ratings.clear();
-    filter.sentiments.clear();
-    filter.npsCategories.clear();
-    return filter;
+public:
+    Marking(const Snapshot &snapshot, OpinionMarks &marks)
+        : m_snapshot(snapshot)
+        , m_orders(snapshot.orders())
+        , m_marks(marks)
+        , m_ofOrder(snapshot.orders().size())
+        , m_ofLine(snapshot.lines().size())
+    {}
+
+    void touch(const Snapshot::Matches &matches, std::size_t index, std::uint8_t group)
+    {
+        const auto order = matches.order[index];
+        auto &tally = m_marks.tallies[std::size_t{m_orders.currency[order]} * opinionGroups + group];
+        if (m_orders.isCounted(order) && isFirst(m_ofOrder[order], group)) {
+            tally.revenue.add(m_orders.revenue[order]);
+            tally.refunded += m_orders.isRefunded(order);
+            tally.withoutEmail += m_orders.customer[order] == 0;
+        }
+        const auto line = group < ratingGroups ? lineOf(m_snapshot, matches, index) : Snapshot::Matches::nothing;
+        if (line != Snapshot::Matches::nothing && isFirst(m_ofLine[line], group))
+            tally.lines += m_snapshot.lines().revenue[line];
+    }
+
+private:
+    [[nodiscard]] static bool isFirst(std::uint8_t &groups, std::uint8_t group)
+    {
+        const auto before = groups;
+        groups = static_cast<std::uint8_t>(groups | 1U << group);
+        return before != groups;
+    }
+
+    const Snapshot &m_snapshot;
+    const Snapshot::Orders &m_orders;
+    OpinionMarks &m_marks;
+    std::vector<std::uint8_t> m_ofOrder, m_ofLine; ///< sets of groups
+};
+
+/// The chosen ones in the filter's dates, by method.
+MethodCounts countMethods(const Snapshot::Matches &matches, const Selection &selection)
+{
+    MethodCounts counts{};
+    selection.eachRow([&](std::size_t row) { ++counts[static_cast<std::size_t>(matches.method(row))]; });
+    return counts;
 }
 
-void add(std::uint8_t &set, std::uint8_t group)
+std::vector<BitWord> both(BitSpan a, BitSpan b)
 {
-    set = static_cast<std::uint8_t>(set | 1U << group);
+    std::vector<BitWord> bits(a.begin(), a.end());
+    keepOnly(bits, b);
+    return bits;
 }
 
-void markTouched(OpinionMarks &marks, const Snapshot::Matches &matches, std::size_t index, std::uint8_t group)
+void markReviews(OpinionMarks &marks, Marking &marking, const Snapshot &snapshot, const Filter &filter)
 {
-    const auto order = matches.order[index];
-    if (order == Snapshot::Matches::nothing || group == noGroup)
-        return;
-    add(marks.ofOrder[order], group);
-    if (matches.line[index] != Snapshot::Matches::nothing)
-        add(marks.ofLine[matches.line[index]], group);
-}
-
-void markReviews(OpinionMarks &marks, const Snapshot &snapshot, const Filter &filter)
-{
-    const Selection chosen(snapshot, filter);
-    const Selection asked(snapshot, withoutTimeAndMood(filter));
-    const bool isAskedAlike = filter.ratings.isEmpty() && filter.sentiments.isEmpty();
-    const auto &matches = snapshot.reviewMatches();
+    const auto &reviews = snapshot.reviews();
+    const auto &matches = reviews.matches;
+    const auto &orders = snapshot.orders();
+    const auto selection = snapshot.selections().reviews(filter);
+    marks.reviews = countMethods(matches, selection);
     marks.delays.reserve(snapshot.size());
-    for (std::size_t i = 0; i < snapshot.size(); ++i) {
-        const auto rating = snapshot.ratings()[i];
-        const bool isChosen = chosen.holdsAtAnyTime(i);
-        if (rating != 0 && (isAskedAlike ? isChosen : asked.holdsAtAnyTime(i)))
-            marks.mood[i] = rating <= 2 ? Mood::Unhappy : Mood::Other;
-        if (!isChosen)
-            continue;
-        const bool isMatched = matches.order[i] != Snapshot::Matches::nothing;
-        if (isMatched)
-            marks.isReviewed[matches.order[i]] = 1;
-        if (!chosen.holdsDay(snapshot.days()[i]))
-            continue;
-        ++marks.reviews[static_cast<std::size_t>(matches.method[i])];
-        if (!isMatched)
-            continue;
-        if (matches.delay[i] >= 0)
-            marks.delays.push_back(matches.delay[i]);
-        marks.group[i] = rating == 0 ? noGroup : static_cast<std::uint8_t>(rating - 1);
-        markTouched(marks, matches, i, marks.group[i]);
-    }
+    const auto matched = both(selection.bits(), reviews.set(ReviewBit::Matched));
+    const auto dated = reviews.days.undated().last;
+    eachRow(matched, {.first = 0, .last = reviews.size()}, [&](std::size_t row) {
+        const auto order = matches.order[row];
+        marks.isReviewed[order] = 1;
+        if (row < selection.rows.first || row >= selection.rows.last)
+            return;
+        const auto ordered = orders.second[order];
+        if (const auto given = reviews.second[row]; row >= dated && ordered != Snapshot::noTime && given >= ordered)
+            marks.delays.push_back(static_cast<std::int32_t>(
+                std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max())));
+        const auto rating = ratingIn(reviews.facts[row]);
+        if (rating == 0)
+            return;
+        marks.group[row] = static_cast<std::uint8_t>(rating - lowestRating);
+        marking.touch(matches, row, marks.group[row]);
+    });
 }
 
-void markResponses(OpinionMarks &marks, const Snapshot &snapshot, const Filter &filter)
+void markResponses(OpinionMarks &marks, Marking &marking, const Snapshot &snapshot, const Filter &filter)
 {
-    const ResponseSelection chosen(snapshot, filter);
-    const ResponseSelection asked(snapshot, withoutTimeAndMood(filter));
-    const auto &matches = snapshot.responseMatches();
-    for (std::size_t i = 0; i < snapshot.responses().size(); ++i) {
-        const auto opinion = snapshot.size() + i;
-        const auto score = snapshot.responses().score[i];
-        const bool hasScore = score >= lowestNpsScore;
-        if (hasScore && asked.holdsAtAnyTime(i))
-            marks.mood[opinion] = npsCategoryOf(score) == NpsCategory::Detractor ? Mood::Unhappy : Mood::Other;
-        if (!chosen.holds(i))
-            continue;
-        ++marks.responses[static_cast<std::size_t>(matches.method[i])];
-        if (hasScore)
-            marks.group[opinion] = static_cast<std::uint8_t>(ratingGroups + static_cast<int>(npsCategoryOf(score)));
-        markTouched(marks, matches, i, marks.group[opinion]);
-    }
+    const auto &responses = snapshot.responses();
+    const auto selection = snapshot.selections().responses(filter);
+    marks.responses = countMethods(responses.matches, selection);
+    const auto matched = both(selection.bits(), responses.set(ResponseBit::Matched));
+    eachRow(matched, selection.rows, [&](std::size_t row) {
+        const auto score = responses.score[row];
+        if (score < lowestNpsScore)
+            return;
+        const auto group = static_cast<std::uint8_t>(ratingGroups + static_cast<int>(npsCategoryOf(score)));
+        marks.group[snapshot.size() + row] = group;
+        marking.touch(responses.matches, row, group);
+    });
 }
 
 } // namespace
@@ -98,16 +121,13 @@ MatchCounts matchCounts(const MethodCounts &counts)
 
 OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter)
 {
-    const auto opinions = snapshot.size() + snapshot.responses().size();
-    const auto orders = snapshot.orders().size();
     OpinionMarks marks;
-    marks.group.resize(opinions, noGroup);
-    marks.mood.resize(opinions, Mood::Unknown);
-    marks.ofOrder.resize(orders);
-    marks.isReviewed.resize(orders);
-    marks.ofLine.resize(snapshot.lines().size());
-    markReviews(marks, snapshot, filter);
-    markResponses(marks, snapshot, filter);
+    marks.group.resize(snapshot.size() + snapshot.responses().size(), noGroup);
+    marks.tallies.resize(snapshot.currencies().size() * opinionGroups);
+    marks.isReviewed.resize(snapshot.orders().size());
+    Marking marking(snapshot, marks);
+    markReviews(marks, marking, snapshot, filter);
+    markResponses(marks, marking, snapshot, filter);
     return marks;
 }
 

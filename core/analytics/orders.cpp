@@ -6,14 +6,13 @@
 #include "analytics/quartiles.h"
 #include "analytics/risk.h"
 #include "analytics/snapshot.h"
-#include "analytics/time_axis.h"
 #include "domain/currency.h"
 
 #include <QDateTime>
 #include <QHash>
 
 #include <algorithm>
-#include <bit>
+#include <limits>
 #include <tuple>
 
 namespace plaudit
@@ -28,94 +27,69 @@ struct CurrencyTally
     MeanTally revenue; ///< of counted orders
 };
 
-struct GroupTally
+struct RepeatTally
 {
-    MeanTally revenue; ///< of orders
-    double lines = 0.0;
-    std::int64_t refunded = 0, withoutEmail = 0, customers = 0, returned = 0;
+    std::int64_t customers = 0, returned = 0;
 };
 
-struct Tallies
+struct OrderTallies
 {
     std::vector<CurrencyTally> currencies;
-    std::vector<GroupTally> groups; ///< those of each currency side by side
     std::int64_t lines = 0;
     std::int64_t oldEnough = 0, reviewed = 0;
-
-    [[nodiscard]] GroupTally &of(std::uint16_t currency, std::uint8_t group)
-    {
-        return groups[std::size_t(currency) * opinionGroups + group];
-    }
 };
 
-template<class Use>
-void eachGroup(unsigned set, const Use &use)
+/// Orders of the filter's dates.
+RowRange chosenOrders(const Snapshot::Orders &orders, const Filter &filter)
 {
-    for (; set != 0; set &= set - 1)
-        use(static_cast<std::uint8_t>(std::countr_zero(set)));
+    if (!filter.from && !filter.to)
+        return {.first = 0, .last = orders.size()};
+    DayRange range{.first = noDay + 1, .last = std::numeric_limits<std::int32_t>::max()};
+    if (filter.from)
+        range.first = static_cast<std::int32_t>(filter.from->toJulianDay());
+    if (filter.to)
+        range.last = static_cast<std::int32_t>(filter.to->toJulianDay());
+    return orders.days.rowsOf(range);
 }
 
-void addToGroups(Tallies &tallies, const Snapshot::Orders &orders, std::size_t order, const OpinionMarks &marks)
+/// The newest time at which an order is old enough to have been reviewed; noTime without dated orders.
+std::uint32_t oldEnough(const Snapshot &snapshot)
 {
-    eachGroup(marks.ofOrder[order], [&](std::uint8_t group) {
-        auto &tally = tallies.of(orders.currency[order], group);
-        tally.revenue.add(orders.revenue[order]);
-        tally.refunded += orders.isRefunded[order];
-        tally.withoutEmail += orders.customer[order] == 0;
-    });
+    constexpr std::uint32_t reviewableSeconds = reviewableDays * 86'400U;
+    return std::max(snapshot.lastOrderSecond(), reviewableSeconds) - reviewableSeconds;
 }
 
-/// The newest time at which an order is old enough to have been reviewed; less than any without dated orders.
-qint64 oldEnoughMs(const Snapshot &snapshot)
-{
-    return snapshot.lastOrderMs() ? *snapshot.lastOrderMs() - reviewableDays * 86'400'000LL : Snapshot::noTime;
-}
-
-Tallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const OpinionMarks &marks)
+OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const OpinionMarks &marks)
 {
     const auto &orders = snapshot.orders();
-    const auto &lines = snapshot.lines();
-    const auto oldEnough = oldEnoughMs(snapshot);
-    Tallies tallies;
+    const auto newest = oldEnough(snapshot);
+    const auto rows = chosenOrders(orders, filter);
+    OrderTallies tallies;
     tallies.currencies.resize(snapshot.currencies().size());
-    tallies.groups.resize(snapshot.currencies().size() * opinionGroups);
-    for (std::size_t i = 0; i < orders.size(); ++i) {
-        if (orders.isCounted[i])
-            addToGroups(tallies, orders, i, marks);
-        if (!holdsDay(filter, orders.day[i]))
-            continue;
+    for (auto i = rows.first; i < rows.last; ++i) {
         auto &currency = tallies.currencies[orders.currency[i]];
         ++currency.orders;
         currency.total += orders.total[i];
-        tallies.lines += orders.firstLine[i + 1] - orders.firstLine[i];
-        for (auto line = orders.firstLine[i]; line < orders.firstLine[i + 1]; ++line)
-            currency.units += lines.quantity[line];
-        if (!orders.isCounted[i])
+        currency.units += orders.units[i];
+        if (!orders.isCounted(i))
             continue;
         currency.revenue.add(orders.revenue[i]);
-        currency.refunded += orders.isRefunded[i];
-        if (orders.ms[i] != Snapshot::noTime && orders.ms[i] <= oldEnough) {
+        currency.refunded += orders.isRefunded(i);
+        if (orders.second[i] != Snapshot::noTime && orders.second[i] <= newest) {
             ++tallies.oldEnough;
             tallies.reviewed += marks.isReviewed[i];
         }
     }
+    if (!rows.isEmpty())
+        tallies.lines = std::int64_t{orders.firstLine[rows.last]} - orders.firstLine[rows.first];
     return tallies;
 }
 
-void addLines(Tallies &tallies, const Snapshot &snapshot, const OpinionMarks &marks)
-{
-    const auto &lines = snapshot.lines();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (marks.ofLine[i] == 0)
-            continue;
-        const auto currency = snapshot.orders().currency[lines.order[i]];
-        eachGroup(marks.ofLine[i], [&](std::uint8_t group) { tallies.of(currency, group).lines += lines.revenue[i]; });
-    }
-}
-
-void addRepeats(Tallies &tallies, const Snapshot &snapshot, const OpinionMarks &marks)
+/// The groups of each currency side by side.
+std::vector<RepeatTally> tallyRepeats(const Snapshot &snapshot, const OpinionMarks &marks)
 {
     const auto &cases = snapshot.repeatCases();
+    std::vector<RepeatTally> tallies(marks.tallies.size());
     std::uint32_t customer = 0;
     std::uint16_t currency = 0;
     unsigned seen = 0;
@@ -128,13 +102,14 @@ void addRepeats(Tallies &tallies, const Snapshot &snapshot, const OpinionMarks &
         if (group == noGroup || (seen >> group & 1U))
             continue;
         seen |= 1U << group;
-        auto &tally = tallies.of(currency, group);
+        auto &tally = tallies[std::size_t{currency} * opinionGroups + group];
         ++tally.customers;
         tally.returned += cases.hasReturned[i];
     }
+    return tallies;
 }
 
-std::vector<CurrencyOrders> byCurrency(const Tallies &tallies, const std::vector<QString> &currencies)
+std::vector<CurrencyOrders> byCurrency(const OrderTallies &tallies, const std::vector<QString> &currencies)
 {
     std::vector<CurrencyOrders> rows;
     for (std::size_t i = 0; i < currencies.size(); ++i) {
@@ -150,12 +125,13 @@ std::vector<CurrencyOrders> byCurrency(const Tallies &tallies, const std::vector
                 .refundRate = shareOf(tally.refunded, tally.revenue.n())});
     }
     std::sort(rows.begin(), rows.end(), [](const CurrencyOrders &a, const CurrencyOrders &b) {
-        return std::tuple(-a.orders, a.currency) < std::tuple(-b.orders, b.currency);
+        return std::tie(b.orders, a.currency) < std::tie(a.orders, b.currency);
     });
     return rows;
 }
 
-OpinionOrders figuresOf(const GroupTally &tally, std::uint8_t group, const QString &currency)
+OpinionOrders figuresOf(
+    const GroupTally &tally, const RepeatTally &repeats, std::uint8_t group, const QString &currency)
 {
     const bool isRating = group < ratingGroups;
     OpinionOrders figures{.rating = isRating ? group + 1 : 0,
@@ -164,7 +140,7 @@ OpinionOrders figuresOf(const GroupTally &tally, std::uint8_t group, const QStri
         .orders = tally.revenue.n(),
         .revenue = isRating ? tally.lines : tally.revenue.sum(),
         .aov = tally.revenue.mean(),
-        .repeatRate = shareOf(tally.returned, tally.customers),
+        .repeatRate = shareOf(repeats.returned, repeats.customers),
         .withoutEmail = tally.withoutEmail,
         .refundRate = shareOf(tally.refunded, tally.revenue.n())};
     if (!isRating)
@@ -173,17 +149,17 @@ OpinionOrders figuresOf(const GroupTally &tally, std::uint8_t group, const QStri
 }
 
 /// The rows of one group, most orders first.
-void addGroup(
-    std::vector<OpinionOrders> &rows, Tallies &tallies, std::uint8_t group, const std::vector<QString> &currencies)
+void addGroup(std::vector<OpinionOrders> &rows, const OpinionMarks &marks, const std::vector<RepeatTally> &repeats,
+    std::uint8_t group, const std::vector<QString> &currencies)
 {
     const auto first = static_cast<std::ptrdiff_t>(rows.size());
     for (std::size_t i = 0; i < currencies.size(); ++i) {
-        const auto &tally = tallies.of(static_cast<std::uint16_t>(i), group);
-        if (tally.revenue.n() > 0)
-            rows.push_back(figuresOf(tally, group, currencies[i]));
+        const auto at = i * opinionGroups + group;
+        if (marks.tallies[at].revenue.n() > 0)
+            rows.push_back(figuresOf(marks.tallies[at], repeats[at], group, currencies[i]));
     }
     std::sort(rows.begin() + first, rows.end(), [](const OpinionOrders &a, const OpinionOrders &b) {
-        return std::tuple(-a.orders, a.currency) < std::tuple(-b.orders, b.currency);
+        return std::tie(b.orders, a.currency) < std::tie(a.orders, b.currency);
     });
 }
 
@@ -201,9 +177,11 @@ void sortByOrders(std::vector<RiskFigures> &risk, const Snapshot &snapshot)
     });
 }
 
-std::optional<QDate> dayOf(std::optional<qint64> ms, const QTimeZone &zone)
+std::optional<QDate> dayOf(std::uint32_t second, const QTimeZone &zone)
 {
-    return ms ? std::optional(QDateTime::fromMSecsSinceEpoch(*ms, zone).date()) : std::nullopt;
+    if (second == Snapshot::noTime)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(second, zone).date();
 }
 
 } // namespace
@@ -221,9 +199,8 @@ double lineRevenue(const Snapshot &snapshot, std::size_t line)
 OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
 {
     const auto marks = markOpinions(snapshot, filter);
-    auto tallies = tallyOrders(snapshot, filter, marks);
-    addLines(tallies, snapshot, marks);
-    addRepeats(tallies, snapshot, marks);
+    const auto tallies = tallyOrders(snapshot, filter, marks);
+    const auto repeats = tallyRepeats(snapshot, marks);
     OrdersMetrics result;
     result.byCurrency = byCurrency(tallies, snapshot.currencies());
     for (const auto &currency : result.byCurrency) {
@@ -234,15 +211,15 @@ OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
     result.reviews = matchCounts(marks.reviews);
     result.responses = matchCounts(marks.responses);
     for (std::uint8_t group = ratingGroups; group-- > 0;)
-        addGroup(result.byRating, tallies, group, snapshot.currencies());
+        addGroup(result.byRating, marks, repeats, group, snapshot.currencies());
     for (std::uint8_t group = ratingGroups; group < opinionGroups; ++group)
-        addGroup(result.byNpsCategory, tallies, group, snapshot.currencies());
+        addGroup(result.byNpsCategory, marks, repeats, group, snapshot.currencies());
     result.coverage = shareOf(tallies.reviewed, tallies.oldEnough);
     result.timeToReview = quartilesOf(marks.delays);
-    result.risk = riskOf(snapshot, marks);
+    result.risk = riskOf(snapshot, filter);
     sortByOrders(result.risk, snapshot);
-    result.firstOrder = dayOf(snapshot.firstOrderMs(), snapshot.timeZone());
-    result.lastOrder = dayOf(snapshot.lastOrderMs(), snapshot.timeZone());
+    result.firstOrder = dayOf(snapshot.firstOrderSecond(), snapshot.timeZone());
+    result.lastOrder = dayOf(snapshot.lastOrderSecond(), snapshot.timeZone());
     return result;
 }
 

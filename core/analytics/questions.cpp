@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/questions.h"
 
-#include "analytics/response_selection.h"
+#include "analytics/selection.h"
 #include "analytics/snapshot.h"
 
 #include <algorithm>
@@ -36,14 +36,11 @@ public:
     {
         for (std::size_t i = 0; i < m_tallies.size(); ++i)
             m_tallies[i].choices.resize(snapshot.questions()[i].choices.size());
-        const ResponseSelection selection(snapshot, filter);
         const auto &first = snapshot.responses().firstAnswer;
-        for (std::size_t i = 0; i < snapshot.responses().size(); ++i) {
-            if (!selection.holds(i))
-                continue;
-            for (auto answer = first[i]; answer < first[i + 1]; ++answer)
+        snapshot.selections().responses(filter).eachRow([&](std::size_t row) {
+            for (auto answer = first[row]; answer < first[row + 1]; ++answer)
                 add(answer);
-        }
+        });
     }
 
     [[nodiscard]] const Tally &of(std::size_t question) const { return m_tallies[question]; }
@@ -67,11 +64,9 @@ private:
         }
         for (auto i = answers.firstChoice[answer]; i < answers.firstChoice[answer + 1]; ++i)
             ++tally.choices[answers.choice[i]];
-        const auto other = std::lower_bound(answers.other.begin(), answers.other.end(), answer,
-            [](const auto &entry, std::uint32_t value) { return entry.first < value; });
-        if (other != answers.other.end() && other->first == answer) {
+        if (const auto other = answers.other[answer]; other != Snapshot::Answers::noWords) {
             ++tally.others;
-            tally.other.append(other->second);
+            tally.other.append(m_snapshot.otherWords()[other]);
         }
     }
 

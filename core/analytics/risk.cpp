@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/risk.h"
 
+#include "analytics/selection.h"
+#include "analytics/snapshot.h"
+
 #include <QDateTime>
 
 namespace plaudit
@@ -24,19 +27,52 @@ struct CurrencyRisk
     std::vector<bool> isCounted; ///< customers; empty before the first
 };
 
+/// What an opinion says of its customer, or nothing where it has neither rating nor score or the filter leaves it out.
+enum class Mood : std::uint8_t { Unknown, Unhappy, Other };
+
+Filter withoutTimeAndMood(Filter filter)
+{
+    filter.from.reset();
+    filter.to.reset();
+    filter.ratings.clear();
+    filter.sentiments.clear();
+    filter.npsCategories.clear();
+    return filter;
+}
+
+/// Of each opinion (see CustomerOpinions).
+std::vector<Mood> moodsOfOpinions(const Snapshot &snapshot, const Filter &filter)
+{
+    std::vector<Mood> moods(snapshot.size() + snapshot.responses().size(), Mood::Unknown);
+    const auto asked = withoutTimeAndMood(filter);
+    const auto *facts = snapshot.reviews().facts.data();
+    snapshot.selections().reviews(asked).eachRow([&](std::size_t row) {
+        const auto rating = ratingIn(facts[row]);
+        moods[row] = rating == 0 ? Mood::Unknown : rating <= 2 ? Mood::Unhappy : Mood::Other;
+    });
+    const auto &responses = snapshot.responses();
+    snapshot.selections().responses(asked).eachRow([&](std::size_t row) {
+        const auto score = responses.score[row];
+        if (score >= lowestNpsScore)
+            moods[snapshot.size() + row] = npsCategoryOf(score) == NpsCategory::Detractor ? Mood::Unhappy : Mood::Other;
+    });
+    return moods;
+}
+
 /// Of each customer, from 1: by the newest rating and the newest score.
-std::vector<Mood> moodsOf(const Snapshot &snapshot, const OpinionMarks &marks)
+std::vector<Mood> moodsOfCustomers(const Snapshot &snapshot, const std::vector<Mood> &ofOpinions)
 {
     const auto &opinions = snapshot.customerOpinions();
-    std::vector<Mood> moods(std::size_t(snapshot.customers()) + 1, Mood::Unknown);
-    for (std::size_t i = 0; i < opinions.size();) {
-        const auto customer = opinions.customer[i];
+    std::vector<Mood> moods(std::size_t{snapshot.customers()} + 1, Mood::Unknown);
+    if (opinions.size() == 0)
+        return moods;
+    for (std::size_t customer = 1; customer < moods.size(); ++customer) {
         auto rating = Mood::Unknown;
         auto score = Mood::Unknown;
-        for (; i < opinions.size() && opinions.customer[i] == customer; ++i) {
-            const auto mood = marks.mood[opinions.opinion[i]];
-            if (mood != Mood::Unknown)
-                (opinions.opinion[i] < snapshot.size() ? rating : score) = mood;
+        for (auto i = opinions.first[customer]; i < opinions.first[customer + 1]; ++i) {
+            const auto opinion = opinions.opinion[i];
+            if (const auto mood = ofOpinions[opinion]; mood != Mood::Unknown)
+                (opinion < snapshot.size() ? rating : score) = mood;
         }
         if (rating == Mood::Unhappy || score == Mood::Unhappy)
             moods[customer] = Mood::Unhappy;
@@ -47,20 +83,20 @@ std::vector<Mood> moodsOf(const Snapshot &snapshot, const OpinionMarks &marks)
 }
 
 /// A year before the last order, in the store's calendar.
-qint64 yearBeforeMs(const Snapshot &snapshot, qint64 lastMs)
+std::uint32_t yearBefore(const Snapshot &snapshot, std::uint32_t second)
 {
-    return QDateTime::fromMSecsSinceEpoch(lastMs, snapshot.timeZone()).addMonths(-12).toMSecsSinceEpoch();
+    const auto ago = QDateTime::fromSecsSinceEpoch(second, snapshot.timeZone()).addMonths(-12).toSecsSinceEpoch();
+    return static_cast<std::uint32_t>(std::max<qint64>(ago, 1));
 }
 
 void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const std::vector<Mood> &moods)
 {
-    const auto lastMs = snapshot.lastOrderMs();
-    if (!lastMs)
+    if (snapshot.lastOrderSecond() == Snapshot::noTime)
         return;
-    const auto sinceMs = yearBeforeMs(snapshot, *lastMs);
+    const auto since = yearBefore(snapshot, snapshot.lastOrderSecond());
     const auto &orders = snapshot.orders();
-    for (std::size_t i = 0; i < orders.size(); ++i) {
-        if (orders.ms[i] <= sinceMs || orders.revenue[i] <= 0.0 || moods[orders.customer[i]] != Mood::Unhappy)
+    for (auto i = orders.days.undated().last; i < orders.size(); ++i) {
+        if (orders.second[i] <= since || orders.revenue[i] <= 0.0 || moods[orders.customer[i]] != Mood::Unhappy)
             continue;
         auto &risk = risks[orders.currency[i]];
         risk.exposure += orders.revenue[i];
@@ -71,7 +107,7 @@ void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, con
     }
 }
 
-void addRepeats(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const OpinionMarks &marks,
+void addRepeats(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const std::vector<Mood> &ofOpinions,
     const std::vector<Mood> &moods)
 {
     const auto &cases = snapshot.repeatCases();
@@ -80,7 +116,7 @@ void addRepeats(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, cons
     for (std::size_t i = 0; i < cases.size(); ++i) {
         const auto mood = moods[cases.customer[i]];
         const bool isTaken = cases.customer[i] == lastCustomer && cases.currency[i] == lastCurrency;
-        if (isTaken || mood == Mood::Unknown || marks.mood[cases.opinion[i]] != mood)
+        if (isTaken || mood == Mood::Unknown || ofOpinions[cases.opinion[i]] != mood)
             continue;
         lastCustomer = cases.customer[i];
         lastCurrency = cases.currency[i];
@@ -111,12 +147,13 @@ RiskFigures figuresOf(const CurrencyRisk &risk, const QString &currency)
 
 } // namespace
 
-std::vector<RiskFigures> riskOf(const Snapshot &snapshot, const OpinionMarks &marks)
+std::vector<RiskFigures> riskOf(const Snapshot &snapshot, const Filter &filter)
 {
     std::vector<CurrencyRisk> risks(snapshot.currencies().size());
-    const auto moods = moodsOf(snapshot, marks);
+    const auto ofOpinions = moodsOfOpinions(snapshot, filter);
+    const auto moods = moodsOfCustomers(snapshot, ofOpinions);
     addExposure(risks, snapshot, moods);
-    addRepeats(risks, snapshot, marks, moods);
+    addRepeats(risks, snapshot, ofOpinions, moods);
     std::vector<RiskFigures> figures;
     for (std::size_t i = 0; i < risks.size(); ++i) {
         if (risks[i].customers + risks[i].unhappy.customers + risks[i].others.customers > 0)

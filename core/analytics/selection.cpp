@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/selection.h"
 
+#include "analytics/response_conditions.h"
+#include "analytics/review_conditions.h"
+#include "analytics/snapshot.h"
+
+#include <QMutexLocker>
+
 #include <algorithm>
-#include <limits>
+#include <bit>
 
 namespace plaudit
 {
@@ -10,39 +16,97 @@ namespace plaudit
 namespace
 {
 
-constexpr unsigned allRatings = 0b111111; // bit 0: without a rating
+constexpr std::size_t mostKept = 64;
+
+RowRange rowsOf(const Filter &filter, const Days &days, std::size_t size)
+{
+    if (!filter.from && !filter.to)
+        return {.first = 0, .last = size};
+    DayRange range{.first = noDay + 1, .last = std::numeric_limits<std::int32_t>::max()};
+    if (filter.from)
+        range.first = static_cast<std::int32_t>(filter.from->toJulianDay());
+    if (filter.to)
+        range.last = static_cast<std::int32_t>(filter.to->toJulianDay());
+    return days.rowsOf(range);
+}
 
 } // namespace
 
-Selection::Selection(const Snapshot &snapshot, const Filter &filter)
+Selections::Selections(const Snapshot &snapshot)
     : m_snapshot(snapshot)
+{}
+
+template<class Make>
+Column<BitWord> Selections::kept(Kind kind, const Filter &filter, const Make &make)
 {
-    const auto statuses = filter.statuses.isEmpty() ? QList{ReviewStatus::Approved} : filter.statuses;
-    for (const auto status : statuses)
-        m_statuses |= 1U << static_cast<unsigned>(status);
-
-    m_ratings = filter.ratings.isEmpty() ? allRatings : 0;
-    for (const int rating : filter.ratings) {
-        if (rating >= lowestRating && rating <= highestRating)
-            m_ratings |= 1U << static_cast<unsigned>(rating);
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+            [&](const Kept &entry) { return entry.kind == kind && entry.filter == filter; });
+        if (found != m_kept.end()) {
+            m_kept.splice(m_kept.begin(), m_kept, found);
+            return found->bits;
+        }
     }
+    const Column<BitWord> made(make());
+    const QMutexLocker lock(&m_mutex);
+    m_kept.push_front({.kind = kind, .filter = filter, .bits = made});
+    if (m_kept.size() > mostKept)
+        m_kept.pop_back();
+    return made;
+}
 
-    m_sentiments = filter.sentiments.isEmpty() ? ~0U : 0;
-    for (const auto sentiment : filter.sentiments)
-        m_sentiments |= 1U << static_cast<unsigned>(sentiment);
+Selection Selections::reviews(const Filter &filter)
+{
+    return {.atAnyTime = reviewsAtAnyTime(aboutReviews(filter)),
+        .rows = rowsOf(filter, m_snapshot.reviews().days, m_snapshot.size())};
+}
 
-    const auto &products = snapshot.products();
-    m_products.resize(products.size(), 1);
-    if (!filter.products.isEmpty()) {
-        std::transform(products.begin(), products.end(), m_products.begin(), [&](const Snapshot::Product &product) {
-            return static_cast<std::uint8_t>(filter.products.contains(product.id));
-        });
-    }
+Selection Selections::responses(const Filter &filter)
+{
+    return {.atAnyTime = responsesAtAnyTime(aboutResponses(filter)),
+        .rows = rowsOf(filter, m_snapshot.responses().days, m_snapshot.responses().size())};
+}
 
-    m_hasDates = filter.from.has_value() || filter.to.has_value();
-    m_firstDay = filter.from ? static_cast<std::int32_t>(filter.from->toJulianDay()) : Snapshot::noDay + 1;
-    m_lastDay =
-        filter.to ? static_cast<std::int32_t>(filter.to->toJulianDay()) : std::numeric_limits<std::int32_t>::max();
+Column<BitWord> Selections::reviewsAtAnyTime(const Filter &filter)
+{
+    return kept(Kind::Review, filter, [&] {
+        auto bits = quickReviewConditions(m_snapshot, filter);
+        for (const auto &part : slowReviewConditions(filter))
+            keepOnly(bits, kept(Kind::Review, part, [&] { return reviewCondition(m_snapshot, part); }).values());
+        return bits;
+    });
+}
+
+Column<BitWord> Selections::responsesAtAnyTime(const Filter &filter)
+{
+    return kept(Kind::Response, filter, [&] {
+        auto bits = quickResponseConditions(m_snapshot, filter);
+        for (const auto &part : slowResponseConditions(filter))
+            keepOnly(bits, kept(Kind::Response, part, [&] { return responseCondition(m_snapshot, part); }).values());
+        return bits;
+    });
+}
+
+DayRange daysOf(const Selection &selection, const Days &days)
+{
+    DayRange range;
+    const auto bits = selection.bits();
+    const auto isSet = [](BitWord word) { return word != 0; };
+    // Undated rows come first and have no day.
+    auto first = std::size_t(-1);
+    eachWord({.first = days.undated().last, .last = bits.size() * rowsInWord}, [&](std::size_t word, BitWord mask) {
+        if (first == std::size_t(-1) && (bits[word] & mask) != 0)
+            first = word * rowsInWord + static_cast<std::size_t>(std::countr_zero(bits[word] & mask));
+    });
+    if (first == std::size_t(-1))
+        return range;
+    const auto lastWord = std::find_if(bits.rbegin(), bits.rend(), isSet);
+    const auto last = static_cast<std::size_t>(bits.rend() - lastWord) * rowsInWord - 1 -
+                      static_cast<std::size_t>(std::countl_zero(*lastWord));
+    range.include(days.dayOf(first));
+    range.include(days.dayOf(last));
+    return range;
 }
 
 } // namespace plaudit

@@ -1,45 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/bits.h"
+#include "analytics/column.h"
+#include "analytics/day_range.h"
 #include "analytics/filter.h"
-#include "analytics/snapshot.h"
 
-#include <cstdint>
-#include <vector>
+#include <QMutex>
+
+#include <cstddef>
+#include <list>
+#include <optional>
 
 namespace plaudit
 {
 
-/// A filter made ready for one snapshot, which must outlive it.
-class Selection
+class Snapshot;
+
+/// The records of one kind that a filter chooses.
+struct Selection
+{
+    Column<BitWord> atAnyTime; ///< whatever their date: by everything but the filter's dates
+    RowRange rows;             ///< those of the filter's dates; without dates all, undated ones too
+
+    [[nodiscard]] BitSpan bits() const { return atAnyTime.values(); }
+    [[nodiscard]] bool holds(std::size_t row) const
+    {
+        return row >= rows.first && row < rows.last && holdsRow(bits(), row);
+    }
+    [[nodiscard]] std::int64_t count() const { return countIn(bits(), rows); }
+    /// Calls `use(row)` for each, in time.
+    template<class Use>
+    void eachRow(const Use &use) const
+    {
+        plaudit::eachRow(bits(), rows, use);
+    }
+};
+
+/// What filters chose of one snapshot: conditions and their combinations are kept, so that a filter that changes in one
+/// part is worked out in that part alone. Any thread.
+class Selections
 {
 public:
-    Selection(const Snapshot &snapshot, const Filter &filter);
+    explicit Selections(const Snapshot &snapshot);
 
-    /// Everything but the dates.
-    [[nodiscard]] bool holdsAtAnyTime(std::size_t row) const
-    {
-        return m_snapshot.removed()[row] == 0 &&
-               (m_statuses >> static_cast<unsigned>(m_snapshot.statuses()[row]) & 1U) &&
-               (m_ratings >> m_snapshot.ratings()[row] & 1U) &&
-               (m_sentiments >> static_cast<unsigned>(m_snapshot.sentiments()[row]) & 1U) &&
-               m_products[m_snapshot.productCodes()[row]] != 0;
-    }
-    /// A row without a day is in no stretch of time, but in all of it.
-    [[nodiscard]] bool holdsDay(std::int32_t day) const
-    {
-        return !m_hasDates || (day >= m_firstDay && day <= m_lastDay);
-    }
+    [[nodiscard]] Selection reviews(const Filter &filter);
+    [[nodiscard]] Selection responses(const Filter &filter);
 
 private:
+    enum class Kind { Review, Response };
+    struct Kept
+    {
+        Kind kind = Kind::Review;
+        Filter filter;
+        Column<BitWord> bits;
+    };
+    /// What a part of a filter, or a filter without dates, chooses: as it is kept, or else as `make` gives it.
+    template<class Make>
+    [[nodiscard]] Column<BitWord> kept(Kind kind, const Filter &filter, const Make &make);
+    [[nodiscard]] Column<BitWord> reviewsAtAnyTime(const Filter &filter);
+    [[nodiscard]] Column<BitWord> responsesAtAnyTime(const Filter &filter);
+
     const Snapshot &m_snapshot;
-    unsigned m_statuses = 0;
-    unsigned m_ratings = 0;
-    unsigned m_sentiments = 0;
-    std::vector<std::uint8_t> m_products;
-    bool m_hasDates = false;
-    std::int32_t m_firstDay = 0;
-    std::int32_t m_lastDay = 0;
+    QMutex m_mutex;
+    std::list<Kept> m_kept; ///< the one used last comes first
 };
+
+/// From the first to the last day of what is chosen at any time; empty without any that has a day.
+[[nodiscard]] DayRange daysOf(const Selection &selection, const class Days &days);
 
 } // namespace plaudit

@@ -2,6 +2,7 @@
 #include "analytics/sentiment.h"
 
 #include "analytics/selection.h"
+#include "analytics/sentiment_counts.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
@@ -71,32 +72,33 @@ std::optional<Interval> SentimentFigures::netCi95() const
                     : std::nullopt;
 }
 
+SentimentFigures countSentiments(const Snapshot::Reviews &reviews, BitSpan set, const RowRange &rows)
+{
+    using enum ReviewBit;
+    SentimentFigures figures;
+    figures.positive = countInBoth(set, reviews.set(Positive), rows);
+    figures.neutral = countInBoth(set, reviews.set(Neutral), rows);
+    figures.mixed = countInBoth(set, reviews.set(Mixed), rows);
+    figures.negative = countInBoth(set, reviews.set(Negative), rows);
+    figures.unlabelled = countIn(set, rows) - figures.labelled();
+    return figures;
+}
+
 SentimentMetrics sentiment(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket)
 {
-    const Selection selection(snapshot, filter);
-    DayRange atAnyTime;
-    for (std::size_t row = 0; row < snapshot.size(); ++row) {
-        if (snapshot.days()[row] != Snapshot::noDay && selection.holdsAtAnyTime(row))
-            atAnyTime.include(snapshot.days()[row]);
-    }
-    const auto axis = TimeAxis::over(snapshot, filter, atAnyTime, bucket);
-    std::vector<SentimentFigures> inTime(axis.buckets.size()), byProduct(snapshot.products().size());
+    const auto &reviews = snapshot.reviews();
+    const auto selection = snapshot.selections().reviews(filter);
+    const auto axis = TimeAxis::over(snapshot, filter, daysOf(selection, reviews.days), bucket);
     SentimentMetrics result;
-    for (std::size_t row = 0; row < snapshot.size(); ++row) {
-        const auto day = snapshot.days()[row];
-        if (!selection.holdsAtAnyTime(row) || !selection.holdsDay(day))
-            continue;
-        const auto label = snapshot.sentiments()[row];
-        result.figures.add(label);
-        byProduct[snapshot.productCodes()[row]].add(label);
-        if (const auto at = day == Snapshot::noDay ? inTime.size() : axis.indexOf(day); at < inTime.size())
-            inTime[at].add(label);
-    }
+    result.figures = countSentiments(reviews, selection.bits(), selection.rows);
     result.bucket = axis.bucket;
-    for (std::size_t i = 0; i < inTime.size(); ++i) {
-        const auto &[span, isComplete] = axis.buckets[i];
-        result.byBucket.push_back({.span = span, .isComplete = isComplete, .figures = inTime[i]});
+    for (const auto &[span, isComplete] : axis.buckets) {
+        const auto rows = reviews.days.rowsOf(daysOf(span)).within(selection.rows);
+        result.byBucket.push_back(
+            {.span = span, .isComplete = isComplete, .figures = countSentiments(reviews, selection.bits(), rows)});
     }
+    std::vector<SentimentFigures> byProduct(snapshot.products().size());
+    selection.eachRow([&](std::size_t row) { byProduct[reviews.product[row]].add(sentimentIn(reviews.facts[row])); });
     result.byProduct = products(snapshot, byProduct);
     return result;
 }

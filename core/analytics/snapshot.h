@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/bits.h"
+#include "analytics/column.h"
+#include "analytics/days.h"
+#include "analytics/record_bits.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
 #include "domain/result.h"
-#include "domain/review.h"
 
-#include <QDate>
 #include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -21,13 +24,18 @@ namespace plaudit
 {
 
 class Reader;
+class Selections;
 
-/// The cache as columns, immutable and shared between threads: one entry a review, in the order of the table.
-/// A metric is a pure function of it.
+/// The cache as columns, immutable and shared between threads. A metric is a pure function of it.
+///
+/// Reviews, responses and orders stand in the order of their days in the store's zone and then of their times, those
+/// without a time first, so that a stretch of time is a range of rows. Times are whole seconds since 1970, UTC, from 1
+/// to 2³² − 1 (what lies beyond counts as that end); 0 is none.
 class Snapshot
 {
 public:
-    static constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::min();
+    static constexpr std::int32_t noDay = plaudit::noDay;
+    static constexpr std::uint32_t noTime = 0;
 
     struct Product
     {
@@ -46,88 +54,126 @@ public:
         std::vector<QString> choices; ///< as answered, in the order they were met
     };
 
+    /// Which order an opinion belongs to; entries as reviews or responses. A record that no run of the matcher has
+    /// looked at is None with NotUnmatched, and with NoOrders where there are none.
+    struct Matches
+    {
+        static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
+        static constexpr std::uint16_t noPosition = std::numeric_limits<std::uint16_t>::max();
+
+        Column<std::uint8_t> outcome;   ///< see method() and reason()
+        Column<std::uint32_t> order;    ///< index into orders(), or nothing
+        Column<std::uint16_t> position; ///< of the line in its order, or noPosition
+        Column<std::uint32_t> customer; ///< its order's, else by its own email; 0: unknown
+
+        [[nodiscard]] std::size_t size() const { return outcome.size(); }
+        [[nodiscard]] MatchMethod method(std::size_t index) const
+        {
+            return static_cast<MatchMethod>(outcome[index] & 0b111U);
+        }
+        [[nodiscard]] UnmatchedReason reason(std::size_t index) const
+        {
+            return static_cast<UnmatchedReason>(outcome[index] >> 3U);
+        }
+        [[nodiscard]] static constexpr std::uint8_t outcomeOf(MatchMethod method, UnmatchedReason reason)
+        {
+            return static_cast<std::uint8_t>(static_cast<unsigned>(method) | static_cast<unsigned>(reason) << 3U);
+        }
+    };
+
+    struct Reviews
+    {
+        static constexpr std::int32_t noReply = -1;
+
+        Column<std::uint32_t> row; ///< the table's row number
+        Column<std::uint32_t> second;
+        Column<std::uint32_t> facts;                     ///< masks of ReviewBit
+        std::array<Column<BitWord>, reviewBits> bits;    ///< the same, a set of rows for each
+        Column<std::uint32_t> product;                   ///< index into products()
+        Column<std::uint32_t> variant;                   ///< index into variants()
+        Column<std::uint16_t> language, country, source; ///< index into languages() …
+        Column<std::uint16_t> helpful, unhelpful;        ///< votes; 65,535 for more
+        Column<std::int32_t> replyDelay;                 ///< seconds from review to reply, or noReply
+        Days days;
+        Matches matches;
+
+        [[nodiscard]] std::size_t size() const { return row.size(); }
+        [[nodiscard]] BitSpan set(ReviewBit bit) const { return bits[static_cast<std::size_t>(bit)].values(); }
+        [[nodiscard]] BitSpan stars(int rating) const { return set(starBit(rating)); }
+    };
+
     /// What is known of a response's NPS question.
     static constexpr std::int8_t noNps = -1;     ///< none was answered
     static constexpr std::int8_t notAScore = -2; ///< one was, with no whole number 0–10
 
-    /// Survey responses, one entry each. A response that the source deleted, or that is another one told without its
-    /// id, has `isCounted` 0.
     struct Responses
     {
-        std::vector<qint64> row; ///< the table's row number
-        std::vector<std::int32_t> day;
-        std::vector<std::uint32_t> survey;  ///< index into surveys()
-        std::vector<std::uint16_t> channel; ///< index into channels()
-        std::vector<std::int8_t> score;     ///< 0–10, noNps or notAScore
-        std::vector<std::uint8_t> ways;     ///< bits of SeenBy
-        std::vector<Way> standing;          ///< whose telling stands
-        std::vector<std::uint8_t> isConflict, isContradicting, hasSecondNps, isCounted;
-        std::vector<std::uint32_t> firstAnswer; ///< into Answers; one entry more than responses
+        Column<std::uint32_t> row;
+        Column<std::uint32_t> second;
+        Column<std::uint32_t> facts; ///< masks of ResponseBit
+        std::array<Column<BitWord>, responseBits> bits;
+        Column<std::uint32_t> survey;      ///< index into surveys()
+        Column<std::uint16_t> channel;     ///< index into channels()
+        Column<std::int8_t> score;         ///< 0–10, noNps or notAScore
+        Column<std::uint8_t> ways;         ///< bits of SeenBy, of its retellings too
+        Column<std::uint64_t> fingerprint; ///< a hash of it
+        Column<std::uint32_t> firstAnswer; ///< into Answers; one entry more than responses
+        Days days;
+        Matches matches;
 
         [[nodiscard]] std::size_t size() const { return row.size(); }
+        [[nodiscard]] BitSpan set(ResponseBit bit) const { return bits[static_cast<std::size_t>(bit)].values(); }
+        [[nodiscard]] bool is(ResponseBit bit, std::size_t index) const { return (facts[index] & maskOf(bit)) != 0; }
     };
     enum SeenBy : std::uint8_t { Backfill = 1, Webhook = 2, Archive = 4 };
 
     /// Answers that are not blank, those of one response side by side.
     struct Answers
     {
-        static constexpr std::uint32_t noChoice = std::numeric_limits<std::uint32_t>::max();
+        static constexpr std::uint32_t noWords = 0;
 
-        std::vector<std::uint32_t> question;                  ///< index into questions()
-        std::vector<double> number;                           ///< NaN where there is none
-        std::vector<std::uint32_t> firstChoice;               ///< into `choice`; one entry more than answers
-        std::vector<std::uint32_t> choice;                    ///< index into the question's choices
-        std::vector<std::pair<std::uint32_t, QString>> other; ///< answer and the respondent's own words
+        Column<std::uint32_t> question;    ///< index into questions()
+        Column<double> number;             ///< NaN where there is none
+        Column<std::uint32_t> firstChoice; ///< into `choice`; one entry more than answers
+        Column<std::uint32_t> choice;      ///< index into the question's choices
+        Column<std::uint32_t> other;       ///< the respondent's own words, index into otherWords(), or noWords
+
+        [[nodiscard]] std::size_t size() const { return question.size(); }
     };
 
-    /// Imported orders as they stand, one entry each.
+    /// Imported orders as they stand.
     struct Orders
     {
-        std::vector<std::int32_t> day;       ///< Julian day, store time, or noDay
-        std::vector<qint64> ms;              ///< of creation, UTC; noTime where the file has none
-        std::vector<std::uint32_t> customer; ///< index of a customer from 1; 0: without an email
-        std::vector<std::uint16_t> currency; ///< index into currencies()
-        std::vector<std::int64_t> total;     ///< minor units; 0 where the file has none
-        std::vector<double> revenue;         ///< see orderRevenue()
-        std::vector<std::uint8_t> isCounted, isRefunded;
-        std::vector<std::uint32_t> firstLine; ///< into Lines; one entry more than orders
+        Column<std::uint32_t> row;
+        Column<std::uint32_t> second;    ///< of creation
+        Column<std::uint32_t> customer;  ///< number of a customer from 1; 0: without an email
+        Column<std::uint16_t> currency;  ///< index into currencies()
+        Column<std::int64_t> total;      ///< minor units; 0 where the file has none
+        Column<double> revenue;          ///< see orderRevenue()
+        Column<std::int32_t> units;      ///< of all its lines
+        Column<std::uint8_t> facts;      ///< bits of OrderBit
+        Column<std::uint32_t> firstLine; ///< into Lines; one entry more than orders
+        Days days;
 
-        [[nodiscard]] std::size_t size() const { return day.size(); }
+        [[nodiscard]] std::size_t size() const { return row.size(); }
+        [[nodiscard]] bool isCounted(std::size_t index) const { return (facts[index] & 1U) != 0; }
+        [[nodiscard]] bool isRefunded(std::size_t index) const { return (facts[index] & 2U) != 0; }
     };
-    static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
     /// Line items, those of one order side by side in the order of their positions.
     struct Lines
     {
-        std::vector<std::uint32_t> order; ///< index into Orders
-        std::vector<std::int32_t> quantity;
-        std::vector<double> revenue; ///< see lineRevenue()
+        Column<double> revenue; ///< see lineRevenue()
 
-        [[nodiscard]] std::size_t size() const { return order.size(); }
-    };
-
-    /// Which order an opinion belongs to; entries as reviews or responses. A record that no run of the matcher has
-    /// looked at is None with NotUnmatched, and with NoOrders where there are none.
-    struct Matches
-    {
-        static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
-        static constexpr std::int32_t noDelay = std::numeric_limits<std::int32_t>::min();
-
-        std::vector<MatchMethod> method;
-        std::vector<UnmatchedReason> reason;
-        std::vector<std::uint32_t> order;    ///< index into Orders, or nothing
-        std::vector<std::uint32_t> line;     ///< index into Lines, or nothing
-        std::vector<std::uint32_t> customer; ///< as Orders has them: its order's, else by its own email; 0: unknown
-        std::vector<std::int32_t> delay;     ///< whole seconds from order to opinion, rounded down, or noDelay
-
-        [[nodiscard]] std::size_t size() const { return method.size(); }
+        [[nodiscard]] std::size_t size() const { return revenue.size(); }
     };
 
     /// Opinions of known customers, by customer and then in time. An opinion is the index of a review, or that of a
     /// response after all reviews.
     struct CustomerOpinions
     {
-        std::vector<std::uint32_t> customer, opinion;
+        Column<std::uint32_t> first; ///< of each customer from 0, into `opinion`; one entry more than customers
+        Column<std::uint32_t> opinion;
 
         [[nodiscard]] std::size_t size() const { return opinion.size(); }
     };
@@ -136,62 +182,50 @@ public:
     /// the later of order and opinion.
     struct RepeatCases
     {
-        std::vector<std::uint32_t> customer, opinion; ///< as CustomerOpinions
-        std::vector<std::uint16_t> currency;          ///< of the order
-        std::vector<std::uint8_t> hasReturned; ///< another counted order, of whatever currency, came within those days
+        Column<std::uint32_t> customer, opinion; ///< as CustomerOpinions
+        Column<std::uint16_t> currency;          ///< of the order
+        Column<std::uint8_t> hasReturned; ///< another counted order, of whatever currency, came within those days
 
         [[nodiscard]] std::size_t size() const { return opinion.size(); }
     };
 
-    /// Everything of orders.
-    struct Purchases
-    {
-        Orders orders;
-        Lines lines;
-        std::vector<QString> currencies;
-        Matches reviews, responses;
-        std::uint32_t customers = 0;
-        std::optional<qint64> firstMs, lastMs;
-        CustomerOpinions opinions;
-        RepeatCases repeatCases;
-    };
-
-    /// Reads everything in one view of the database. Errors as Reader.
+    /// Reads everything. Errors as Reader.
     [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> build(Reader &reader, const QTimeZone &zone);
 
-    [[nodiscard]] std::size_t size() const { return m_rating.size(); }
-    [[nodiscard]] const std::vector<std::uint8_t> &ratings() const { return m_rating; } ///< 0: none
-    [[nodiscard]] const std::vector<ReviewStatus> &statuses() const { return m_status; }
-    [[nodiscard]] const std::vector<std::int32_t> &days() const { return m_day; } ///< Julian day, store time, or noDay
-    [[nodiscard]] const std::vector<std::uint32_t> &productCodes() const
-    {
-        return m_product;
-    }                                                                                    ///< index into products()
-    [[nodiscard]] const std::vector<std::uint8_t> &removed() const { return m_removed; } ///< 1: gone, 2: deleted
-    [[nodiscard]] const std::vector<Product> &products() const { return m_products; }    ///< [0]: without a product
+    Snapshot();
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    [[nodiscard]] std::size_t size() const { return m_reviews.size(); } ///< reviews
+    [[nodiscard]] const Reviews &reviews() const { return m_reviews; }
+    [[nodiscard]] const Responses &responses() const { return m_responses; }
+    [[nodiscard]] const Answers &answers() const { return m_answers; }
+    [[nodiscard]] const Orders &orders() const { return m_orders; }
+    [[nodiscard]] const Lines &lines() const { return m_lines; }
+    [[nodiscard]] const CustomerOpinions &customerOpinions() const { return m_opinions; }
+    [[nodiscard]] const RepeatCases &repeatCases() const { return m_repeatCases; }
+
+    [[nodiscard]] const std::vector<Product> &products() const { return m_texts.products; } ///< [0]: without a product
+    [[nodiscard]] const std::vector<QString> &variants() const { return m_texts.variants; } ///< ids; [0]: without
+    [[nodiscard]] const std::vector<QString> &languages() const { return m_texts.languages; } ///< codes; [0]: without
+    [[nodiscard]] const std::vector<QString> &countries() const { return m_texts.countries; } ///< codes; [0]: without
+    [[nodiscard]] const std::vector<QString> &sources() const { return m_texts.sources; }     ///< [0]: without
+    [[nodiscard]] const std::vector<Survey> &surveys() const { return m_texts.surveys; }
+    [[nodiscard]] const std::vector<Question> &questions() const { return m_texts.questions; }
+    [[nodiscard]] const std::vector<QString> &channels() const { return m_texts.channels; } ///< as sent; may be empty
+    [[nodiscard]] const std::vector<QString> &otherWords() const { return m_texts.otherWords; } ///< [0]: none
+    /// ISO 4217; may be empty.
+    [[nodiscard]] const std::vector<QString> &currencies() const { return m_texts.currencies; }
+
     [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
     [[nodiscard]] qint64 changeCounter() const { return m_changeCounter; }
     /// The start of the last run that was completed, UTC; the data is whole up to there.
     [[nodiscard]] std::optional<qint64> lastSyncMs() const { return m_lastSyncMs; }
-    [[nodiscard]] const std::vector<Sentiment> &sentiments() const { return m_sentiment; }
-    [[nodiscard]] const Responses &responses() const { return m_responses; }
-    [[nodiscard]] const Answers &answers() const { return m_answers; }
-    [[nodiscard]] const std::vector<Survey> &surveys() const { return m_surveys; }
-    [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
-    [[nodiscard]] const std::vector<QString> &channels() const { return m_channels; } ///< as sent; may be empty
-    [[nodiscard]] const Orders &orders() const { return m_purchases.orders; }
-    [[nodiscard]] const Lines &lines() const { return m_purchases.lines; }
-    /// ISO 4217; may be empty.
-    [[nodiscard]] const std::vector<QString> &currencies() const { return m_purchases.currencies; }
-    [[nodiscard]] const Matches &reviewMatches() const { return m_purchases.reviews; }
-    [[nodiscard]] const Matches &responseMatches() const { return m_purchases.responses; }
-    /// The greatest index of a customer.
-    [[nodiscard]] std::uint32_t customers() const { return m_purchases.customers; }
-    [[nodiscard]] const CustomerOpinions &customerOpinions() const { return m_purchases.opinions; }
-    [[nodiscard]] const RepeatCases &repeatCases() const { return m_purchases.repeatCases; }
-    /// When the first and the last imported order were created, UTC; empty without orders that have a time.
-    [[nodiscard]] std::optional<qint64> firstOrderMs() const { return m_purchases.firstMs; }
-    [[nodiscard]] std::optional<qint64> lastOrderMs() const { return m_purchases.lastMs; }
+    /// The greatest number of a customer.
+    [[nodiscard]] std::uint32_t customers() const { return static_cast<std::uint32_t>(m_customerKeys.size()); }
+    /// When the first and the last imported order were created; none without orders that have a time.
+    [[nodiscard]] std::uint32_t firstOrderSecond() const { return m_firstOrder; }
+    [[nodiscard]] std::uint32_t lastOrderSecond() const { return m_lastOrder; }
     /// What the cache counts beside the records.
     [[nodiscard]] const CacheCounts &counts() const { return m_counts; }
     /// Days on which a webhook told of something other than a response, ascending.
@@ -199,29 +233,59 @@ public:
     [[nodiscard]] std::int64_t countedResponses() const { return m_countedResponses; }
     /// Reviews that are approved and not removed.
     [[nodiscard]] std::int64_t publishedReviews() const { return m_publishedReviews; }
+    /// The last day of reviews and responses; noDay without any.
+    [[nodiscard]] std::int32_t lastDay() const;
+
+    /// What filters choose of it, kept.
+    [[nodiscard]] Selections &selections() const { return *m_selections; }
+
+    /// Memory of all columns that are about reviews, their matches and their customers included; of all columns.
+    struct Bytes
+    {
+        std::size_t reviews = 0, all = 0;
+    };
+    [[nodiscard]] Bytes bytes() const;
 
 private:
     friend class SnapshotBuilder;
-    std::vector<std::uint8_t> m_rating;
-    std::vector<ReviewStatus> m_status;
-    std::vector<std::int32_t> m_day;
-    std::vector<std::uint32_t> m_product;
-    std::vector<std::uint8_t> m_removed;
-    std::vector<Sentiment> m_sentiment;
+    friend class SnapshotFile;
+
+    struct Texts
+    {
+        std::vector<Product> products;
+        std::vector<QString> variants, languages, countries, sources, channels, otherWords, currencies;
+        std::vector<Survey> surveys;
+        std::vector<Question> questions;
+    };
+
+    Reviews m_reviews;
     Responses m_responses;
     Answers m_answers;
-    std::vector<Survey> m_surveys;
-    std::vector<Question> m_questions;
-    std::vector<QString> m_channels;
-    Purchases m_purchases;
+    Orders m_orders;
+    Lines m_lines;
+    CustomerOpinions m_opinions;
+    RepeatCases m_repeatCases;
+    Column<std::int64_t> m_customerKeys; ///< customerKey() of each customer from 1
+    Texts m_texts;
     CacheCounts m_counts;
     std::vector<std::int32_t> m_eventDays;
-    std::int64_t m_countedResponses = 0;
-    std::vector<Product> m_products;
+    std::int64_t m_countedResponses = 0, m_publishedReviews = 0;
     QTimeZone m_zone;
     qint64 m_changeCounter = 0;
     std::optional<qint64> m_lastSyncMs;
-    std::int64_t m_publishedReviews = 0;
+    std::uint32_t m_firstOrder = noTime, m_lastOrder = noTime;
+    std::unique_ptr<Selections> m_selections;
 };
+
+/// The line that an opinion is matched to, an index into lines(), or Matches::nothing.
+[[nodiscard]] inline std::uint32_t lineOf(const Snapshot &snapshot, const Snapshot::Matches &matches, std::size_t index)
+{
+    const auto order = matches.order[index];
+    const auto position = matches.position[index];
+    if (order == Snapshot::Matches::nothing || position == Snapshot::Matches::noPosition)
+        return Snapshot::Matches::nothing;
+    const auto line = snapshot.orders().firstLine[order] + position;
+    return line < snapshot.orders().firstLine[order + 1] ? line : Snapshot::Matches::nothing;
+}
 
 } // namespace plaudit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot_builder.h"
 
-#include "analytics/question_kind.h"
+#include "analytics/customer_ties.h"
 #include "cache/records.h"
 
 #include <algorithm>
@@ -10,13 +10,51 @@
 namespace plaudit
 {
 
+namespace
+{
+
+template<std::size_t count>
+std::array<Column<BitWord>, count> bitsOf(const std::vector<std::uint32_t> &facts)
+{
+    auto columns = bitColumns(facts, count);
+    std::array<Column<BitWord>, count> bits;
+    std::move(columns.begin(), columns.end(), bits.begin());
+    return bits;
+}
+
+void markMatched(std::vector<std::uint32_t> &facts, const Snapshot::Matches &matches, std::uint32_t mask)
+{
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const bool isMatched = matches.order[i] != Snapshot::Matches::nothing;
+        facts[i] = isMatched ? facts[i] | mask : facts[i] & ~mask;
+    }
+}
+
+} // namespace
+
 SnapshotBuilder::SnapshotBuilder(const QTimeZone &zone)
-    : m_days(zone)
+    : m_base(std::make_shared<const Snapshot>())
     , m_snapshot(std::make_shared<Snapshot>())
+    , m_reviewDays(zone)
+    , m_days(zone)
+    , m_reviews(m_reviewDays, *m_base)
+    , m_responses(m_days, *m_base)
+    , m_orders(m_days, m_customers, *m_base)
 {
     m_snapshot->m_zone = zone;
-    m_snapshot->m_products.emplace_back();
-    m_codes.insert(QString(), 0);
+}
+
+SnapshotBuilder::SnapshotBuilder(std::shared_ptr<const Snapshot> base)
+    : m_base(std::move(base))
+    , m_snapshot(std::make_shared<Snapshot>())
+    , m_reviewDays(m_base->timeZone())
+    , m_days(m_base->timeZone())
+    , m_customers(m_base->m_customerKeys.values())
+    , m_reviews(m_reviewDays, *m_base)
+    , m_responses(m_days, *m_base)
+    , m_orders(m_days, m_customers, *m_base)
+{
+    m_snapshot->m_zone = m_base->timeZone();
 }
 
 void SnapshotBuilder::setChangeCounter(qint64 counter)
@@ -31,121 +69,47 @@ void SnapshotBuilder::setLastSync(std::optional<qint64> utcMs)
 
 void SnapshotBuilder::addProduct(const QString &productId, const QString &name)
 {
-    m_snapshot->m_products.at(codeOf(productId)).name = name;
+    m_reviews.nameProduct(productId, name);
+}
+
+void SnapshotBuilder::reserveReviews(std::size_t reviews)
+{
+    m_reviews.reserve(reviews);
 }
 
 void SnapshotBuilder::addReview(const ReviewRow &row)
 {
-    m_snapshot->m_rating.push_back(static_cast<std::uint8_t>(row.rating.value_or(0)));
-    m_snapshot->m_status.push_back(row.status);
-    m_snapshot->m_day.push_back(row.dateMs ? m_days.dayOf(*row.dateMs) : Snapshot::noDay);
-    m_snapshot->m_product.push_back(codeOf(row.productId));
-    m_snapshot->m_removed.push_back(row.isDeleted ? 2 : row.isRemoved ? 1 : 0);
-    m_snapshot->m_sentiment.push_back(row.sentiment);
-    m_purchases.addReview(row.row, row.dateMs);
-    if (row.status == ReviewStatus::Approved && !row.isRemoved)
-        ++m_snapshot->m_publishedReviews;
+    m_reviews.add(row);
 }
 
 void SnapshotBuilder::addSurveys(const std::vector<SurveyRow> &surveys, const std::vector<QuestionRow> &questions)
 {
-    for (const auto &survey : surveys) {
-        m_surveyOfRow.insert(survey.row, static_cast<std::uint32_t>(m_snapshot->m_surveys.size()));
-        m_snapshot->m_surveys.push_back({.id = survey.surveyId,
-            .name = survey.name,
-            .isAdded = survey.isAdded,
-            .isBackfilled = survey.isBackfilled});
-    }
-    // A question whose wording or type changed is still one question.
-    QHash<std::pair<std::uint32_t, QString>, std::uint32_t> known;
-    for (const auto &question : questions) {
-        const auto survey = m_surveyOfRow.value(question.survey);
-        const auto next = static_cast<std::uint32_t>(m_snapshot->m_questions.size());
-        const std::pair key(survey, question.questionId.isEmpty() ? question.text : question.questionId);
-        const auto same = known.constFind(key);
-        const auto code = same == known.constEnd() ? next : *same;
-        m_questionOfRow.insert(question.row, code);
-        if (code != next)
-            continue;
-        known.insert(key, code);
-        m_snapshot->m_questions.push_back(
-            {.survey = survey, .id = question.questionId, .text = question.text, .type = question.type, .choices = {}});
-    }
-    m_choiceCodes.resize(m_snapshot->m_questions.size());
+    m_responses.addSurveys(surveys, questions);
 }
 
 void SnapshotBuilder::addResponse(const ResponseRow &row)
 {
-    auto &all = m_snapshot->m_responses;
-    const auto index = all.size();
-    m_purchases.addResponse(row.row, row.dateMs);
-    all.row.push_back(row.row);
-    all.day.push_back(row.dateMs ? m_days.dayOf(*row.dateMs) : Snapshot::noDay);
-    all.survey.push_back(m_surveyOfRow.value(row.survey));
-    all.channel.push_back(channelOf(row.channel));
-    all.score.push_back(row.score    ? static_cast<std::int8_t>(*row.score)
-                        : row.hasNps ? Snapshot::notAScore
-                                     : Snapshot::noNps);
-    all.ways.push_back(static_cast<std::uint8_t>((row.isSeenByBackfill ? Snapshot::Backfill : 0) |
-                                                 (row.isSeenByWebhook ? Snapshot::Webhook : 0) |
-                                                 (row.isSeenByArchive ? Snapshot::Archive : 0)));
-    all.standing.push_back(row.way);
-    all.isConflict.push_back(row.isConflict);
-    all.isContradicting.push_back(row.isContradicting);
-    all.hasSecondNps.push_back(row.hasSecondNps);
-    all.isCounted.push_back(!row.isRemoved);
-    if (row.isRemoved)
-        return;
-    if (row.hasOwnId)
-        m_withId.insert(row.fingerprint, index);
-    else
-        m_withoutId.emplace_back(row.fingerprint, index);
-}
-
-void SnapshotBuilder::endAnswersBefore(std::size_t response)
-{
-    auto &first = m_snapshot->m_responses.firstAnswer;
-    while (first.size() <= response)
-        first.push_back(static_cast<std::uint32_t>(m_snapshot->m_answers.question.size()));
+    m_responses.add(row);
 }
 
 void SnapshotBuilder::addAnswer(const AnswerRow &row)
 {
-    const auto &rows = m_snapshot->m_responses.row;
-    while (m_answersOf < rows.size() && rows[m_answersOf] < row.response)
-        ++m_answersOf;
-    if (m_answersOf == rows.size() || rows[m_answersOf] != row.response)
-        return;
-    endAnswersBefore(m_answersOf);
-    if (row.isBlank && row.other.isEmpty())
-        return;
-    auto &answers = m_snapshot->m_answers;
-    const auto question = m_questionOfRow.value(row.question);
-    if (!row.other.isEmpty())
-        answers.other.emplace_back(static_cast<std::uint32_t>(answers.question.size()), row.other);
-    answers.question.push_back(question);
-    answers.number.push_back(row.number.value_or(std::numeric_limits<double>::quiet_NaN()));
-    answers.firstChoice.push_back(static_cast<std::uint32_t>(answers.choice.size()));
-    // The words of a text are read where they are shown.
-    if (!isTextType(m_snapshot->m_questions[question].type)) {
-        for (const auto &choice : row.choices)
-            answers.choice.push_back(choiceOf(question, choice));
-    }
+    m_responses.addAnswer(row);
 }
 
 void SnapshotBuilder::addOrder(const OrderRow &row)
 {
-    m_purchases.addOrder(row, row.createdMs ? m_days.dayOf(*row.createdMs) : Snapshot::noDay);
+    m_orders.add(row);
 }
 
 void SnapshotBuilder::addOrderLine(const OrderLineRow &row)
 {
-    m_purchases.addOrderLine(row);
+    m_orders.addLine(row);
 }
 
 void SnapshotBuilder::addMatch(const MatchRow &row)
 {
-    m_purchases.addMatch(row);
+    (row.kind == MatchKind::Review ? m_reviewMatches : m_responseMatches).add(row);
 }
 
 void SnapshotBuilder::setCounts(CacheCounts counts)
@@ -159,64 +123,111 @@ void SnapshotBuilder::setCounts(CacheCounts counts)
     m_snapshot->m_counts = std::move(counts);
 }
 
-void SnapshotBuilder::leaveOutRetellings()
+void SnapshotBuilder::takeOrders()
 {
-    auto &all = m_snapshot->m_responses;
-    QHash<QByteArray, std::size_t> first = m_withId;
-    for (const auto &[fingerprint, index] : m_withoutId) {
-        const auto same = first.constFind(fingerprint);
-        if (same == first.constEnd()) {
-            first.insert(fingerprint, index);
-            continue;
-        }
-        all.ways[*same] = static_cast<std::uint8_t>(all.ways[*same] | all.ways[index]);
-        all.isCounted[index] = 0;
+    auto &made = *m_snapshot;
+    m_orders.end();
+    made.m_texts.currencies = m_orders.currencies();
+    if (m_orders.rows().empty() && m_base->orders().firstLine.size() > 0) {
+        made.m_orders = m_base->orders();
+        made.m_lines = m_base->lines();
+    } else {
+        const auto leaving = indexesOf(m_base->orders().row.values(), m_orders.rows());
+        const auto merge = m_orders.mergeWith(m_base->orders(), leaving);
+        made.m_orders = m_orders.merged(m_base->orders(), merge);
+        made.m_lines = m_orders.mergedLines(*m_base, merge);
+        const RowIndex index(made.m_orders.row.values());
+        m_orderPlaces = merge.placesOfBase();
+        for (const auto old : leaving)
+            m_orderPlaces[old] = index.indexOf(m_base->orders().row[old]);
     }
-    m_snapshot->m_countedResponses = std::count(all.isCounted.begin(), all.isCounted.end(), 1);
+    const auto dated = made.m_orders.days.undated().last;
+    if (dated == made.m_orders.size())
+        return;
+    const auto [first, last] =
+        std::minmax_element(made.m_orders.second.begin() + std::ptrdiff_t(dated), made.m_orders.second.end());
+    made.m_firstOrder = *first;
+    made.m_lastOrder = *last;
+}
+
+void SnapshotBuilder::takeReviews()
+{
+    auto &made = *m_snapshot;
+    const auto &base = m_base->reviews();
+    made.m_texts.products = m_reviews.products();
+    made.m_texts.variants = m_reviews.variants().texts();
+    made.m_texts.languages = m_reviews.languages().texts();
+    made.m_texts.countries = m_reviews.countries().texts();
+    made.m_texts.sources = m_reviews.sources().texts();
+    made.m_publishedReviews = m_base->publishedReviews();
+    if (m_reviews.rows().empty() && m_reviewMatches.isEmpty() && m_orderPlaces.empty()) {
+        made.m_reviews = base;
+        return;
+    }
+    const auto leaving = indexesOf(base.row.values(), m_reviews.rows());
+    const auto merge = m_reviews.mergeWith(base, leaving);
+    std::vector<std::uint32_t> facts;
+    made.m_reviews = m_reviews.merged(base, merge, facts);
+    const RowIndex orderIndex(made.m_orders.row.values());
+    made.m_reviews.matches =
+        m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, RowIndex(made.m_reviews.row.values()),
+            {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
+    markMatched(facts, made.m_reviews.matches, maskOf(ReviewBit::Matched));
+    made.m_reviews.bits = bitsOf<reviewBits>(facts);
+    made.m_reviews.facts = std::move(facts);
+    made.m_publishedReviews = countInBoth(made.m_reviews.set(ReviewBit::Approved), made.m_reviews.set(ReviewBit::There),
+        {.first = 0, .last = made.m_reviews.size()});
+}
+
+void SnapshotBuilder::takeResponses()
+{
+    auto &made = *m_snapshot;
+    const auto &base = m_base->responses();
+    m_responses.endAnswers();
+    made.m_texts.surveys = m_responses.surveys();
+    made.m_texts.questions = m_responses.questions();
+    made.m_texts.channels = m_responses.channels().texts();
+    made.m_texts.otherWords = m_responses.otherWords();
+    made.m_countedResponses = m_base->countedResponses();
+    const bool isAsBefore = m_responses.rows().empty() && m_responseMatches.isEmpty() && m_orderPlaces.empty();
+    if (isAsBefore && base.firstAnswer.size() > 0) {
+        made.m_responses = base;
+        made.m_answers = m_base->answers();
+        return;
+    }
+    const auto leaving = indexesOf(base.row.values(), m_responses.rows());
+    const auto merge = m_responses.mergeWith(base, leaving);
+    std::vector<std::uint32_t> facts;
+    made.m_responses = m_responses.merged(base, merge, facts);
+    made.m_answers = m_responses.mergedAnswers(*m_base, merge);
+    const RowIndex orderIndex(made.m_orders.row.values());
+    made.m_responses.matches = m_responseMatches.merged(base.matches, base.row.values(), merge, leaving,
+        RowIndex(made.m_responses.row.values()),
+        {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
+    markMatched(facts, made.m_responses.matches, maskOf(ResponseBit::Matched));
+    made.m_responses.bits = bitsOf<responseBits>(facts);
+    made.m_responses.facts = std::move(facts);
+    made.m_countedResponses =
+        countIn(made.m_responses.set(ResponseBit::Counted), {.first = 0, .last = made.m_responses.size()});
+}
+
+void SnapshotBuilder::tieCustomers()
+{
+    auto &made = *m_snapshot;
+    made.m_customerKeys = std::vector<std::int64_t>(m_customers.keys());
+    auto ties =
+        plaudit::tieCustomers(made.m_reviews, made.m_responses, made.m_orders, made.customers(), made.m_lastOrder);
+    made.m_opinions = std::move(ties.opinions);
+    made.m_repeatCases = std::move(ties.repeatCases);
 }
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::take()
 {
-    endAnswersBefore(m_snapshot->m_responses.size());
-    m_snapshot->m_answers.firstChoice.push_back(static_cast<std::uint32_t>(m_snapshot->m_answers.choice.size()));
-    leaveOutRetellings();
-    m_snapshot->m_purchases = m_purchases.take();
+    takeOrders();
+    takeReviews();
+    takeResponses();
+    tieCustomers();
     return std::move(m_snapshot);
-}
-
-std::uint32_t SnapshotBuilder::choiceOf(std::uint32_t question, const QString &text)
-{
-    auto &codes = m_choiceCodes[question];
-    const auto known = codes.constFind(text);
-    if (known != codes.constEnd())
-        return *known;
-    auto &choices = m_snapshot->m_questions[question].choices;
-    const auto code = static_cast<std::uint32_t>(choices.size());
-    choices.push_back(text);
-    codes.insert(text, code);
-    return code;
-}
-
-std::uint16_t SnapshotBuilder::channelOf(const QString &channel)
-{
-    const auto known = m_channelCodes.constFind(channel);
-    if (known != m_channelCodes.constEnd())
-        return *known;
-    const auto code = static_cast<std::uint16_t>(m_snapshot->m_channels.size());
-    m_snapshot->m_channels.push_back(channel);
-    m_channelCodes.insert(channel, code);
-    return code;
-}
-
-std::uint32_t SnapshotBuilder::codeOf(const QString &productId)
-{
-    const auto known = m_codes.constFind(productId);
-    if (known != m_codes.constEnd())
-        return *known;
-    const auto code = static_cast<std::uint32_t>(m_snapshot->m_products.size());
-    m_snapshot->m_products.push_back({.id = productId, .name = {}});
-    m_codes.insert(productId, code);
-    return code;
 }
 
 } // namespace plaudit

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/customer_codes.h"
 #include "analytics/local_days.h"
-#include "analytics/purchases_builder.h"
+#include "analytics/match_draft.h"
+#include "analytics/order_draft.h"
+#include "analytics/response_draft.h"
+#include "analytics/review_draft.h"
 #include "analytics/snapshot.h"
 
-#include <QHash>
 #include <QString>
 #include <QTimeZone>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace plaudit
@@ -25,17 +26,23 @@ struct ResponseRow;
 struct ReviewRow;
 struct SurveyRow;
 
-/// Makes a snapshot row by row; single use.
+/// Makes a snapshot of the rows it is told, or extends a base by those that are new or changed since; single use.
+/// Different kinds of rows may be told by different threads, each kind by one: reviews; and all else.
 class SnapshotBuilder
 {
 public:
     explicit SnapshotBuilder(const QTimeZone &zone);
+    /// In the base's time zone. Texts, counts and times are told anew as a whole, records only where they changed. What
+    /// is gone from the tables altogether can't be told.
+    explicit SnapshotBuilder(std::shared_ptr<const Snapshot> base);
 
     void setChangeCounter(qint64 counter);
     void setLastSync(std::optional<qint64> utcMs);
     void addProduct(const QString &productId, const QString &name);
+    void reserveReviews(std::size_t reviews);
     void addReview(const ReviewRow &row);
     void addSurveys(const std::vector<SurveyRow> &surveys, const std::vector<QuestionRow> &questions);
+    /// In the order of rows.
     void addResponse(const ResponseRow &row);
     /// In the order of the responses.
     void addAnswer(const AnswerRow &row);
@@ -43,29 +50,25 @@ public:
     void addOrder(const OrderRow &row);
     /// After all orders, in their order.
     void addOrderLine(const OrderLineRow &row);
-    /// After all reviews, responses and orders; each kind in the order of its records.
     void addMatch(const MatchRow &row);
     void setCounts(CacheCounts counts);
     [[nodiscard]] std::shared_ptr<const Snapshot> take();
 
 private:
-    [[nodiscard]] std::uint32_t codeOf(const QString &productId);
-    [[nodiscard]] std::uint32_t choiceOf(std::uint32_t question, const QString &text);
-    [[nodiscard]] std::uint16_t channelOf(const QString &channel);
-    void endAnswersBefore(std::size_t response);
-    /// A response told without its id that is another one again is not counted.
-    void leaveOutRetellings();
+    void takeOrders();
+    void takeReviews();
+    void takeResponses();
+    void tieCustomers();
 
-    LocalDays m_days;
-    QHash<QString, std::uint32_t> m_codes;
-    QHash<qint64, std::uint32_t> m_surveyOfRow, m_questionOfRow;
-    std::vector<QHash<QString, std::uint32_t>> m_choiceCodes;
-    QHash<QString, std::uint16_t> m_channelCodes;
-    QHash<QByteArray, std::size_t> m_withId; ///< responses with an id, by fingerprint
-    std::vector<std::pair<QByteArray, std::size_t>> m_withoutId;
-    PurchasesBuilder m_purchases;
-    std::size_t m_answersOf = 0; ///< the response whose answers are coming
+    std::shared_ptr<const Snapshot> m_base;
     std::shared_ptr<Snapshot> m_snapshot;
+    LocalDays m_reviewDays, m_days; ///< of the two threads
+    CustomerCodes m_customers;
+    ReviewDraft m_reviews;
+    ResponseDraft m_responses;
+    OrderDraft m_orders;
+    MatchDraft m_reviewMatches, m_responseMatches;
+    std::vector<std::uint32_t> m_orderPlaces; ///< see OrderPlaces
 };
 
 } // namespace plaudit

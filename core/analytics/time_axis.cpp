@@ -74,13 +74,10 @@ DayRange TimeAxis::days() const
         .last = static_cast<std::int32_t>(buckets.back().span.end.toJulianDay()) - 1};
 }
 
-bool holdsDay(const Filter &filter, std::int32_t day)
+DayRange daysOf(const BucketSpan &span)
 {
-    if (!filter.from && !filter.to)
-        return true;
-    if (day == Snapshot::noDay)
-        return false;
-    return (!filter.from || day >= filter.from->toJulianDay()) && (!filter.to || day <= filter.to->toJulianDay());
+    return {.first = static_cast<std::int32_t>(span.start.toJulianDay()),
+        .last = static_cast<std::int32_t>(span.end.toJulianDay()) - 1};
 }
 
 } // namespace plaudit

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "analytics/buckets.h"
+#include "analytics/day_range.h"
 #include "analytics/filter.h"
 
-#include <algorithm>
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -14,20 +13,6 @@ namespace plaudit
 {
 
 class Snapshot;
-
-/// Julian days, both ends included.
-struct DayRange
-{
-    std::int32_t first = std::numeric_limits<std::int32_t>::max();
-    std::int32_t last = std::numeric_limits<std::int32_t>::min();
-
-    [[nodiscard]] bool isEmpty() const { return first > last; }
-    void include(std::int32_t day)
-    {
-        first = std::min(first, day);
-        last = std::max(last, day);
-    }
-};
 
 struct TimeBucket
 {
@@ -51,7 +36,6 @@ struct TimeAxis
     [[nodiscard]] DayRange days() const;
 };
 
-/// Whether a filter's dates hold a day; a record without a day is in no stretch of time, but in all of it.
-[[nodiscard]] bool holdsDay(const Filter &filter, std::int32_t day);
+[[nodiscard]] DayRange daysOf(const BucketSpan &span);
 
 } // namespace plaudit

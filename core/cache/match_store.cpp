@@ -19,16 +19,18 @@ MatchStore::MatchStore(Database &database)
 Result<void> MatchStore::take(const MatchesCommit &commit)
 {
     auto statement = m_database.prepare(
-        u"INSERT INTO match (kind, record, method, reason, \"order\", position, id_key, number_key, customer) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET method = excluded.method, "
+        u"INSERT INTO match (kind, record, method, reason, \"order\", position, id_key, number_key, customer, "
+        "changed_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET method = excluded.method, "
         "reason = excluded.reason, \"order\" = excluded.\"order\", position = excluded.position, "
-        "id_key = excluded.id_key, number_key = excluded.number_key, customer = excluded.customer"_s);
-    if (!statement)
-        return failure(statement.error());
+        "id_key = excluded.id_key, number_key = excluded.number_key, customer = excluded.customer, "
+        "changed_seq = excluded.changed_seq"_s);
+    const auto change = nextChange(m_database);
+    if (!statement || !change)
+        return failure(statement ? change.error() : statement.error());
     for (const auto &row : commit.rows) {
         int position = 0;
         for (const auto value : {qint64(row.kind), row.record, qint64(row.method), qint64(row.reason), row.order,
-                 qint64(row.position), row.idKey, row.numberKey, row.customer})
+                 qint64(row.position), row.idKey, row.numberKey, row.customer, *change})
             statement->bind(position++, value);
         if (auto done = statement->run(); !done)
             return failure(done.error());
@@ -155,11 +157,11 @@ Result<std::vector<std::pair<MatchKind, qint64>>> MatchStore::touching(
         .map([&touched] { return std::move(touched); });
 }
 
-Result<void> MatchStore::eachMatch(const std::function<void(const MatchRow &)> &use)
+Result<void> MatchStore::eachMatch(std::optional<qint64> sinceSeq, const std::function<void(const MatchRow &)> &use)
 {
-    return m_database.eachRow(u"SELECT kind, record, method, reason, \"order\", position, customer FROM match "
-                              "ORDER BY kind, record"_s,
-        {}, [&use](const Statement &row) {
+    return m_database.eachRow(u"SELECT kind, record, method, reason, \"order\", position, customer FROM match %1"_s.arg(
+                                  sinceSeq ? u"WHERE changed_seq > ?"_s : u"ORDER BY kind, record"_s),
+        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&use](const Statement &row) {
             use({.kind = static_cast<MatchKind>(row.value(0).toInt()),
                 .record = row.value(1).toLongLong(),
                 .method = static_cast<MatchMethod>(row.value(2).toInt()),

@@ -32,7 +32,8 @@ public:
         MatchKind kind, const std::vector<qint64> &rows, const std::function<void(const MatchSubject &)> &use);
     [[nodiscard]] Result<std::vector<std::pair<MatchKind, qint64>>> touching(
         const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers);
-    [[nodiscard]] Result<void> eachMatch(const std::function<void(const MatchRow &)> &use);
+    [[nodiscard]] Result<void> eachMatch(
+        std::optional<qint64> sinceSeq, const std::function<void(const MatchRow &)> &use);
     [[nodiscard]] Result<void> eachUnmatched(
         qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use);
     [[nodiscard]] Result<std::vector<MatchLine>> lines(

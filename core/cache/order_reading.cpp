@@ -56,14 +56,15 @@ OrderReading::OrderReading(Database &database)
     : m_database(database)
 {}
 
-Result<void> OrderReading::eachOrder(const std::function<void(const OrderRow &)> &use)
+Result<void> OrderReading::eachOrder(std::optional<qint64> sinceSeq, const std::function<void(const OrderRow &)> &use)
 {
     OrderRow order;
     return m_database.eachRow(
         u"SELECT id, created_at_ms, customer, currency, subtotal, shipping, taxes, total, discount, "
         "refunded, flags >> 3, flags & 3 = 0 "
-        "FROM orders WHERE facts_batch IS NOT NULL ORDER BY id"_s,
-        {}, [&](const Statement &row) {
+        "FROM orders WHERE facts_batch IS NOT NULL %1"_s.arg(
+            sinceSeq ? u"AND changed_seq > ? ORDER BY id + 0"_s : u"ORDER BY id"_s),
+        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
             order.row = row.value(0).toLongLong();
             order.createdMs = optionalFrom<qint64>(row.value(1));
             order.customer = row.value(2).toLongLong();
@@ -80,12 +81,13 @@ Result<void> OrderReading::eachOrder(const std::function<void(const OrderRow &)>
         });
 }
 
-Result<void> OrderReading::eachLine(const std::function<void(const OrderLineRow &)> &use)
+Result<void> OrderReading::eachLine(
+    std::optional<qint64> sinceSeq, const std::function<void(const OrderLineRow &)> &use)
 {
+    const auto which = sinceSeq ? u"WHERE \"order\" IN (SELECT id FROM orders WHERE changed_seq > ?) "_s : QString();
     return m_database.eachRow(
-        u"SELECT l.\"order\", l.position, l.item, l.quantity, l.amount, l.discount FROM order_line l "
-        "WHERE (SELECT o.facts_batch FROM orders o WHERE o.id = l.\"order\") IS NOT NULL ORDER BY 1, 2"_s,
-        {}, [&use](const Statement &row) { use(lineFrom(row)); });
+        u"SELECT \"order\", position, item, quantity, amount, discount FROM order_line %1ORDER BY 1, 2"_s.arg(which),
+        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&use](const Statement &row) { use(lineFrom(row)); });
 }
 
 Result<std::vector<OrderItemRow>> OrderReading::items()

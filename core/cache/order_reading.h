@@ -20,8 +20,10 @@ class OrderReading
 public:
     explicit OrderReading(Database &database);
 
-    [[nodiscard]] Result<void> eachOrder(const std::function<void(const OrderRow &)> &use);
-    [[nodiscard]] Result<void> eachLine(const std::function<void(const OrderLineRow &)> &use);
+    [[nodiscard]] Result<void> eachOrder(
+        std::optional<qint64> sinceSeq, const std::function<void(const OrderRow &)> &use);
+    [[nodiscard]] Result<void> eachLine(
+        std::optional<qint64> sinceSeq, const std::function<void(const OrderLineRow &)> &use);
     [[nodiscard]] Result<std::vector<OrderItemRow>> items();
     [[nodiscard]] Result<std::optional<Order>> order(const QString &source, const QString &key);
     /// By row number; also where only lines are known.

@@ -71,6 +71,18 @@ Result<qint64> Reader::changeCounter()
     return plaudit::changeCounter(*m_database);
 }
 
+Result<qint64> Reader::lastRemoval()
+{
+    return m_database->value(u"SELECT removal_seq FROM meta"_s).map([](const QVariant &change) {
+        return change.toLongLong();
+    });
+}
+
+Result<QString> Reader::databaseId()
+{
+    return m_database->value(u"SELECT database_id FROM meta"_s).map([](const QVariant &id) { return id.toString(); });
+}
+
 Result<qint64> Reader::dataVersion()
 {
     return m_database->value(u"PRAGMA data_version"_s).map([](const QVariant &version) {
@@ -91,9 +103,9 @@ Result<void> Reader::inOneView(const std::function<Result<void>()> &use)
     return used ? ended : used;
 }
 
-Result<void> Reader::eachReview(const std::function<void(const ReviewRow &)> &use)
+Result<void> Reader::eachReview(const std::function<void(const ReviewRow &)> &use, std::optional<qint64> sinceSeq)
 {
-    return ReviewReading(*m_database).eachRow(use);
+    return ReviewReading(*m_database).eachRow(sinceSeq, use);
 }
 
 Result<std::vector<ProductRow>> Reader::products()
@@ -157,14 +169,14 @@ Result<std::vector<ReviewVersion>> Reader::reviewVersions(const RecordId &id)
     return ReviewVersions(*m_database).of(id);
 }
 
-Result<void> Reader::eachResponse(const std::function<void(const ResponseRow &)> &use)
+Result<void> Reader::eachResponse(const std::function<void(const ResponseRow &)> &use, std::optional<qint64> sinceSeq)
 {
-    return ResponseReading(*m_database).eachRow(use);
+    return ResponseReading(*m_database).eachRow(sinceSeq, use);
 }
 
-Result<void> Reader::eachAnswer(const std::function<void(const AnswerRow &)> &use)
+Result<void> Reader::eachAnswer(const std::function<void(const AnswerRow &)> &use, std::optional<qint64> sinceSeq)
 {
-    return ResponseReading(*m_database).eachAnswer(use);
+    return ResponseReading(*m_database).eachAnswer(sinceSeq, use);
 }
 
 Result<std::vector<ResponseLine>> Reader::responseLines(const std::vector<qint64> &rows)
@@ -239,14 +251,14 @@ Result<QString> Reader::integrity()
     return m_database->value(u"PRAGMA quick_check(1)"_s).map([](const QVariant &words) { return words.toString(); });
 }
 
-Result<void> Reader::eachOrder(const std::function<void(const OrderRow &)> &use)
+Result<void> Reader::eachOrder(const std::function<void(const OrderRow &)> &use, std::optional<qint64> sinceSeq)
 {
-    return OrderReading(*m_database).eachOrder(use);
+    return OrderReading(*m_database).eachOrder(sinceSeq, use);
 }
 
-Result<void> Reader::eachOrderLine(const std::function<void(const OrderLineRow &)> &use)
+Result<void> Reader::eachOrderLine(const std::function<void(const OrderLineRow &)> &use, std::optional<qint64> sinceSeq)
 {
-    return OrderReading(*m_database).eachLine(use);
+    return OrderReading(*m_database).eachLine(sinceSeq, use);
 }
 
 Result<std::vector<OrderItemRow>> Reader::orderItems()
@@ -319,9 +331,9 @@ Result<std::vector<std::pair<MatchKind, qint64>>> Reader::matchesTouching(
     return MatchStore(*m_database).touching(orderKeys, customers);
 }
 
-Result<void> Reader::eachMatch(const std::function<void(const MatchRow &)> &use)
+Result<void> Reader::eachMatch(const std::function<void(const MatchRow &)> &use, std::optional<qint64> sinceSeq)
 {
-    return MatchStore(*m_database).eachMatch(use);
+    return MatchStore(*m_database).eachMatch(sinceSeq, use);
 }
 
 Result<void> Reader::eachUnmatched(qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use)

@@ -38,13 +38,20 @@ public:
     /// A number that grows with every committed change of a record and with the end of a run, whichever process made
     /// it.
     [[nodiscard]] Result<qint64> changeCounter();
+    /// The change counter's value when records were last gone from the tables altogether; whoever knows how things
+    /// stood before can't learn of that by asking for what changed since.
+    [[nodiscard]] Result<qint64> lastRemoval();
+    /// Made with the database, never changed.
+    [[nodiscard]] Result<QString> databaseId();
     /// Changes whenever another connection, of any process, committed anything.
     [[nodiscard]] Result<qint64> dataVersion();
 
     /// Runs `use` for all reads inside one snapshot of the database, so that they agree with each other.
     /// Views may be nested; the outermost counts.
     [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()> &use);
-    [[nodiscard]] Result<void> eachReview(const std::function<void(const ReviewRow &)> &use);
+    /// All, or those changed after `sinceSeq`; so are the other functions with it.
+    [[nodiscard]] Result<void> eachReview(
+        const std::function<void(const ReviewRow &)> &use, std::optional<qint64> sinceSeq = {});
     [[nodiscard]] Result<std::vector<ProductRow>> products();
     /// Those of that status which are not removed at the source; with `sinceMs`, those dated then or later.
     [[nodiscard]] Result<qint64> reviewCount(ReviewStatus status, std::optional<qint64> sinceMs = {});
@@ -56,8 +63,11 @@ public:
     [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();
     [[nodiscard]] Result<std::optional<QByteArray>> rawResponse(const RecordId &id, Way way);
     [[nodiscard]] Result<std::vector<ReviewVersion>> reviewVersions(const RecordId &id);
-    [[nodiscard]] Result<void> eachResponse(const std::function<void(const ResponseRow &)> &use);
-    [[nodiscard]] Result<void> eachAnswer(const std::function<void(const AnswerRow &)> &use);
+    /// In the order of row numbers; answers in that of their responses.
+    [[nodiscard]] Result<void> eachResponse(
+        const std::function<void(const ResponseRow &)> &use, std::optional<qint64> sinceSeq = {});
+    [[nodiscard]] Result<void> eachAnswer(
+        const std::function<void(const AnswerRow &)> &use, std::optional<qint64> sinceSeq = {});
     [[nodiscard]] Result<std::vector<ResponseLine>> responseLines(const std::vector<qint64> &rows);
     [[nodiscard]] Result<std::optional<SurveyResponse>> response(const RecordId &id);
     [[nodiscard]] Result<std::vector<SurveyRow>> surveys();
@@ -84,8 +94,11 @@ public:
     [[nodiscard]] Result<std::vector<ImportReject>> rejects(qint64 batchId);
 
     /// In the order of row numbers.
-    [[nodiscard]] Result<void> eachOrder(const std::function<void(const OrderRow &)> &use);
-    [[nodiscard]] Result<void> eachOrderLine(const std::function<void(const OrderLineRow &)> &use);
+    [[nodiscard]] Result<void> eachOrder(
+        const std::function<void(const OrderRow &)> &use, std::optional<qint64> sinceSeq = {});
+    /// Some may be of orders that eachOrder() doesn't tell.
+    [[nodiscard]] Result<void> eachOrderLine(
+        const std::function<void(const OrderLineRow &)> &use, std::optional<qint64> sinceSeq = {});
     [[nodiscard]] Result<std::vector<OrderItemRow>> orderItems();
     /// One order whole, lines included, or nothing.
     [[nodiscard]] Result<std::optional<Order>> order(const QString &source, const QString &key);
@@ -116,8 +129,9 @@ public:
     /// Records tied to none, not ambiguous ones, of those dates (UTC, both included), with their date.
     [[nodiscard]] Result<void> eachUnmatched(
         qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use);
-    /// Each kind in the order of row numbers; without the keys of orders.
-    [[nodiscard]] Result<void> eachMatch(const std::function<void(const MatchRow &)> &use);
+    /// Without the keys of orders.
+    [[nodiscard]] Result<void> eachMatch(
+        const std::function<void(const MatchRow &)> &use, std::optional<qint64> sinceSeq = {});
     /// The newest records of a kind with that method and, of unmatched ones, that reason; at most `most`.
     [[nodiscard]] Result<std::vector<MatchLine>> matchLines(
         MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most);

@@ -168,7 +168,11 @@ struct ReviewRow
     QString productId;
     bool isRemoved = false; ///< gone or deleted at the source
     bool isDeleted = false; ///< by a webhook
-    bool hasReply = false;
+    bool hasReply = false, hasText = false, hasMedia = false;
+    QString variantId, languageCode, countryCode, source;
+    std::optional<bool> isVerified, isRecommended, isIncentivized;
+    qint64 helpfulCount = 0, unhelpfulCount = 0;
+    std::optional<qint64> replyMs; ///< UTC
 };
 
 /// A survey response for the snapshot. Texts are valid until the next row.

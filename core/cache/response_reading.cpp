@@ -33,6 +33,9 @@ Way wayFrom(const QString &text)
                                             : Way::Merchant;
 }
 
+// With a sum as its key SQLite asks the index of changes rather than walk through the whole table in its order.
+const auto changedSince = u"WHERE changed_seq > ? ORDER BY id + 0"_s;
+
 const auto wholeResponse =
     uR"(SELECT r.id, s.survey_id, s.name, r.channel, r.date_created_ms, r.date_created_offset, r.order_id, r.customer_id,
         r.customer_email, r.has_own_id, r.channel_survey_id, r.channel_survey_description, r.subscriber_id,
@@ -64,15 +67,16 @@ ResponseReading::ResponseReading(Database &database)
     : m_database(database)
 {}
 
-Result<void> ResponseReading::eachRow(const std::function<void(const ResponseRow &)> &use)
+Result<void> ResponseReading::eachRow(
+    std::optional<qint64> sinceSeq, const std::function<void(const ResponseRow &)> &use)
 {
     ResponseRow response;
     return m_database.eachRow(
         u"SELECT id, survey, channel, date_created_ms, has_nps, nps_score, nps_questions, is_contradicting, "
         "webhook_seq IS NOT NULL, rest_ms IS NOT NULL, archive_hash IS NOT NULL, way, "
         "rest_content <> webhook_content, removed_at_ms IS NOT NULL, has_own_id, fingerprint "
-        "FROM survey_response ORDER BY id"_s,
-        {}, [&](const Statement &row) {
+        "FROM survey_response %1"_s.arg(sinceSeq ? changedSince : u"ORDER BY id"_s),
+        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
             response.row = row.value(0).toLongLong();
             response.survey = row.value(1).toLongLong();
             response.channel = row.value(2).toString();
@@ -93,12 +97,15 @@ Result<void> ResponseReading::eachRow(const std::function<void(const ResponseRow
         });
 }
 
-Result<void> ResponseReading::eachAnswer(const std::function<void(const AnswerRow &)> &use)
+Result<void> ResponseReading::eachAnswer(
+    std::optional<qint64> sinceSeq, const std::function<void(const AnswerRow &)> &use)
 {
     AnswerRow answer;
-    return m_database.eachRow(
-        u"SELECT response, question, number, choices, text, custom_answer FROM survey_answer ORDER BY response, position"_s,
-        {}, [&](const Statement &row) {
+    const auto which =
+        sinceSeq ? u"WHERE response IN (SELECT id FROM survey_response WHERE changed_seq > ?) "_s : QString();
+    return m_database.eachRow(u"SELECT response, question, number, choices, text, custom_answer FROM survey_answer %1"
+                              "ORDER BY response, position"_s.arg(which),
+        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
             answer.response = row.value(0).toLongLong();
             answer.question = row.value(1).toLongLong();
             answer.number = optionalFrom<double>(row.value(2));

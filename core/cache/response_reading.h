@@ -20,8 +20,10 @@ class ResponseReading
 public:
     explicit ResponseReading(Database &database);
 
-    [[nodiscard]] Result<void> eachRow(const std::function<void(const ResponseRow &)> &use);
-    [[nodiscard]] Result<void> eachAnswer(const std::function<void(const AnswerRow &)> &use);
+    [[nodiscard]] Result<void> eachRow(
+        std::optional<qint64> sinceSeq, const std::function<void(const ResponseRow &)> &use);
+    [[nodiscard]] Result<void> eachAnswer(
+        std::optional<qint64> sinceSeq, const std::function<void(const AnswerRow &)> &use);
     /// In the order of `rows`, which are row numbers; those that are gone are left out.
     [[nodiscard]] Result<std::vector<ResponseLine>> lines(const std::vector<qint64> &rows);
     [[nodiscard]] Result<std::optional<SurveyResponse>> response(const RecordId &id);

@@ -21,7 +21,8 @@ public:
     explicit ReviewReading(Database &database);
 
     [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);
-    [[nodiscard]] Result<void> eachRow(const std::function<void(const ReviewRow &)> &use);
+    [[nodiscard]] Result<void> eachRow(
+        std::optional<qint64> sinceSeq, const std::function<void(const ReviewRow &)> &use);
     [[nodiscard]] Result<qint64> count(ReviewStatus status, std::optional<qint64> sinceMs);
     [[nodiscard]] Result<std::vector<RecordId>> unseen(std::optional<ReviewStatus> status, qint64 sinceMs);
     [[nodiscard]] Result<std::vector<EvidenceRow>> removed(int most);

@@ -56,7 +56,8 @@ Result<void> runStep(Database &database, const Migration &step, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches()};
+    static const std::vector<Migration> steps{
+        reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(), changesSince()};
     return steps;
 }
 

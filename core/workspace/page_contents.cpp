@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/page_contents.h"
 
-#include "analytics/response_selection.h"
+#include "analytics/newest_responses.h"
 #include "analytics/snapshot.h"
 #include "cache/reader.h"
 

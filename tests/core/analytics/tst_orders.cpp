@@ -200,7 +200,7 @@ void TestOrders::coverageIsOfOrdersOldEnough()
     const auto reviewed = simpleOrder(shop, ms);
     const auto rejected = simpleOrder(shop, ms + dayMs);
     simpleOrder(shop, ms + 40 * dayMs); // exactly sixty days before the end
-    const auto young = simpleOrder(shop, ms + 40 * dayMs + 1);
+    const auto young = simpleOrder(shop, ms + 40 * dayMs + 1000);
     const auto cancelled = shop.order({.createdMs = ms, .total = 1000, .isCounted = false}, {{1000}});
     shop.order({.total = 1000}); // of unknown age
     simpleOrder(shop, ms + 100 * dayMs);

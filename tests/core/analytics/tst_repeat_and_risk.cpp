@@ -31,9 +31,9 @@ void TestRepeatAndRisk::aReturnIsWithinNinetyDays_data()
     QTest::addColumn<QString>("rate");
     QTest::newRow("in time") << 10 * dayMs << 50 * dayMs << u"1/1"_s;
     QTest::newRow("exactly ninety days after the review") << 10 * dayMs << 100 * dayMs << u"1/1"_s;
-    QTest::newRow("a moment later") << 10 * dayMs << 100 * dayMs + 1 << u"0/1"_s;
+    QTest::newRow("a second later") << 10 * dayMs << 100 * dayMs + 1000 << u"0/1"_s;
     QTest::newRow("at the moment of the review") << 10 * dayMs << 10 * dayMs << u"0/1"_s;
-    QTest::newRow("a moment after the review") << 10 * dayMs << 10 * dayMs + 1 << u"1/1"_s;
+    QTest::newRow("a second after the review") << 10 * dayMs << 10 * dayMs + 1000 << u"1/1"_s;
     QTest::newRow("before the review") << 10 * dayMs << 5 * dayMs << u"0/1"_s;
     QTest::newRow("a review older than its order counts from the order") << -20 * dayMs << 85 * dayMs << u"1/1"_s;
 }
@@ -58,7 +58,7 @@ void TestRepeatAndRisk::onlyThoseWhoseTimeWasOverAreAsked_data()
     QTest::newRow("the export ends before the review") << -60 * dayMs << u"0/0"_s;
     QTest::newRow("the export ends too soon") << 89 * dayMs << u"0/0"_s;
     QTest::newRow("exactly ninety days") << 90 * dayMs << u"0/0"_s;
-    QTest::newRow("a moment more") << 90 * dayMs + 1 << u"0/1"_s;
+    QTest::newRow("a second more") << 90 * dayMs + 1000 << u"0/1"_s;
 }
 
 void TestRepeatAndRisk::onlyThoseWhoseTimeWasOverAreAsked()

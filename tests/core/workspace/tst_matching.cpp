@@ -42,17 +42,17 @@ private:
 QJsonObject methodsIn(const Snapshot &snapshot)
 {
     Methods reviews, approved, responses;
-    const auto &ofReviews = snapshot.reviewMatches();
+    const auto &ofReviews = snapshot.reviews();
     for (std::size_t i = 0; i < snapshot.size(); ++i) {
-        if (snapshot.removed()[i] != 0)
+        if (!holdsRow(ofReviews.set(ReviewBit::There), i))
             continue;
-        reviews.add(ofReviews.method[i]);
-        if (snapshot.statuses()[i] == ReviewStatus::Approved)
-            approved.add(ofReviews.method[i]);
+        reviews.add(ofReviews.matches.method(i));
+        if (statusIn(ofReviews.facts[i]) == ReviewStatus::Approved)
+            approved.add(ofReviews.matches.method(i));
     }
     for (std::size_t i = 0; i < snapshot.responses().size(); ++i) {
-        if (snapshot.responses().isCounted[i] != 0)
-            responses.add(snapshot.responseMatches().method[i]);
+        if (snapshot.responses().is(ResponseBit::Counted, i))
+            responses.add(snapshot.responses().matches.method(i));
     }
     return {{u"reviews"_s, reviews.counts()}, {u"approved_reviews"_s, approved.counts()},
         {u"responses"_s, responses.counts()}};
@@ -222,7 +222,7 @@ void TestMatching::aSnapshotIsBuiltOnceForAChange()
     importOrders(m_folder->filePath(u"orders.csv"_s));
     const auto first = snapshot();
     QVERIFY(first);
-    QVERIFY(first->reviewMatches().method.front() == MatchMethod::OrderLine);
+    QVERIFY(first->reviews().matches.method(0) == MatchMethod::OrderLine);
     QCOMPARE(snapshot(), first);
 }
 
@@ -233,11 +233,11 @@ void TestMatching::rulesTakeEffectWithTheNextSnapshot()
         "Order ID,Order Number,Created at,Currency,Total,Lineitem name\n9,#24-1,2026-01-01,EUR,5,Mug\n");
     importReviews(m_folder->filePath(u"reviews.csv"_s));
     importOrders(m_folder->filePath(u"orders.csv"_s));
-    QVERIFY(snapshot()->reviewMatches().method.front() == MatchMethod::None);
+    QVERIFY(snapshot()->reviews().matches.method(0) == MatchMethod::None);
     QVERIFY(setMatchRules(*m_workspace, {.prefixes = {u"24-"_s}}));
-    QVERIFY(snapshot()->reviewMatches().method.front() == MatchMethod::OrderLine);
+    QVERIFY(snapshot()->reviews().matches.method(0) == MatchMethod::OrderLine);
     QVERIFY(setMatchRules(*m_workspace, {}));
-    QVERIFY(snapshot()->reviewMatches().method.front() == MatchMethod::None);
+    QVERIFY(snapshot()->reviews().matches.method(0) == MatchMethod::None);
 }
 
 void TestMatching::withoutMatchesTheFiguresAreMade()

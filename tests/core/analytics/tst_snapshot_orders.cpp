@@ -8,7 +8,18 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
-class TestPurchasesBuilder : public QObject
+namespace
+{
+
+template<class T>
+std::vector<T> listed(const Column<T> &column)
+{
+    return {column.begin(), column.end()};
+}
+
+} // namespace
+
+class TestSnapshotOrders : public QObject
 {
     Q_OBJECT
 
@@ -21,23 +32,21 @@ private Q_SLOTS:
     void matchesFindTheirRecordsOrdersAndLines();
     void recordsThatTheMatcherHasNotSeenAreTold();
     void linesAndMatchesOfUnknownOrdersAreLeftOut();
-    void delaysAreRoundedDown_data();
-    void delaysAreRoundedDown();
     void customersAreNumberedOnce();
     void thousandsOfCustomersKeepTheirNumbers();
 };
 
-void TestPurchasesBuilder::aSnapshotWithoutOrdersHasAnEntryForEachOpinion()
+void TestSnapshotOrders::aSnapshotWithoutOrdersHasAnEntryForEachOpinion()
 {
     const auto snapshot = Shop().review(5, {}).review(4, {}).response(9, {}).snapshot();
-    QCOMPARE(snapshot->reviewMatches().size(), std::size_t(2));
-    QCOMPARE(snapshot->responseMatches().size(), std::size_t(1));
-    QVERIFY(snapshot->reviewMatches().reason.at(1) == UnmatchedReason::NoOrders);
-    QCOMPARE(snapshot->orders().firstLine, std::vector<std::uint32_t>{0});
-    QVERIFY(!snapshot->lastOrderMs().has_value());
+    QCOMPARE(snapshot->reviews().matches.size(), std::size_t(2));
+    QCOMPARE(snapshot->responses().matches.size(), std::size_t(1));
+    QVERIFY(snapshot->reviews().matches.reason(1) == UnmatchedReason::NoOrders);
+    QCOMPARE(listed(snapshot->orders().firstLine), std::vector<std::uint32_t>{0});
+    QCOMPARE(snapshot->lastOrderSecond(), Snapshot::noTime);
 }
 
-void TestPurchasesBuilder::anOrdersLinesAreSideBySide()
+void TestSnapshotOrders::anOrdersLinesAreSideBySide()
 {
     Shop shop;
     shop.order({}, {{100}, {200}});
@@ -46,11 +55,11 @@ void TestPurchasesBuilder::anOrdersLinesAreSideBySide()
     shop.order({}, {{300}});
     shop.order({});
     const auto snapshot = shop.snapshot();
-    QCOMPARE(snapshot->orders().firstLine, (std::vector<std::uint32_t>{0, 2, 2, 2, 3, 3}));
-    QCOMPARE(snapshot->lines().order, (std::vector<std::uint32_t>{0, 0, 3}));
+    QCOMPARE(listed(snapshot->orders().firstLine), (std::vector<std::uint32_t>{0, 2, 2, 2, 3, 3}));
+    QCOMPARE(snapshot->lines().size(), std::size_t(3));
 }
 
-void TestPurchasesBuilder::aLinesPartGoesByItsAmount()
+void TestSnapshotOrders::aLinesPartGoesByItsAmount()
 {
     Shop shop;
     // Goods 100 − 20 = 80; weights 60 − 10 = 50, 40 and 0.
@@ -68,7 +77,7 @@ void TestPurchasesBuilder::aLinesPartGoesByItsAmount()
     QCOMPARE(lineRevenue(*snapshot, 7), 20.0);
 }
 
-void TestPurchasesBuilder::cancelledOrdersHaveNoRevenue()
+void TestSnapshotOrders::cancelledOrdersHaveNoRevenue()
 {
     Shop shop;
     shop.order({.total = 8000, .isCounted = false}, {{8000}});
@@ -77,7 +86,7 @@ void TestPurchasesBuilder::cancelledOrdersHaveNoRevenue()
     QCOMPARE(lineRevenue(*snapshot, 0), 0.0);
 }
 
-void TestPurchasesBuilder::amountsAreInUnitsOfTheirCurrency()
+void TestSnapshotOrders::amountsAreInUnitsOfTheirCurrency()
 {
     Shop shop;
     shop.order({.currency = u"JPY"_s, .total = 1200}, {{1200}});
@@ -86,14 +95,14 @@ void TestPurchasesBuilder::amountsAreInUnitsOfTheirCurrency()
     shop.order({.currency = u""_s, .total = 250}, {{250}});
     const auto snapshot = shop.snapshot();
     QCOMPARE(snapshot->currencies(), (std::vector{u"JPY"_s, u"KWD"_s, QString()}));
-    QCOMPARE(snapshot->orders().currency, (std::vector<std::uint16_t>{0, 1, 0, 2}));
+    QCOMPARE(listed(snapshot->orders().currency), (std::vector<std::uint16_t>{0, 1, 0, 2}));
     QCOMPARE(orderRevenue(*snapshot, 0), 1200.0);
     QCOMPARE(orderRevenue(*snapshot, 1), 1.5);
     QCOMPARE(orderRevenue(*snapshot, 2), 7.0);
     QCOMPARE(orderRevenue(*snapshot, 3), 2.5);
 }
 
-void TestPurchasesBuilder::matchesFindTheirRecordsOrdersAndLines()
+void TestSnapshotOrders::matchesFindTheirRecordsOrdersAndLines()
 {
     Shop shop;
     const auto first = shop.order({}, {{100}});
@@ -104,27 +113,32 @@ void TestPurchasesBuilder::matchesFindTheirRecordsOrdersAndLines()
     shop.response(9, {}, Shop::whole(second, 99));
     shop.response(9, {}, Shop::whole(first, 99));
     const auto snapshot = shop.snapshot();
-    const auto &reviews = snapshot->reviewMatches();
-    QCOMPARE(reviews.order, (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 1, 1}));
-    QCOMPARE(reviews.line, (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 2, Snapshot::Matches::nothing}));
-    QCOMPARE(reviews.customer, (std::vector<std::uint32_t>{0, 1, 1})); // the order's
-    QVERIFY(reviews.reason.at(0) == UnmatchedReason::NoReference);
-    QCOMPARE(snapshot->responseMatches().customer, (std::vector<std::uint32_t>{1, 2})); // the order's, its own
-    QVERIFY(snapshot->responseMatches().method.at(0) == MatchMethod::Order);
+    const auto &reviews = snapshot->reviews().matches;
+    QCOMPARE(listed(reviews.order), (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 1, 1}));
+    QCOMPARE(lineOf(*snapshot, reviews, 0), Snapshot::Matches::nothing);
+    QCOMPARE(lineOf(*snapshot, reviews, 1), std::uint32_t(2));
+    QCOMPARE(lineOf(*snapshot, reviews, 2), Snapshot::Matches::nothing);
+    QCOMPARE(listed(reviews.customer), (std::vector<std::uint32_t>{0, 1, 1})); // the order's
+    QVERIFY(reviews.reason(0) == UnmatchedReason::NoReference);
+    QCOMPARE(
+        listed(snapshot->responses().matches.customer), (std::vector<std::uint32_t>{1, 2})); // the order's, its own
+    QVERIFY(snapshot->responses().matches.method(0) == MatchMethod::Order);
 }
 
-void TestPurchasesBuilder::recordsThatTheMatcherHasNotSeenAreTold()
+void TestSnapshotOrders::recordsThatTheMatcherHasNotSeenAreTold()
 {
     Shop shop;
     const auto order = shop.order({});
     shop.review(5, {}).review(5, {}, Shop::whole(order)).review(5, {});
     const auto snapshot = shop.snapshot();
-    QVERIFY(
-        snapshot->reviewMatches().method == (std::vector{MatchMethod::None, MatchMethod::Order, MatchMethod::None}));
-    QVERIFY(snapshot->reviewMatches().reason.at(2) == UnmatchedReason::NotUnmatched);
+    const auto &matches = snapshot->reviews().matches;
+    QVERIFY(matches.method(0) == MatchMethod::None);
+    QVERIFY(matches.method(1) == MatchMethod::Order);
+    QVERIFY(matches.method(2) == MatchMethod::None);
+    QVERIFY(snapshot->reviews().matches.reason(2) == UnmatchedReason::NotUnmatched);
 }
 
-void TestPurchasesBuilder::linesAndMatchesOfUnknownOrdersAreLeftOut()
+void TestSnapshotOrders::linesAndMatchesOfUnknownOrdersAreLeftOut()
 {
     SnapshotBuilder builder(QTimeZone::utc());
     builder.addReview({.row = 2, .rating = 5});
@@ -135,35 +149,12 @@ void TestPurchasesBuilder::linesAndMatchesOfUnknownOrdersAreLeftOut()
     for (const qint64 record : {1, 2, 3})
         builder.addMatch({.record = record, .method = MatchMethod::Order, .order = 8});
     const auto snapshot = builder.take();
-    QCOMPARE(snapshot->lines().order, (std::vector<std::uint32_t>{0, 2}));
-    QCOMPARE(snapshot->orders().firstLine, (std::vector<std::uint32_t>{0, 1, 1, 2}));
-    QCOMPARE(snapshot->reviewMatches().order, std::vector{Snapshot::Matches::nothing});
+    QCOMPARE(snapshot->lines().size(), std::size_t(2));
+    QCOMPARE(listed(snapshot->orders().firstLine), (std::vector<std::uint32_t>{0, 1, 1, 2}));
+    QCOMPARE(listed(snapshot->reviews().matches.order), std::vector{Snapshot::Matches::nothing});
 }
 
-void TestPurchasesBuilder::delaysAreRoundedDown_data()
-{
-    QTest::addColumn<qint64>("ms");
-    QTest::addColumn<int>("seconds");
-    QTest::newRow("none") << qint64(0) << 0;
-    QTest::newRow("after") << qint64(1999) << 1;
-    QTest::newRow("just before") << qint64(-1) << -1;
-    QTest::newRow("a second before") << qint64(-1000) << -1;
-    QTest::newRow("before") << qint64(-1001) << -2;
-    QTest::newRow("after two hundred years") << qint64(6'311'520'000'000) << 2'147'483'647;
-}
-
-void TestPurchasesBuilder::delaysAreRoundedDown()
-{
-    QFETCH(qint64, ms);
-    Shop shop;
-    const auto order = shop.order({.createdMs = 1'000'000});
-    shop.review(5, 1'000'000 + ms, Shop::whole(order)).review(5, {}, Shop::whole(order));
-    const auto snapshot = shop.snapshot();
-    QTEST(snapshot->reviewMatches().delay.at(0), "seconds");
-    QCOMPARE(snapshot->reviewMatches().delay.at(1), Snapshot::Matches::noDelay);
-}
-
-void TestPurchasesBuilder::customersAreNumberedOnce()
+void TestSnapshotOrders::customersAreNumberedOnce()
 {
     Shop shop;
     shop.order({.customer = -5});
@@ -171,11 +162,11 @@ void TestPurchasesBuilder::customersAreNumberedOnce()
     shop.order({.customer = 8});
     shop.order({.customer = -5});
     const auto snapshot = shop.snapshot();
-    QCOMPARE(snapshot->orders().customer, (std::vector<std::uint32_t>{1, 0, 2, 1}));
+    QCOMPARE(listed(snapshot->orders().customer), (std::vector<std::uint32_t>{1, 0, 2, 1}));
     QCOMPARE(snapshot->customers(), std::uint32_t(2));
 }
 
-void TestPurchasesBuilder::thousandsOfCustomersKeepTheirNumbers()
+void TestSnapshotOrders::thousandsOfCustomersKeepTheirNumbers()
 {
     CustomerCodes codes;
     for (int round = 0; round < 2; ++round) {
@@ -186,5 +177,5 @@ void TestPurchasesBuilder::thousandsOfCustomersKeepTheirNumbers()
     QCOMPARE(codes.codeOf(0), std::uint32_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestPurchasesBuilder)
-#include "tst_purchases_builder.moc"
+QTEST_GUILESS_MAIN(TestSnapshotOrders)
+#include "tst_snapshot_orders.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/customer_ties.h"
+
+#include "analytics/orders.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace plaudit
+{
+
+namespace
+{
+
+constexpr std::uint32_t repeatSeconds = repeatDays * 86'400U;
+
+/// Where the entries of each customer from 0 begin, one entry more; `eachCustomer` tells the customer of every entry.
+template<class EachCustomer>
+std::vector<std::uint32_t> firstsOf(std::uint32_t customers, const EachCustomer &eachCustomer)
+{
+    std::vector<std::uint32_t> firsts(std::size_t{customers} + 2);
+    eachCustomer([&](std::uint32_t customer) { ++firsts[std::size_t{customer} + 1]; });
+    for (std::size_t i = 1; i < firsts.size(); ++i)
+        firsts[i] += firsts[i - 1];
+    return firsts;
+}
+
+/// When each customer ordered, counted orders alone, ascending.
+struct OrderTimes
+{
+    std::vector<std::uint32_t> firsts, seconds;
+
+    /// The first after `since`; 0 where there is none.
+    [[nodiscard]] std::uint32_t nextAfter(std::uint32_t customer, std::uint32_t since) const
+    {
+        const auto end = seconds.begin() + firsts[std::size_t{customer} + 1];
+        const auto next = std::upper_bound(seconds.begin() + firsts[customer], end, since);
+        return next == end ? Snapshot::noTime : *next;
+    }
+};
+
+OrderTimes orderTimes(const Snapshot::Orders &orders, std::uint32_t customers)
+{
+    // Undated orders come first and are left out.
+    const auto dated = orders.days.undated().last;
+    const auto each = [&](const auto &use) {
+        for (auto i = dated; i < orders.size(); ++i) {
+            if (orders.isCounted(i) && orders.customer[i] != 0)
+                use(i);
+        }
+    };
+    OrderTimes times;
+    times.firsts =
+        firstsOf(customers, [&](const auto &count) { each([&](std::size_t i) { count(orders.customer[i]); }); });
+    times.seconds.resize(times.firsts.back());
+    auto next = times.firsts;
+    each([&](std::size_t i) { times.seconds[next[orders.customer[i]]++] = orders.second[i]; });
+    // A day may be told twice where clocks go back, so that days and times disagree.
+    for (std::size_t customer = 1; customer <= customers; ++customer) {
+        const auto from = times.seconds.begin() + times.firsts[customer];
+        const auto to = times.seconds.begin() + times.firsts[customer + 1];
+        if (!std::is_sorted(from, to))
+            std::sort(from, to);
+    }
+    return times;
+}
+
+/// Calls `use(customer, opinion)` for the opinions of known customers in time.
+template<class Use>
+void eachOpinion(const Snapshot::Reviews &reviews, const Snapshot::Responses &responses, const Use &use)
+{
+    std::size_t response = 0;
+    const auto useResponse = [&] {
+        if (const auto customer = responses.matches.customer[response]; customer != 0)
+            use(customer, static_cast<std::uint32_t>(reviews.size() + response));
+        ++response;
+    };
+    for (std::size_t i = 0; i < reviews.size(); ++i) {
+        while (response < responses.size() && responses.second[response] < reviews.second[i])
+            useResponse();
+        if (const auto customer = reviews.matches.customer[i]; customer != 0)
+            use(customer, static_cast<std::uint32_t>(i));
+    }
+    while (response < responses.size())
+        useResponse();
+}
+
+struct Case
+{
+    std::uint16_t currency = 0;
+    std::uint32_t since = 0; ///< the later of order and opinion
+    std::uint32_t opinion = 0;
+
+    [[nodiscard]] friend auto operator<=>(const Case &, const Case &) = default;
+};
+
+/// Gathers the cases of one customer after the other.
+class CaseGathering
+{
+public:
+    CaseGathering(const Snapshot::Orders &orders, std::uint32_t customers, std::uint32_t lastOrder)
+        : m_orders(orders)
+        , m_times(orderTimes(orders, customers))
+        , m_lastOrder(lastOrder)
+    {}
+
+    void add(std::uint32_t order, std::uint32_t second, std::uint32_t opinion)
+    {
+        if (order == Snapshot::Matches::nothing || !m_orders.isCounted(order) || m_orders.customer[order] == 0)
+            return;
+        const auto since = std::max(m_orders.second[order], second);
+        if (since != Snapshot::noTime && std::uint64_t{since} + repeatSeconds < m_lastOrder)
+            m_open.push_back({.currency = m_orders.currency[order], .since = since, .opinion = opinion});
+    }
+    void endCustomer(std::uint32_t customer)
+    {
+        if (m_open.size() > 1)
+            std::sort(m_open.begin(), m_open.end());
+        for (const auto &one : m_open) {
+            // The opinion's own order is not after it, so it can't be the one that is found.
+            const auto next = m_times.nextAfter(customer, one.since);
+            m_customer.push_back(customer);
+            m_opinion.push_back(one.opinion);
+            m_currency.push_back(one.currency);
+            m_hasReturned.push_back(next != Snapshot::noTime && next <= one.since + repeatSeconds);
+        }
+        m_open.clear();
+    }
+    [[nodiscard]] Snapshot::RepeatCases take()
+    {
+        Snapshot::RepeatCases made;
+        made.customer = std::move(m_customer);
+        made.opinion = std::move(m_opinion);
+        made.currency = std::move(m_currency);
+        made.hasReturned = std::move(m_hasReturned);
+        return made;
+    }
+
+private:
+    const Snapshot::Orders &m_orders;
+    OrderTimes m_times;
+    std::uint32_t m_lastOrder;
+    std::vector<Case> m_open;
+    std::vector<std::uint32_t> m_customer, m_opinion;
+    std::vector<std::uint16_t> m_currency;
+    std::vector<std::uint8_t> m_hasReturned;
+};
+
+} // namespace
+
+CustomerTies tieCustomers(const Snapshot::Reviews &reviews, const Snapshot::Responses &responses,
+    const Snapshot::Orders &orders, std::uint32_t customers, std::uint32_t lastOrder)
+{
+    CustomerTies ties;
+    if (orders.size() == 0)
+        return ties;
+    auto firsts = firstsOf(customers, [&](const auto &count) {
+        for (const auto *matches : {&reviews.matches, &responses.matches}) {
+            for (const auto customer : matches->customer) {
+                if (customer != 0)
+                    count(customer);
+            }
+        }
+    });
+    std::vector<std::uint32_t> opinions(firsts.back());
+    auto next = firsts;
+    eachOpinion(reviews, responses,
+        [&](std::uint32_t customer, std::uint32_t opinion) { opinions[next[customer]++] = opinion; });
+    CaseGathering cases(orders, customers, lastOrder);
+    for (std::uint32_t customer = 1; customer <= customers; ++customer) {
+        for (auto i = firsts[customer]; i < firsts[customer + 1]; ++i) {
+            const auto opinion = opinions[i];
+            if (opinion < reviews.size())
+                cases.add(reviews.matches.order[opinion], reviews.second[opinion], opinion);
+            else
+                cases.add(responses.matches.order[opinion - reviews.size()], responses.second[opinion - reviews.size()],
+                    opinion);
+        }
+        cases.endCustomer(customer);
+    }
+    ties.opinions.first = std::move(firsts);
+    ties.opinions.opinion = std::move(opinions);
+    ties.repeatCases = cases.take();
+    return ties;
+}
+
+} // namespace plaudit

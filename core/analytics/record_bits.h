@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/review.h"
+
+#include <bit>
+#include <cstdint>
+
+namespace plaudit
+{
+
+/// What is true of a review, a bit each. Without a star: no rating; without a status: one beside the three; neither
+/// Verified nor NotVerified: it doesn't say.
+enum class ReviewBit : std::uint8_t {
+    OneStar,
+    TwoStars,
+    ThreeStars,
+    FourStars,
+    FiveStars,
+    Positive,
+    Neutral,
+    Mixed,
+    Negative,
+    OtherSentiment,
+    Approved,
+    Pending,
+    Rejected,
+    There, ///< neither gone nor deleted at the source
+    Deleted,
+    Verified,
+    NotVerified,
+    Recommended,
+    NotRecommended,
+    Incentivized,
+    NotIncentivized,
+    Text,
+    Media,
+    Reply,
+    Matched, ///< to an order
+};
+inline constexpr std::size_t reviewBits = static_cast<std::size_t>(ReviewBit::Matched) + 1;
+
+[[nodiscard]] constexpr std::uint32_t maskOf(ReviewBit bit)
+{
+    return std::uint32_t{1} << static_cast<unsigned>(bit);
+}
+/// 1–5.
+[[nodiscard]] constexpr ReviewBit starBit(int rating)
+{
+    return static_cast<ReviewBit>(rating - lowestRating);
+}
+
+/// 1–5, or 0 without a rating.
+[[nodiscard]] constexpr int ratingIn(std::uint32_t facts)
+{
+    const auto stars = facts & 0b1'1111U;
+    return stars == 0 ? 0 : std::countr_zero(stars) + lowestRating;
+}
+
+[[nodiscard]] constexpr Sentiment sentimentIn(std::uint32_t facts)
+{
+    const auto labels = facts >> static_cast<unsigned>(ReviewBit::Positive) & 0b1'1111U;
+    return labels == 0 ? Sentiment::Unlabelled
+                       : static_cast<Sentiment>(std::countr_zero(labels) + static_cast<int>(Sentiment::Positive));
+}
+
+[[nodiscard]] constexpr ReviewStatus statusIn(std::uint32_t facts)
+{
+    const auto known = facts >> static_cast<unsigned>(ReviewBit::Approved) & 0b111U;
+    return known == 0 ? ReviewStatus::Other : static_cast<ReviewStatus>(std::countr_zero(known));
+}
+
+/// What is true of a response. Counted: it is there, and isn't another one told again without its id.
+enum class ResponseBit : std::uint8_t {
+    Promoter,
+    Passive,
+    Detractor,
+    NotAScore, ///< an NPS question was answered, with no whole number 0–10
+    Counted,
+    Matched,
+    Conflict,
+    Contradicting,
+    SecondNps,
+    Removed,
+    OwnId,
+    StandsByWebhook, ///< the webhook's telling stands
+    SeenByBackfill,
+    SeenByWebhook,
+    SeenByArchive,
+};
+inline constexpr std::size_t responseBits = static_cast<std::size_t>(ResponseBit::SeenByArchive) + 1;
+
+[[nodiscard]] constexpr std::uint32_t maskOf(ResponseBit bit)
+{
+    return std::uint32_t{1} << static_cast<unsigned>(bit);
+}
+
+/// What is true of an order.
+enum class OrderBit : std::uint8_t { Counted, Refunded };
+inline constexpr std::size_t orderBits = static_cast<std::size_t>(OrderBit::Refunded) + 1;
+
+} // namespace plaudit
