@@ -58,6 +58,8 @@ void countResponses(const Snapshot &snapshot, Health &health)
             .isAdded = survey.isAdded,
             .isBackfilled = survey.isBackfilled});
     }
+    std::sort(health.surveys.begin(), health.surveys.end(),
+        [](const SurveyHealth &a, const SurveyHealth &b) { return a.id < b.id; });
 }
 
 /// Days of which the live feed told anything.

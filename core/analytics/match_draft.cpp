@@ -18,11 +18,10 @@ struct OpenMatches
     std::vector<std::uint32_t> customer;
 };
 
-OpenMatches opened(const Matches &base, const RowMerge &records, bool hasOrders)
+OpenMatches opened(const Matches &base, const RowMerge &records)
 {
     const auto added = records.placesOfAdded().size();
-    const auto unseen =
-        Matches::outcomeOf(MatchMethod::None, hasOrders ? UnmatchedReason::NotUnmatched : UnmatchedReason::NoOrders);
+    const auto unseen = Matches::outcomeOf(MatchMethod::None, UnmatchedReason::NotUnmatched);
     return {.outcome = records.merged(base.outcome.values(), std::vector<std::uint8_t>(added, unseen)),
         .order = records.merged(base.order.values(), std::vector<std::uint32_t>(added, Matches::nothing)),
         .position = records.merged(base.position.values(), std::vector<std::uint16_t>(added, Matches::noPosition)),
@@ -63,7 +62,7 @@ Snapshot::Matches MatchDraft::merged(const Matches &base, std::span<const std::u
     const RowMerge &records, const std::vector<std::uint32_t> &leaving, const RowIndex &recordIndex,
     const OrderPlaces &orders, CustomerCodes &customers) const
 {
-    auto matches = opened(base, records, orders.orders.size() > 0);
+    auto matches = opened(base, records);
     for (const auto old : leaving) {
         const auto now = recordIndex.indexOf(baseRows[old]);
         matches.outcome[now] = base.outcome[old];

@@ -60,10 +60,17 @@ MatchQuality matchQuality(const Snapshot &snapshot, const Filter &filter)
     const auto ofReviews = tallyOf(reviews.matches, reviews.days, chosenReviews, axis, reviews.set(ReviewBit::Matched));
     const auto ofResponses =
         tallyOf(responses.matches, responses.days, chosenResponses, axis, responses.set(ResponseBit::Matched));
+    const auto reasonsOf = [&](Tally tally) {
+        // What no run of the matcher has looked at has nothing to look for where there are no orders.
+        if (snapshot.orders().size() == 0)
+            tally.reasons[std::size_t(UnmatchedReason::NoOrders)] +=
+                std::exchange(tally.reasons[std::size_t(UnmatchedReason::NotUnmatched)], 0);
+        return tally.reasons;
+    };
     MatchQuality quality{.reviews = matchCounts(ofReviews.methods),
         .responses = matchCounts(ofResponses.methods),
-        .reviewReasons = ofReviews.reasons,
-        .responseReasons = ofResponses.reasons,
+        .reviewReasons = reasonsOf(ofReviews),
+        .responseReasons = reasonsOf(ofResponses),
         .byMonth = {}};
     for (std::size_t i = 0; i < axis.buckets.size(); ++i) {
         const auto &[span, isComplete] = axis.buckets[i];

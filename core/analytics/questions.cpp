@@ -162,6 +162,9 @@ std::vector<QuestionFigures> questions(const Snapshot &snapshot, const Filter &f
         if (counting.of(i).answered > 0)
             result.push_back(figuresOf(snapshot, i, counting.of(i)));
     }
+    std::sort(result.begin(), result.end(), [&](const QuestionFigures &a, const QuestionFigures &b) {
+        return snapshot.questions()[a.index].rank < snapshot.questions()[b.index].rank;
+    });
     return result;
 }
 

@@ -97,24 +97,31 @@ void ResponseDraft::addSurveys(const std::vector<SurveyRow> &surveys, const std:
             .id = survey.surveyId, .name = survey.name, .isAdded = survey.isAdded, .isBackfilled = survey.isBackfilled};
         m_surveyOfRow.insert(survey.row, code);
     }
-    // A question whose wording or type changed is still one question.
+    // A question whose wording or type changed is still one question: its first telling names it.
     const auto keyOf = [](std::uint32_t survey, const QString &id, const QString &text) {
         return std::pair(survey, id.isEmpty() ? text : id);
     };
     QHash<std::pair<std::uint32_t, QString>, std::uint32_t> known;
     for (const auto &question : m_questions)
         known.insert(keyOf(question.survey, question.id, question.text), static_cast<std::uint32_t>(known.size()));
-    for (const auto &question : questions) {
-        const auto survey = m_surveyOfRow.value(question.survey);
-        const auto next = static_cast<std::uint32_t>(m_questions.size());
-        const auto key = keyOf(survey, question.questionId, question.text);
-        const auto code = known.value(key, next);
-        m_questionOfRow.insert(question.row, code);
-        if (code != next)
+    std::vector<bool> isTold(m_questions.size() + questions.size());
+    std::uint32_t rank = 0;
+    for (const auto &row : questions) {
+        const auto survey = m_surveyOfRow.value(row.survey);
+        const auto key = keyOf(survey, row.questionId, row.text);
+        const auto code = known.value(key, static_cast<std::uint32_t>(m_questions.size()));
+        m_questionOfRow.insert(row.row, code);
+        if (isTold[code])
             continue;
+        isTold[code] = true;
         known.insert(key, code);
-        m_questions.push_back(
-            {.survey = survey, .id = question.questionId, .text = question.text, .type = question.type, .choices = {}});
+        m_questions.resize(std::max<std::size_t>(m_questions.size(), code + 1U));
+        auto &question = m_questions[code];
+        question.survey = survey;
+        question.rank = rank++;
+        question.id = row.questionId;
+        question.text = row.text;
+        question.type = row.type;
     }
     m_choiceCodes.resize(m_questions.size());
 }

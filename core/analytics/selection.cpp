@@ -70,20 +70,21 @@ Selection Selections::responses(const Filter &filter)
 
 Column<BitWord> Selections::reviewsAtAnyTime(const Filter &filter)
 {
-    return kept(Kind::Review, filter, [&] {
+    return kept(Kind::Reviews, filter, [&] {
         auto bits = quickReviewConditions(m_snapshot, filter);
         for (const auto &part : slowReviewConditions(filter))
-            keepOnly(bits, kept(Kind::Review, part, [&] { return reviewCondition(m_snapshot, part); }).values());
+            keepOnly(bits, kept(Kind::ReviewPart, part, [&] { return reviewCondition(m_snapshot, part); }).values());
         return bits;
     });
 }
 
 Column<BitWord> Selections::responsesAtAnyTime(const Filter &filter)
 {
-    return kept(Kind::Response, filter, [&] {
+    return kept(Kind::Responses, filter, [&] {
         auto bits = quickResponseConditions(m_snapshot, filter);
         for (const auto &part : slowResponseConditions(filter))
-            keepOnly(bits, kept(Kind::Response, part, [&] { return responseCondition(m_snapshot, part); }).values());
+            keepOnly(
+                bits, kept(Kind::ResponsePart, part, [&] { return responseCondition(m_snapshot, part); }).values());
         return bits;
     });
 }

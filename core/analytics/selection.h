@@ -48,10 +48,10 @@ public:
     [[nodiscard]] Selection responses(const Filter &filter);
 
 private:
-    enum class Kind { Review, Response };
+    enum class Kind { Reviews, ReviewPart, Responses, ResponsePart };
     struct Kept
     {
-        Kind kind = Kind::Review;
+        Kind kind = Kind::Reviews;
         Filter filter;
         Column<BitWord> bits;
     };

@@ -50,12 +50,13 @@ public:
     struct Question
     {
         std::uint32_t survey = 0; ///< index into surveys()
+        std::uint32_t rank = 0;   ///< its place among all: survey by survey, in the survey's own order
         QString id, text, type;
         std::vector<QString> choices; ///< as answered, in the order they were met
     };
 
     /// Which order an opinion belongs to; entries as reviews or responses. A record that no run of the matcher has
-    /// looked at is None with NotUnmatched, and with NoOrders where there are none.
+    /// looked at is None with NotUnmatched.
     struct Matches
     {
         static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
@@ -221,6 +222,8 @@ public:
     [[nodiscard]] qint64 changeCounter() const { return m_changeCounter; }
     /// The start of the last run that was completed, UTC; the data is whole up to there.
     [[nodiscard]] std::optional<qint64> lastSyncMs() const { return m_lastSyncMs; }
+    /// customerKey() of each customer from 1.
+    [[nodiscard]] const Column<std::int64_t> &customerKeys() const { return m_customerKeys; }
     /// The greatest number of a customer.
     [[nodiscard]] std::uint32_t customers() const { return static_cast<std::uint32_t>(m_customerKeys.size()); }
     /// When the first and the last imported order were created; none without orders that have a time.
@@ -246,10 +249,7 @@ public:
     };
     [[nodiscard]] Bytes bytes() const;
 
-private:
-    friend class SnapshotBuilder;
-    friend class SnapshotFile;
-
+    /// What numbers in columns stand for.
     struct Texts
     {
         std::vector<Product> products;
@@ -258,6 +258,10 @@ private:
         std::vector<Question> questions;
     };
 
+private:
+    friend class SnapshotBuilder;
+    friend class SnapshotFile;
+
     Reviews m_reviews;
     Responses m_responses;
     Answers m_answers;
@@ -265,7 +269,7 @@ private:
     Lines m_lines;
     CustomerOpinions m_opinions;
     RepeatCases m_repeatCases;
-    Column<std::int64_t> m_customerKeys; ///< customerKey() of each customer from 1
+    Column<std::int64_t> m_customerKeys;
     Texts m_texts;
     CacheCounts m_counts;
     std::vector<std::int32_t> m_eventDays;

@@ -123,6 +123,12 @@ void SnapshotBuilder::setCounts(CacheCounts counts)
     m_snapshot->m_counts = std::move(counts);
 }
 
+std::size_t SnapshotBuilder::records() const
+{
+    return m_reviews.rows().size() + m_responses.rows().size() + m_orders.rows().size() + m_reviewMatches.size() +
+           m_responseMatches.size();
+}
+
 void SnapshotBuilder::takeOrders()
 {
     auto &made = *m_snapshot;
@@ -138,8 +144,12 @@ void SnapshotBuilder::takeOrders()
         made.m_lines = m_orders.mergedLines(*m_base, merge);
         const RowIndex index(made.m_orders.row.values());
         m_orderPlaces = merge.placesOfBase();
-        for (const auto old : leaving)
-            m_orderPlaces[old] = index.indexOf(m_base->orders().row[old]);
+        for (const auto old : leaving) {
+            const auto place = index.indexOf(m_base->orders().row[old]);
+            m_orderPlaces[old] = place;
+            m_isCustomerLost =
+                m_isCustomerLost || (m_base->orders().customer[old] != 0 && made.m_orders.customer[place] == 0);
+        }
     }
     const auto dated = made.m_orders.days.undated().last;
     if (dated == made.m_orders.size())
@@ -224,6 +234,8 @@ void SnapshotBuilder::tieCustomers()
 std::shared_ptr<const Snapshot> SnapshotBuilder::take()
 {
     takeOrders();
+    if (m_isCustomerLost)
+        return {};
     takeReviews();
     takeResponses();
     tieCustomers();

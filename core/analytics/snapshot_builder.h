@@ -52,6 +52,10 @@ public:
     void addOrderLine(const OrderLineRow &row);
     void addMatch(const MatchRow &row);
     void setCounts(CacheCounts counts);
+    /// Reviews, responses, orders and matches told so far.
+    [[nodiscard]] std::size_t records() const;
+    /// Null where a base can't be extended: an order has lost its customer, and whose the opinions on it are by
+    /// themselves is not known.
     [[nodiscard]] std::shared_ptr<const Snapshot> take();
 
 private:
@@ -69,6 +73,7 @@ private:
     OrderDraft m_orders;
     MatchDraft m_reviewMatches, m_responseMatches;
     std::vector<std::uint32_t> m_orderPlaces; ///< see OrderPlaces
+    bool m_isCustomerLost = false;
 };
 
 } // namespace plaudit

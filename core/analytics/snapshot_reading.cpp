@@ -95,9 +95,9 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const ReaderSource &open, c
     }
 }
 
-Result<std::shared_ptr<const Snapshot>> extendSnapshot(const std::shared_ptr<const Snapshot> &base, Reader &reader)
+Result<ExtendedSnapshot> extendSnapshot(const std::shared_ptr<const Snapshot> &base, Reader &reader)
 {
-    std::shared_ptr<const Snapshot> extended;
+    ExtendedSnapshot extended;
     const auto read = reader.inOneView([&]() -> Result<void> {
         const auto counter = reader.changeCounter();
         const auto removal = reader.lastRemoval();
@@ -106,14 +106,15 @@ Result<std::shared_ptr<const Snapshot>> extendSnapshot(const std::shared_ptr<con
         if (*removal > base->changeCounter() || *counter < base->changeCounter())
             return {};
         if (*counter == base->changeCounter()) {
-            extended = base;
+            extended.snapshot = base;
             return {};
         }
         SnapshotBuilder builder(base);
         builder.setChangeCounter(*counter);
         const auto since = base->changeCounter();
         return readReviews(builder, reader, since).and_then([&] { return readRest(builder, reader, since); }).map([&] {
-            extended = builder.take();
+            extended.changed = builder.records();
+            extended.snapshot = builder.take();
         });
     });
     if (!read)

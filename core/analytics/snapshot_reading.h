@@ -20,9 +20,14 @@ using ReaderSource = std::function<Result<std::unique_ptr<Reader>>()>;
 /// Reads the cache into a snapshot, on two threads; blocks. Errors as Reader.
 [[nodiscard]] Result<std::shared_ptr<const Snapshot>> readSnapshot(const ReaderSource &open, const QTimeZone &zone);
 
-/// What became of a snapshot since it was read: itself where nothing changed, or nothing where records are gone from
-/// the cache since, so that it must be read anew. Errors as Reader.
-[[nodiscard]] Result<std::shared_ptr<const Snapshot>> extendSnapshot(
-    const std::shared_ptr<const Snapshot> &base, Reader &reader);
+/// What became of a snapshot since it was read.
+struct ExtendedSnapshot
+{
+    std::shared_ptr<const Snapshot> snapshot; ///< the base itself where nothing changed; null: it must be read anew,
+                                              ///< since records are gone or an order lost its customer
+    std::size_t changed = 0;                  ///< records that were read
+};
+/// Blocks. Errors as Reader.
+[[nodiscard]] Result<ExtendedSnapshot> extendSnapshot(const std::shared_ptr<const Snapshot> &base, Reader &reader);
 
 } // namespace plaudit

@@ -80,7 +80,7 @@ Result<qint64> Reader::lastRemoval()
 
 Result<QString> Reader::databaseId()
 {
-    return m_database->value(u"SELECT database_id FROM meta"_s).map([](const QVariant &id) { return id.toString(); });
+    return m_database->value(u"SELECT database_id || '.' || user_version FROM meta, pragma_user_version"_s).map([](const QVariant &id) { return id.toString(); });
 }
 
 Result<qint64> Reader::dataVersion()

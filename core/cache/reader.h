@@ -41,7 +41,7 @@ public:
     /// The change counter's value when records were last gone from the tables altogether; whoever knows how things
     /// stood before can't learn of that by asking for what changed since.
     [[nodiscard]] Result<qint64> lastRemoval();
-    /// Made with the database, never changed.
+    /// Made with the database and never changed, with the version of its schema.
     [[nodiscard]] Result<QString> databaseId();
     /// Changes whenever another connection, of any process, committed anything.
     [[nodiscard]] Result<qint64> dataVersion();

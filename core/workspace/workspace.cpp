@@ -5,6 +5,7 @@
 #include "workspace/matching.h"
 #include "workspace/network_drive.h"
 #include "workspace/payload_decoders.h"
+#include "workspace/snapshot_keeping.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,6 +70,7 @@ Workspace::Workspace(QString folder, QString databasePath, std::unique_ptr<Write
     : m_folder(std::move(folder))
     , m_databasePath(std::move(databasePath))
     , m_writer(std::move(writer))
+    , m_snapshots(std::make_unique<SnapshotKeeping>(m_folder, [this] { return openReader(); }))
 {}
 
 Workspace::~Workspace()
@@ -145,15 +147,12 @@ Result<std::shared_ptr<const Snapshot>> Workspace::snapshot()
     const auto counter = (*reader)->changeCounter();
     if (!zone || !counter)
         return failure(zone ? counter.error() : zone.error());
-    if (m_snapshot && m_snapshot->changeCounter() == *counter && m_snapshot->timeZone() == *zone)
-        return m_snapshot;
+    if (auto current = m_snapshots->current(*counter, *zone))
+        return current;
     // Without the newest matches the other figures are as good as ever.
     if (const auto matched = bringMatchesUpToDate(*this); !matched)
         qCWarning(lcMatching) << "orders are not matched:" << toString(matched.error().kind) << matched.error().detail;
-    auto built = Snapshot::build(**reader, *zone);
-    if (built)
-        m_snapshot = *built;
-    return built;
+    return m_snapshots->bringUpToDate(**reader, *zone);
 }
 
 void Workspace::watch()

@@ -18,6 +18,7 @@ namespace plaudit
 {
 
 class Snapshot;
+class SnapshotKeeping;
 
 /// Held while a sync runs: one run at a time over all processes, while windows and readers go on. Released by its
 /// destructor, and by the system where the process is killed.
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] Result<QTimeZone> timeZone() const; ///< of the setting `time_zone`, else of this machine
     [[nodiscard]] Result<RunLock> lockRun() const;    ///< RunInProgress where another run holds it
 
-    /// The newest snapshot, in the store's time zone; built when records changed since the last one, after they were
-    /// matched to their orders. Blocks; concurrent callers share one build.
+    /// The newest snapshot, in the store's time zone; brought up to date when records changed since the last one, after
+    /// they were matched to their orders. Blocks; concurrent callers share one.
     [[nodiscard]] Result<std::shared_ptr<const Snapshot>> snapshot();
 
 Q_SIGNALS:
@@ -78,7 +79,7 @@ private:
     qint64 m_seenDataVersion = 0;
     QElapsedTimer m_sinceLook;
     QMutex m_snapshotMutex;
-    std::shared_ptr<const Snapshot> m_snapshot;
+    std::unique_ptr<SnapshotKeeping> m_snapshots;
 };
 
 } // namespace plaudit

@@ -127,18 +127,16 @@ void addReviews(SnapshotBuilder &builder, const Size &size)
 /// What can't be done faster: every column that the figures need, looked at once.
 double barePass(const Snapshot &snapshot)
 {
-    const auto &matches = snapshot.reviewMatches();
+    const auto &reviews = snapshot.reviews();
     const auto &orders = snapshot.orders();
-    const auto &lines = snapshot.lines();
     double sum = 0.0;
-    for (std::size_t i = 0; i < snapshot.size(); ++i)
-        sum += snapshot.ratings()[i] + static_cast<int>(snapshot.statuses()[i]) + snapshot.days()[i] +
-               snapshot.productCodes()[i] + static_cast<int>(matches.method[i]) + matches.order[i] + matches.line[i] +
-               matches.customer[i] + matches.delay[i];
+    for (std::size_t i = 0; i < reviews.size(); ++i)
+        sum += reviews.facts[i] + reviews.second[i] + reviews.matches.outcome[i] + reviews.matches.order[i] +
+               reviews.matches.position[i] + reviews.matches.customer[i];
     for (std::size_t i = 0; i < orders.size(); ++i)
-        sum += orders.revenue[i] + orders.currency[i] + orders.day[i] + orders.customer[i] + orders.isCounted[i];
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        sum += lines.revenue[i] + lines.quantity[i];
+        sum += orders.revenue[i] + orders.currency[i] + orders.second[i] + orders.customer[i] + orders.facts[i];
+    for (std::size_t i = 0; i < snapshot.lines().size(); ++i)
+        sum += snapshot.lines().revenue[i];
     return sum;
 }
 

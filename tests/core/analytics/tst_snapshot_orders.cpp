@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/customer_codes.h"
+#include "analytics/match_quality.h"
 #include "analytics/orders.h"
 #include "core/analytics/shop.h"
 
@@ -41,7 +42,7 @@ void TestSnapshotOrders::aSnapshotWithoutOrdersHasAnEntryForEachOpinion()
     const auto snapshot = Shop().review(5, {}).review(4, {}).response(9, {}).snapshot();
     QCOMPARE(snapshot->reviews().matches.size(), std::size_t(2));
     QCOMPARE(snapshot->responses().matches.size(), std::size_t(1));
-    QVERIFY(snapshot->reviews().matches.reason(1) == UnmatchedReason::NoOrders);
+    QCOMPARE(matchQuality(*snapshot, {}).reviewReasons[std::size_t(UnmatchedReason::NoOrders)], std::int64_t(2));
     QCOMPARE(listed(snapshot->orders().firstLine), std::vector<std::uint32_t>{0});
     QCOMPARE(snapshot->lastOrderSecond(), Snapshot::noTime);
 }
