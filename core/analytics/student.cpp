@@ -78,7 +78,7 @@ double studentPValue(double t, double freedom)
 {
     if (std::isinf(freedom))
         return normalPValue(t);
-    constexpr double enoughForHill = 30.0;
+    constexpr double enoughForHill = 10.0;
     if (freedom >= enoughForHill)
         return normalPValue(hillsDeviate(t, freedom));
     return 2.0 * boost::math::cdf(Exact(freedom), -std::abs(t));

@@ -9,8 +9,8 @@ namespace plaudit
 /// products in a frame; thread-safe.
 [[nodiscard]] double studentQuantile(double freedom);
 
-/// How likely a value at least as far from 0 as `t` is, to either side. `freedom` from 1; from 30 on by Hill (1970),
-/// Communications of the ACM 13, algorithm 395, with a relative error below 1e-6. Thread-safe.
+/// How likely a value at least as far from 0 as `t` is, to either side. `freedom` from 1; from 10 on by Hill (1970),
+/// Communications of the ACM 13, algorithm 395, with a relative error below 1e-5. Thread-safe.
 [[nodiscard]] double studentPValue(double t, double freedom);
 
 /// The same of the normal distribution.
