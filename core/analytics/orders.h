@@ -23,6 +23,7 @@ struct Mean
     std::int64_t n = 0;
     std::optional<double> value;
     std::optional<Interval> ci95;
+    std::optional<double> standardError; ///< s/√n; empty as `ci95` is
 };
 
 /// Orders of one currency. Money in its units.

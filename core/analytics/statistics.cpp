@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/statistics.h"
 
+#include "analytics/student.h"
 #include "domain/nps.h"
 
-#include <boost/math/distributions/students_t.hpp>
+#include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
+#include <utility>
 
 namespace plaudit
 {
@@ -28,6 +31,54 @@ double sumOfStars(const StarCounts &counts)
 double square(double x)
 {
     return x * x;
+}
+
+struct Counted
+{
+    std::int64_t count = 0, n = 0;
+
+    [[nodiscard]] double share() const { return static_cast<double>(count) / static_cast<double>(n); }
+};
+
+/// Wilson's bounds of any level; n from 1.
+Interval wilsonAt(Counted counted, double z)
+{
+    const auto size = static_cast<double>(counted.n);
+    const double share = counted.share();
+    const double zz = square(z) / size;
+    const double centre = share + zz / 2.0;
+    const double half = z * std::sqrt(share * (1.0 - share) / size + zz / (4.0 * size));
+    // At the ends the formula gives 0 or 1 but for the last bit.
+    const double low = counted.count == 0 ? 0.0 : std::max(0.0, (centre - half) / (1.0 + zz));
+    const double high = counted.count == counted.n ? 1.0 : std::min(1.0, (centre + half) / (1.0 + zz));
+    return {.low = low, .high = high};
+}
+
+/// How far Newcombe's interval of `first` less `second` reaches below the difference.
+double reachBelow(Counted first, Counted second, double z)
+{
+    const double below = first.share() - wilsonAt(first, z).low;
+    const double above = wilsonAt(second, z).high - second.share();
+    return std::hypot(below, above);
+}
+
+/// The z of the interval that just reaches 0.
+double zThatReachesZero(Counted greater, Counted smaller)
+{
+    const double difference = greater.share() - smaller.share();
+    const auto missing = [&](double z) { return difference - reachBelow(greater, smaller, z); };
+    double low = 0.0, high = z95;
+    double missingAtLow = difference, missingAtHigh = missing(high);
+    while (missingAtHigh > 0.0) {
+        low = std::exchange(high, 2.0 * high);
+        missingAtLow = std::exchange(missingAtHigh, missing(high));
+    }
+    if (missingAtHigh == 0.0)
+        return high;
+    std::uintmax_t steps = 100;
+    const auto bracket = boost::math::tools::toms748_solve(
+        missing, low, high, missingAtLow, missingAtHigh, boost::math::tools::eps_tolerance<double>(40), steps);
+    return (bracket.first + bracket.second) / 2.0;
 }
 
 } // namespace
@@ -52,7 +103,7 @@ std::optional<double> averageRating(const StarCounts &counts)
     return sumOfStars(counts) / static_cast<double>(n);
 }
 
-std::optional<Interval> averageRatingInterval(const StarCounts &counts)
+std::optional<Estimate> averageRatingEstimate(const StarCounts &counts)
 {
     const auto n = static_cast<double>(total(counts));
     if (n < 1.0)
@@ -61,24 +112,23 @@ std::optional<Interval> averageRatingInterval(const StarCounts &counts)
     double squares = 0.5 * square(1.0 - mean) + 0.5 * square(5.0 - mean);
     for (std::size_t star = 0; star < counts.size(); ++star)
         squares += static_cast<double>(counts[star]) * square(static_cast<double>(star + 1) - mean);
-    const double t = boost::math::quantile(boost::math::students_t(n), 0.975);
-    const double half = t * std::sqrt(squares / n) / std::sqrt(n + 1.0);
-    return Interval{.low = std::max(1.0, mean - half), .high = std::min(5.0, mean + half)};
+    return Estimate{.value = mean, .variance = squares / n / (n + 1.0), .freedom = n};
+}
+
+std::optional<Interval> averageRatingInterval(const StarCounts &counts)
+{
+    const auto estimate = averageRatingEstimate(counts);
+    if (!estimate)
+        return {};
+    const double half = studentQuantile(estimate->freedom) * std::sqrt(estimate->variance);
+    return Interval{.low = std::max(1.0, estimate->value - half), .high = std::min(5.0, estimate->value + half)};
 }
 
 std::optional<Interval> wilsonInterval(std::int64_t count, std::int64_t n)
 {
     if (n <= 0)
         return {};
-    const auto size = static_cast<double>(n);
-    const double share = static_cast<double>(count) / size;
-    const double zz = square(z95) / size;
-    const double centre = share + zz / 2.0;
-    const double half = z95 * std::sqrt(share * (1.0 - share) / size + zz / (4.0 * size));
-    // At the ends the formula gives 0 or 1 but for the last bit.
-    const double low = count == 0 ? 0.0 : std::max(0.0, (centre - half) / (1.0 + zz));
-    const double high = count == n ? 1.0 : std::min(1.0, (centre + half) / (1.0 + zz));
-    return Interval{.low = low, .high = high};
+    return wilsonAt({count, n}, z95);
 }
 
 std::optional<Interval> meanInterval(std::int64_t n, double mean, double squares)
@@ -86,23 +136,30 @@ std::optional<Interval> meanInterval(std::int64_t n, double mean, double squares
     if (n < 2)
         return {};
     const auto freedom = static_cast<double>(n - 1);
-    const double t = boost::math::quantile(boost::math::students_t(freedom), 0.975);
-    const double half = t * std::sqrt(squares / freedom / static_cast<double>(n));
+    const double half = studentQuantile(freedom) * std::sqrt(squares / freedom / static_cast<double>(n));
     return Interval{.low = mean - half, .high = mean + half};
 }
 
 std::optional<Interval> shareDifferenceInterval(
     std::int64_t count1, std::int64_t n1, std::int64_t count2, std::int64_t n2)
 {
-    const auto first = wilsonInterval(count1, n1);
-    const auto second = wilsonInterval(count2, n2);
-    if (!first || !second)
+    if (n1 <= 0 || n2 <= 0)
         return {};
-    const double share1 = static_cast<double>(count1) / static_cast<double>(n1);
-    const double share2 = static_cast<double>(count2) / static_cast<double>(n2);
-    const double below = std::hypot(share1 - first->low, second->high - share2);
-    const double above = std::hypot(first->high - share1, share2 - second->low);
-    return Interval{.low = share1 - share2 - below, .high = share1 - share2 + above};
+    const Counted first{count1, n1}, second{count2, n2};
+    const double difference = first.share() - second.share();
+    return Interval{
+        .low = difference - reachBelow(first, second, z95), .high = difference + reachBelow(second, first, z95)};
+}
+
+std::optional<double> shareDifferencePValue(std::int64_t count1, std::int64_t n1, std::int64_t count2, std::int64_t n2)
+{
+    if (n1 <= 0 || n2 <= 0)
+        return {};
+    const Counted first{count1, n1}, second{count2, n2};
+    const double difference = first.share() - second.share();
+    if (difference == 0.0)
+        return 1.0;
+    return normalPValue(difference > 0.0 ? zThatReachesZero(first, second) : zThatReachesZero(second, first));
 }
 
 void NpsCounts::add(int score)
@@ -136,19 +193,28 @@ std::optional<double> npsScore(const NpsCounts &counts)
     return 100.0 * static_cast<double>(counts.promoters - counts.detractors) / static_cast<double>(n);
 }
 
-std::optional<Interval> npsInterval(const NpsCounts &counts)
+std::optional<Estimate> netShareEstimate(const NpsCounts &counts)
 {
     const auto n = counts.total();
     if (n == 0)
         return {};
-    constexpr double z = 1.96;
     const double size = static_cast<double>(n) + 3.0;
     const double promoters = (static_cast<double>(counts.promoters) + 0.75) / size;
     const double detractors = (static_cast<double>(counts.detractors) + 0.75) / size;
-    const double difference = promoters - detractors;
-    const double half = z * std::sqrt((promoters + detractors - square(difference)) / size);
-    return Interval{
-        .low = std::max(-100.0, 100.0 * (difference - half)), .high = std::min(100.0, 100.0 * (difference + half))};
+    const double net = promoters - detractors;
+    return Estimate{.value = net,
+        .variance = (promoters + detractors - square(net)) / size,
+        .freedom = std::numeric_limits<double>::infinity()};
+}
+
+std::optional<Interval> npsInterval(const NpsCounts &counts)
+{
+    const auto estimate = netShareEstimate(counts);
+    if (!estimate)
+        return {};
+    const double half = 1.96 * std::sqrt(estimate->variance);
+    return Interval{.low = std::max(-100.0, 100.0 * (estimate->value - half)),
+        .high = std::min(100.0, 100.0 * (estimate->value + half))};
 }
 
 int shownNps(double score)

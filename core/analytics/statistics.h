@@ -26,11 +26,19 @@ inline constexpr std::int64_t enoughForProduct = 5;
 using StarCounts = std::array<std::int64_t, 5>;
 [[nodiscard]] std::int64_t total(const StarCounts &counts);
 
+/// A figure as its interval is made of it, with the variance of its sampling and Student's degrees of freedom.
+struct Estimate
+{
+    double value = 0.0, variance = 0.0, freedom = 0.0;
+};
+
 /// Mean of the stars; empty without any.
 [[nodiscard]] std::optional<double> averageRating(const StarCounts &counts);
 
-/// 95 % interval of the average rating. Half a review is added at 1★ and half at 5★, since plain t is too narrow on
-/// J-shaped ratings: m′ = (Σx+3)/(n+1), s² = (Σ(x−m′)² + ½(1−m′)² + ½(5−m′)²)/n, m′ ± t₀.₉₇₅(n)·s/√(n+1), within 1–5.
+/// The average rating with half a review added at 1★ and half at 5★, since plain t is too narrow on J-shaped ratings:
+/// m′ = (Σx+3)/(n+1), s² = (Σ(x−m′)² + ½(1−m′)² + ½(5−m′)²)/n, variance s²/(n+1), freedom n. Empty without any.
+[[nodiscard]] std::optional<Estimate> averageRatingEstimate(const StarCounts &counts);
+/// 95 % interval of the average rating: m′ ± t₀.₉₇₅(n)·s/√(n+1) of averageRatingEstimate(), within 1–5.
 [[nodiscard]] std::optional<Interval> averageRatingInterval(const StarCounts &counts);
 
 /// 95 % interval of a share by Wilson (1927): (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
@@ -44,6 +52,9 @@ using StarCounts = std::array<std::int64_t, 5>;
 /// method 10: with Wilson's bounds l and u of each share, from d − √((p₁−l₁)² + (u₂−p₂)²) to d + √((u₁−p₁)² +
 /// (p₂−l₂)²). Empty where either n is 0.
 [[nodiscard]] std::optional<Interval> shareDifferenceInterval(
+    std::int64_t count1, std::int64_t n1, std::int64_t count2, std::int64_t n2);
+/// Its p value of no difference: 1 less the level at which that interval would just reach 0. Empty as the interval is.
+[[nodiscard]] std::optional<double> shareDifferencePValue(
     std::int64_t count1, std::int64_t n1, std::int64_t count2, std::int64_t n2);
 
 /// Promoters, passives and detractors.
@@ -60,8 +71,10 @@ struct NpsCounts
 /// 100·(promoters − detractors)/n; empty without any.
 [[nodiscard]] std::optional<double> npsScore(const NpsCounts &counts);
 
-/// 95 % interval of the NPS by the adjusted Wald of Rocks (2016): with N+3, P+¾, D+¾ and z = 1.96,
-/// d ± z·√((p + q − d²)/N), where p and q are the shares of promoters and detractors and d = p − q; within ±100.
+/// The net share by the adjusted Wald of Rocks (2016): with N+3, P+¾, D+¾, p and q the shares of promoters and
+/// detractors, d = p − q with variance (p + q − d²)/N; −1 to 1, freedom without end. Empty without any.
+[[nodiscard]] std::optional<Estimate> netShareEstimate(const NpsCounts &counts);
+/// 95 % interval of the NPS: d ± z·√variance of netShareEstimate() times 100, z = 1.96; within ±100.
 [[nodiscard]] std::optional<Interval> npsInterval(const NpsCounts &counts);
 
 /// A score as it is shown: a whole number, half away from zero.
