@@ -23,6 +23,10 @@ namespace
 constexpr double costOfALook = 100;
 /// The part of the reviews that a guess is made from.
 constexpr int partGuessedFrom = 16;
+/// So few that the date of each is looked at.
+constexpr std::size_t fewMatches = 5'000;
+/// Where none of so many of the newest match, the rest is not worth a look.
+constexpr int mostLookedUp = 20'000;
 
 } // namespace
 
@@ -49,48 +53,73 @@ Result<std::vector<qint64>> SearchReading::responses(const QString &text)
 Result<std::vector<qint64>> SearchReading::rowsBut(
     const QString &index, const QString &expression, const QString &outdated)
 {
-    std::vector<qint64> found;
-    const auto read = m_database.eachRow(
-        u"SELECT CAST(group_concat(rowid) AS BLOB) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid)"_s.arg(
-            index),
-        {expression}, [&found](const Statement &row) { found = rowsFrom(row.value(0).toByteArray()); });
+    auto found = rowsOf(index, expression);
     const auto old = column(outdated, {});
-    if (!read || !old)
-        return failure(read ? old.error() : read.error());
+    if (!found || !old)
+        return failure(found ? old.error() : found.error());
     if (old->empty())
         return found;
     std::vector<qint64> current;
-    std::set_difference(found.begin(), found.end(), old->begin(), old->end(), std::back_inserter(current));
+    std::set_difference(found->begin(), found->end(), old->begin(), old->end(), std::back_inserter(current));
     return current;
+}
+
+Result<std::vector<qint64>> SearchReading::rowsOf(const QString &index, const QString &expression)
+{
+    std::vector<qint64> found;
+    return m_database
+        .eachRow(
+            u"SELECT CAST(group_concat(rowid) AS BLOB) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid)"_s
+                .arg(index),
+            {expression}, [&found](const Statement &row) { found = rowsFrom(row.value(0).toByteArray()); })
+        .map([&found] { return std::move(found); });
 }
 
 Result<std::vector<ReviewHit>> SearchReading::newestReviews(const QString &text, int most)
 {
-    const auto expression = matchExpression(text);
+    return matchExpression(text)
+        .and_then([&](const QString &expression) {
+            return hasBeginning(expression) ? newestByBeginning(expression, most) : newest(expression, most);
+        })
+        .and_then([this](const std::vector<qint64> &rows) { return hits(rows); });
+}
+
+Result<std::vector<qint64>> SearchReading::newest(const QString &expression, int most)
+{
     const auto last = m_database.value(u"SELECT max(review) FROM review_indexed"_s);
-    if (!expression || !last)
-        return failure(expression ? last.error() : expression.error());
-    const auto reviews = last->toDouble();
-    const auto matches = matchesAbout(*expression, reviews);
+    const auto reviews = last ? last->toDouble() : 0;
+    const auto matches = last ? matchesAbout(expression, reviews) : Result<double>(failure(last.error()));
     if (!matches)
         return failure(matches.error());
     // Where every so many reviews match, the newest that do are soon met among the newest of all; where few do, all of
     // them are looked at.
     const auto looks = *matches > 0 ? most * reviews / *matches : reviews;
-    std::vector<qint64> rows;
     if (looks * costOfALook < *matches) {
-        auto met = newestOfTheNewest(*expression, most, qint64(std::ceil(2 * looks)));
-        if (!met)
-            return failure(met.error());
-        rows = std::move(*met);
+        auto met = newestOfTheNewest(expression, most, qint64(std::ceil(2 * looks)));
+        if (!met || int(met->size()) == most)
+            return met;
     }
-    if (int(rows.size()) < most) {
-        auto all = newestOfAll(*expression, most);
-        if (!all)
-            return failure(all.error());
-        rows = std::move(*all);
+    return newestOfAll(expression, most);
+}
+
+Result<std::vector<qint64>> SearchReading::newestByBeginning(const QString &expression, int most)
+{
+    // To look whether one review matches is as much work here as to find all that do: done once, and the newest of all
+    // looked up in what was found.
+    const auto matches = rowsOf(u"review_words"_s, expression);
+    if (!matches || matches->size() < fewMatches)
+        return matches ? newestOfAll(expression, most) : matches;
+    const auto newest = column(u"SELECT review FROM review_indexed WHERE newest_ms IS NOT NULL "
+                               "ORDER BY newest_ms DESC, review DESC LIMIT ?"_s,
+        {mostLookedUp});
+    if (!newest)
+        return newest;
+    std::vector<qint64> met;
+    for (const auto review : *newest) {
+        if (int(met.size()) < most && std::binary_search(matches->begin(), matches->end(), review))
+            met.push_back(review);
     }
-    return hits(rows);
+    return int(met.size()) == most ? met : newestOfAll(expression, most);
 }
 
 Result<double> SearchReading::matchesAbout(const QString &expression, double reviews)

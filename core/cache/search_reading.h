@@ -27,6 +27,9 @@ public:
 private:
     [[nodiscard]] Result<std::vector<qint64>> rowsBut(
         const QString &index, const QString &expression, const QString &outdated);
+    [[nodiscard]] Result<std::vector<qint64>> rowsOf(const QString &index, const QString &expression);
+    [[nodiscard]] Result<std::vector<qint64>> newest(const QString &expression, int most);
+    [[nodiscard]] Result<std::vector<qint64>> newestByBeginning(const QString &expression, int most);
     /// A guess from a part of the index.
     [[nodiscard]] Result<double> matchesAbout(const QString &expression, double reviews);
     [[nodiscard]] Result<std::vector<qint64>> newestOfTheNewest(const QString &expression, int most, qint64 among);

@@ -113,4 +113,10 @@ Result<QString> matchExpression(const QString &typed)
     return leftOut.isEmpty() ? all : u"%1 NOT (%2)"_s.arg(all, leftOut.join(" OR "_L1));
 }
 
+bool hasBeginning(const QString &expression)
+{
+    // No word in it has a quote of its own.
+    return expression.contains("\" *"_L1);
+}
+
 } // namespace plaudit

@@ -17,4 +17,7 @@ namespace plaudit
 /// Errors: InvalidArgument with the text as subject where no word is left that must occur.
 [[nodiscard]] Result<QString> matchExpression(const QString &typed);
 
+/// Whether such an expression asks for the beginning of a word.
+[[nodiscard]] bool hasBeginning(const QString &expression);
+
 } // namespace plaudit

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void anInterruptedIndexGoesOn();
     void newestComeFirst();
     void newestOfManyMatches();
+    void newestByABeginning();
     void newestFollowsDatesAndRemovals();
     void answersInWordsAreFound();
     void changedAnswersLeaveNoStaleHits();
@@ -298,6 +299,25 @@ void TestSearch::newestOfManyMatches()
     QVERIFY(m_cache->tell(reviews));
     QVERIFY(m_cache->index());
     QCOMPARE(newest(), qint64(41));
+}
+
+void TestSearch::newestByABeginning()
+{
+    // The older ones are lamps, the newer ones candles.
+    const auto rows = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 26000) "_s;
+    QVERIFY(
+        m_cache->run(rows + u"INSERT INTO review (id, review_id, date_created_ms, date_created_offset, image_count, "
+                            "video_count, has_text, has_reply, observed_at_ms, changed_seq, payload_hash) "
+                            "SELECT i, CAST('r' || i AS BLOB), i, 0, 0, 0, 1, 0, 1, 1, x'00' FROM n"_s));
+    QVERIFY(m_cache->run(
+        rows + u"INSERT INTO review_text (review, title) SELECT i, iif(i > 5500, 'candles', 'lamps') FROM n"_s));
+    QVERIFY(m_cache->index(10'000));
+    const auto newest = [this](const QString &text) {
+        const auto hits = m_cache->reader->newestMatches(text, 2).value();
+        return Rows{hits.at(0).row, hits.at(1).row};
+    };
+    QCOMPARE(newest(u"cand*"_s), (Rows{26'000, 25'999}));
+    QCOMPARE(newest(u"lam*"_s), (Rows{5'500, 5'499}));
 }
 
 void TestSearch::newestFollowsDatesAndRemovals()
