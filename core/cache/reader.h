@@ -3,10 +3,12 @@
 
 #include "cache/order_records.h"
 #include "cache/records.h"
+#include "cache/search_records.h"
 #include "domain/result.h"
 #include "domain/survey_response.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -135,6 +137,21 @@ public:
     /// The newest records of a kind with that method and, of unmatched ones, that reason; at most `most`.
     [[nodiscard]] Result<std::vector<MatchLine>> matchLines(
         MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most);
+
+    /// How many records' texts came, changed or went and are yet to be taken into the search index by
+    /// Writer::indexTexts(); they are not found before.
+    [[nodiscard]] Result<qint64> unindexedTexts();
+    /// Reviews whose title and body match what was typed, see matchExpression(): their row numbers, ascending; removed
+    /// ones may be among them. Errors: InvalidArgument as there.
+    [[nodiscard]] Result<std::vector<qint64>> matchingReviews(const QString &text);
+    /// As above, of responses whose answers in words match.
+    [[nodiscard]] Result<std::vector<qint64>> matchingResponses(const QString &text);
+    /// Reviews that match and are not removed: the newest by their own date, those without one last; at most `most`.
+    [[nodiscard]] Result<std::vector<ReviewHit>> newestMatches(const QString &text, int most);
+    /// Reviews with an attribute of that title that is one of the values, or has one among its choices; titles and
+    /// values are compared without regard to case, a number with a value that is one. Row numbers, ascending. Slow
+    /// without Writer::indexAttributes().
+    [[nodiscard]] Result<std::vector<qint64>> reviewsWithAttribute(const QString &title, const QStringList &values);
 
 private:
     explicit Reader(std::unique_ptr<Database> database);

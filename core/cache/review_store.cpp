@@ -83,6 +83,19 @@ QString insertSql()
         factColumns().join(", "_L1), u"?, "_s.repeated(factColumns().size()));
 }
 
+/// Not INSERT OR REPLACE, which deletes what was there behind the back of the triggers that search relies on.
+QString textSql()
+{
+    const QStringList columns{u"title"_s, u"body"_s, u"reply_body"_s, u"reply_raw_body"_s, u"subscriber_id"_s,
+        u"product_name"_s, u"variant_name"_s, u"sku"_s, u"reviewer_name"_s, u"reviewer_display_name"_s,
+        u"reviewer_email"_s, u"reviewer_avatar_url"_s, u"reviewer_social_connection"_s, u"reviewer_country_name"_s};
+    QStringList updates;
+    for (const auto &column : columns)
+        updates.append(u"%1 = excluded.%1"_s.arg(column));
+    return u"INSERT INTO review_text (review, %1) VALUES (?%2) ON CONFLICT DO UPDATE SET %3"_s.arg(
+        columns.join(", "_L1), u", ?"_s.repeated(columns.size()), updates.join(", "_L1));
+}
+
 QString updateSql()
 {
     return u"UPDATE review SET %1 = ? WHERE id = ?"_s.arg(factColumns().join(" = ?, "_L1));
@@ -151,16 +164,14 @@ std::optional<Review> ReviewStore::decode(const QByteArray &payload, Way way) co
 
 Result<void> ReviewStore::writeText(qint64 row, const Review &review)
 {
+    static const auto sql = textSql();
     const auto &reviewer = review.reviewer;
     const auto reply = review.reply.value_or(ReviewReply());
-    return m_database.execute(u"INSERT OR REPLACE INTO review_text (review, title, body, reply_body, reply_raw_body, "
-                              "subscriber_id, product_name, variant_name, sku, reviewer_name, reviewer_display_name, "
-                              "reviewer_email, reviewer_avatar_url, reviewer_social_connection, "
-                              "reviewer_country_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {row, orNull(review.title), orNull(review.body), orNull(reply.body), orNull(reply.rawBody),
-            orNull(review.subscriberId), orNull(review.productName), orNull(review.variantName), orNull(review.sku),
-            orNull(reviewer.name), orNull(reviewer.displayName), orNull(reviewer.email), orNull(reviewer.avatarUrl),
-            orNull(reviewer.socialConnection), orNull(reviewer.countryName)});
+    return m_database.execute(
+        sql, {row, orNull(review.title), orNull(review.body), orNull(reply.body), orNull(reply.rawBody),
+                 orNull(review.subscriberId), orNull(review.productName), orNull(review.variantName),
+                 orNull(review.sku), orNull(reviewer.name), orNull(reviewer.displayName), orNull(reviewer.email),
+                 orNull(reviewer.avatarUrl), orNull(reviewer.socialConnection), orNull(reviewer.countryName)});
 }
 
 Result<void> ReviewStore::addParts(qint64 row, const Review &review)

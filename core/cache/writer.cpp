@@ -11,6 +11,7 @@
 #include "cache/quarantine_store.h"
 #include "cache/run_store.h"
 #include "cache/schema.h"
+#include "cache/search_store.h"
 #include "cache/survey_store.h"
 
 #include <algorithm>
@@ -308,6 +309,23 @@ std::future<Result<void>> Writer::restartMatching(QString rules)
     return m_thread->post<void>([rules = std::move(rules)](Database &database) {
         return inTransaction(database,
             [&] { return MatchStore(database).restart(rules).and_then([&] { return countChange(database); }); });
+    });
+}
+
+std::future<Result<qint64>> Writer::indexTexts(qint64 most)
+{
+    return m_thread->post<qint64>([most](Database &database) {
+        return inTransaction(database, [&] { return SearchStore(database).indexTexts(most); });
+    });
+}
+
+std::future<Result<void>> Writer::indexAttributes()
+{
+    return m_thread->post<void>([](Database &database) {
+        SearchStore store(database);
+        return store.hasAttributeIndex().and_then([&](bool isThere) {
+            return isThere ? Result<void>() : inTransaction(database, [&] { return store.indexAttributes(); });
+        });
     });
 }
 

@@ -26,6 +26,7 @@ struct Migration
 [[nodiscard]] Migration imports();
 [[nodiscard]] Migration surveysAndEvents();
 [[nodiscard]] Migration ordersAndMatches();
+[[nodiscard]] Migration search();
 [[nodiscard]] Migration changesSince();
 
 /// As migrate(database) with other steps.
