@@ -97,6 +97,8 @@ struct Case
 /// Gathers the cases of one customer after the other.
 class CaseGathering
 {
+    using Cases = Snapshot::RepeatCases;
+
 public:
     CaseGathering(const Snapshot::Orders &orders, std::uint32_t customers, std::uint32_t lastOrder)
         : m_orders(orders)
@@ -119,20 +121,22 @@ public:
         for (const auto &one : m_open) {
             // The opinion's own order is not after it, so it can't be the one that is found.
             const auto next = m_times.nextAfter(customer, one.since);
-            m_customer.push_back(customer);
-            m_opinion.push_back(one.opinion);
-            m_currency.push_back(one.currency);
-            m_hasReturned.push_back(next != Snapshot::noTime && next <= one.since + repeatSeconds);
+            const bool hasReturned = next != Snapshot::noTime && next <= one.since + repeatSeconds;
+            const bool isFirst = &one == &m_open.front();
+            const bool isOfNextCurrency = isFirst || (&one)[-1].currency != one.currency;
+            if (isFirst)
+                m_customers.push_back(customer);
+            m_words.push_back(one.opinion | (hasReturned ? Cases::hasReturned : 0U) |
+                              (isFirst ? Cases::isOfNextCustomer : 0U) |
+                              (isOfNextCurrency ? Cases::isOfNextCurrency : 0U));
         }
         m_open.clear();
     }
     [[nodiscard]] Snapshot::RepeatCases take()
     {
         Snapshot::RepeatCases made;
-        made.customer = std::move(m_customer);
-        made.opinion = std::move(m_opinion);
-        made.currency = std::move(m_currency);
-        made.hasReturned = std::move(m_hasReturned);
+        made.customer = std::move(m_customers);
+        made.word = std::move(m_words);
         return made;
     }
 
@@ -141,9 +145,7 @@ private:
     OrderTimes m_times;
     std::uint32_t m_lastOrder;
     std::vector<Case> m_open;
-    std::vector<std::uint32_t> m_customer, m_opinion;
-    std::vector<std::uint16_t> m_currency;
-    std::vector<std::uint8_t> m_hasReturned;
+    std::vector<std::uint32_t> m_customers, m_words;
 };
 
 } // namespace
@@ -178,8 +180,15 @@ CustomerTies tieCustomers(const Snapshot::Reviews &reviews, const Snapshot::Resp
         }
         cases.endCustomer(customer);
     }
-    ties.opinions.first = std::move(firsts);
-    ties.opinions.opinion = std::move(opinions);
+    std::vector<std::uint32_t> withOpinions;
+    for (std::uint32_t customer = 1; customer <= customers; ++customer) {
+        if (firsts[customer] == firsts[customer + 1])
+            continue;
+        withOpinions.push_back(customer);
+        opinions[firsts[customer]] |= Snapshot::CustomerOpinions::isOfNextCustomer;
+    }
+    ties.opinions.customer = std::move(withOpinions);
+    ties.opinions.word = std::move(opinions);
     ties.repeatCases = cases.take();
     return ties;
 }

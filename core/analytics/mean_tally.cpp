@@ -12,7 +12,7 @@ Mean MeanTally::mean() const
     if (m_n == 0)
         return {};
     const auto n = static_cast<double>(m_n);
-    const double mean = m_first + m_distances / n;
+    const double mean = m_near + m_distances / n;
     const double squares = std::max(0.0, m_squares - m_distances * m_distances / n);
     Mean result{.n = m_n, .value = mean, .ci95 = meanInterval(m_n, mean, squares), .standardError = {}};
     if (m_n > 1)

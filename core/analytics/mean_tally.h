@@ -8,26 +8,43 @@
 namespace plaudit
 {
 
-/// Values as they come, for their sum and mean. Squares are taken of the distance to the first one, so that values that
-/// are close to each other and far from 0 keep their digits.
+/// Values as they come, for their sum and mean. Squares are taken of the distance to a value near them, so that values
+/// that are close to each other and far from 0 keep their digits: to the first one, unless another is given.
 class MeanTally
 {
 public:
+    MeanTally() = default;
+    explicit MeanTally(double near)
+        : m_near(near)
+        , m_hasNear(true)
+    {}
+
     void add(double value)
     {
-        if (m_n++ == 0)
-            m_first = value;
-        const double distance = value - m_first;
+        if (!m_hasNear) {
+            m_near = value;
+            m_hasNear = true;
+        }
+        const double distance = value - m_near;
+        ++m_n;
         m_distances += distance;
         m_squares += distance * distance;
     }
+    /// Of values near the same one.
+    void add(const MeanTally &others)
+    {
+        m_n += others.m_n;
+        m_distances += others.m_distances;
+        m_squares += others.m_squares;
+    }
     [[nodiscard]] std::int64_t n() const { return m_n; }
-    [[nodiscard]] double sum() const { return static_cast<double>(m_n) * m_first + m_distances; }
+    [[nodiscard]] double sum() const { return static_cast<double>(m_n) * m_near + m_distances; }
     [[nodiscard]] Mean mean() const;
 
 private:
     std::int64_t m_n = 0;
-    double m_first = 0.0, m_distances = 0.0, m_squares = 0.0;
+    double m_near = 0.0, m_distances = 0.0, m_squares = 0.0;
+    bool m_hasNear = false;
 };
 
 } // namespace plaudit

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/nps.h"
 
+#include "analytics/group_counts.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace plaudit
@@ -20,13 +22,11 @@ struct Tally
     NpsCounts counts;
     std::int64_t notAScore = 0;
 
-    void add(std::int8_t score)
+    void add(const Tally &other)
     {
-        ++responses;
-        if (score >= 0)
-            counts.add(score);
-        else if (score == Snapshot::notAScore)
-            ++notAScore;
+        responses += other.responses;
+        counts += other.counts;
+        notAScore += other.notAScore;
     }
 };
 
@@ -37,6 +37,30 @@ Tally tallyOf(const Snapshot::Responses &responses, const Selection &selection, 
     return {.responses = countIn(selection.bits(), rows),
         .counts = {.promoters = count(Promoter), .passives = count(Passive), .detractors = count(Detractor)},
         .notAScore = count(NotAScore)};
+}
+
+/// By channel and by survey, both in one pass over their pairs.
+void tallyGroups(const Snapshot::Responses &responses, const Selection &selection, std::vector<Tally> &channels,
+    std::vector<Tally> &surveys)
+{
+    constexpr auto none = std::size_t(4);
+    const auto *facts = responses.facts.data();
+    const auto *channel = responses.channel.data();
+    const auto *survey = responses.survey.data();
+    const GroupCounts<none + 1> counts(
+        channels.size() * surveys.size(), selection,
+        [&](std::size_t row) { return survey[row] * channels.size() + channel[row]; },
+        [&](std::size_t row) { return std::countr_zero((facts[row] & 0b1111U) | 1U << none); });
+    for (std::size_t ofSurvey = 0; ofSurvey < surveys.size(); ++ofSurvey) {
+        for (std::size_t ofChannel = 0; ofChannel < channels.size(); ++ofChannel) {
+            const auto of = counts.of(ofSurvey * channels.size() + ofChannel);
+            const Tally tally{.responses = of[0] + of[1] + of[2] + of[3] + of[none],
+                .counts = {.promoters = of[0], .passives = of[1], .detractors = of[2]},
+                .notAScore = of[3]};
+            channels[ofChannel].add(tally);
+            surveys[ofSurvey].add(tally);
+        }
+    }
 }
 
 NpsFigures figuresOf(const Tally &tally)
@@ -84,10 +108,7 @@ Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bu
             {.span = span, .isComplete = isComplete, .figures = figuresOf(tallyOf(responses, selection, rows))});
     }
     std::vector<Tally> channels(snapshot.channels().size()), surveys(snapshot.surveys().size());
-    selection.eachRow([&](std::size_t row) {
-        channels[responses.channel[row]].add(responses.score[row]);
-        surveys[responses.survey[row]].add(responses.score[row]);
-    });
+    tallyGroups(responses, selection, channels, surveys);
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const auto &tally = channels[i];
         if (tally.counts.total() + tally.notAScore > 0)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/orders.h"
 
-#include "analytics/mean_tally.h"
 #include "analytics/opinion_groups.h"
+#include "analytics/order_tallies.h"
 #include "analytics/quartiles.h"
 #include "analytics/risk.h"
 #include "analytics/snapshot.h"
@@ -12,7 +12,8 @@
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
+#include <array>
+#include <future>
 #include <tuple>
 
 namespace plaudit
@@ -21,90 +22,40 @@ namespace plaudit
 namespace
 {
 
-struct CurrencyTally
-{
-    std::int64_t orders = 0, units = 0, total = 0, refunded = 0;
-    MeanTally revenue; ///< of counted orders
-};
-
 struct RepeatTally
 {
     std::int64_t customers = 0, returned = 0;
 };
 
-struct OrderTallies
-{
-    std::vector<CurrencyTally> currencies;
-    std::int64_t lines = 0;
-    std::int64_t oldEnough = 0, reviewed = 0;
-};
-
-/// Orders of the filter's dates.
-RowRange chosenOrders(const Snapshot::Orders &orders, const Filter &filter)
-{
-    if (!filter.from && !filter.to)
-        return {.first = 0, .last = orders.size()};
-    DayRange range{.first = noDay + 1, .last = std::numeric_limits<std::int32_t>::max()};
-    if (filter.from)
-        range.first = static_cast<std::int32_t>(filter.from->toJulianDay());
-    if (filter.to)
-        range.last = static_cast<std::int32_t>(filter.to->toJulianDay());
-    return orders.days.rowsOf(range);
-}
-
-/// The newest time at which an order is old enough to have been reviewed; noTime without dated orders.
-std::uint32_t oldEnough(const Snapshot &snapshot)
-{
-    constexpr std::uint32_t reviewableSeconds = reviewableDays * 86'400U;
-    return std::max(snapshot.lastOrderSecond(), reviewableSeconds) - reviewableSeconds;
-}
-
-OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const OpinionMarks &marks)
-{
-    const auto &orders = snapshot.orders();
-    const auto newest = oldEnough(snapshot);
-    const auto rows = chosenOrders(orders, filter);
-    OrderTallies tallies;
-    tallies.currencies.resize(snapshot.currencies().size());
-    for (auto i = rows.first; i < rows.last; ++i) {
-        auto &currency = tallies.currencies[orders.currency[i]];
-        ++currency.orders;
-        currency.total += orders.total[i];
-        currency.units += orders.units[i];
-        if (!orders.isCounted(i))
-            continue;
-        currency.revenue.add(orders.revenue[i]);
-        currency.refunded += orders.isRefunded(i);
-        if (orders.second[i] != Snapshot::noTime && orders.second[i] <= newest) {
-            ++tallies.oldEnough;
-            tallies.reviewed += marks.isReviewed[i];
-        }
-    }
-    if (!rows.isEmpty())
-        tallies.lines = std::int64_t{orders.firstLine[rows.last]} - orders.firstLine[rows.first];
-    return tallies;
-}
-
 /// The groups of each currency side by side.
 std::vector<RepeatTally> tallyRepeats(const Snapshot &snapshot, const OpinionMarks &marks)
 {
-    const auto &cases = snapshot.repeatCases();
-    std::vector<RepeatTally> tallies(marks.tallies.size());
-    std::uint32_t customer = 0;
-    std::uint16_t currency = 0;
+    using Cases = Snapshot::RepeatCases;
+    // One place more for what is of no group, so that nothing has to be decided for a single case.
+    struct Counts
+    {
+        std::array<std::array<std::int64_t, 2>, opinionGroups + 1> byReturn{};
+    };
+    std::vector<Counts> counts(snapshot.currencies().size());
+    const bool hasOneCurrency = counts.size() == 1;
+    auto *ofCurrency = counts.data();
     unsigned seen = 0;
-    for (std::size_t i = 0; i < cases.size(); ++i) {
-        if (cases.customer[i] != customer || cases.currency[i] != currency)
-            seen = 0;
-        customer = cases.customer[i];
-        currency = cases.currency[i];
-        const auto group = marks.group[cases.opinion[i]];
-        if (group == noGroup || (seen >> group & 1U))
-            continue;
+    for (const auto word : snapshot.repeatCases().word) {
+        const auto opinion = word & Cases::opinionMask;
+        const bool isOfNextCurrency = (word & Cases::isOfNextCurrency) != 0;
+        if (!hasOneCurrency && isOfNextCurrency)
+            ofCurrency = &counts[snapshot.orders().currency[orderOf(snapshot, opinion)]];
+        seen = isOfNextCurrency ? 0U : seen;
+        const auto group = marks.group[opinion];
+        ofCurrency->byReturn[group][(word & Cases::hasReturned) != 0] += ~(seen >> group) & 1U;
         seen |= 1U << group;
-        auto &tally = tallies[std::size_t{currency} * opinionGroups + group];
-        ++tally.customers;
-        tally.returned += cases.hasReturned[i];
+    }
+    std::vector<RepeatTally> tallies;
+    for (const auto &currency : counts) {
+        for (std::size_t group = 0; group < opinionGroups; ++group) {
+            const auto &[others, returned] = currency.byReturn[group];
+            tallies.push_back({.customers = others + returned, .returned = returned});
+        }
     }
     return tallies;
 }
@@ -149,14 +100,14 @@ OpinionOrders figuresOf(
 }
 
 /// The rows of one group, most orders first.
-void addGroup(std::vector<OpinionOrders> &rows, const OpinionMarks &marks, const std::vector<RepeatTally> &repeats,
+void addGroup(std::vector<OpinionOrders> &rows, const OrderTallies &tallies, const std::vector<RepeatTally> &repeats,
     std::uint8_t group, const std::vector<QString> &currencies)
 {
     const auto first = static_cast<std::ptrdiff_t>(rows.size());
     for (std::size_t i = 0; i < currencies.size(); ++i) {
         const auto at = i * opinionGroups + group;
-        if (marks.tallies[at].revenue.n() > 0)
-            rows.push_back(figuresOf(marks.tallies[at], repeats[at], group, currencies[i]));
+        if (tallies.groups[at].revenue.n() > 0)
+            rows.push_back(figuresOf(tallies.groups[at], repeats[at], group, currencies[i]));
     }
     std::sort(rows.begin() + first, rows.end(), [](const OpinionOrders &a, const OpinionOrders &b) {
         return std::tie(b.orders, a.currency) < std::tie(a.orders, b.currency);
@@ -198,6 +149,8 @@ double lineRevenue(const Snapshot &snapshot, std::size_t line)
 
 OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
 {
+    // The other half of the work, for another processor.
+    auto risk = std::async(std::launch::async, [&] { return riskOf(snapshot, filter); });
     const auto marks = markOpinions(snapshot, filter);
     const auto tallies = tallyOrders(snapshot, filter, marks);
     const auto repeats = tallyRepeats(snapshot, marks);
@@ -211,12 +164,12 @@ OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
     result.reviews = matchCounts(marks.reviews);
     result.responses = matchCounts(marks.responses);
     for (std::uint8_t group = ratingGroups; group-- > 0;)
-        addGroup(result.byRating, marks, repeats, group, snapshot.currencies());
+        addGroup(result.byRating, tallies, repeats, group, snapshot.currencies());
     for (std::uint8_t group = ratingGroups; group < opinionGroups; ++group)
-        addGroup(result.byNpsCategory, marks, repeats, group, snapshot.currencies());
+        addGroup(result.byNpsCategory, tallies, repeats, group, snapshot.currencies());
     result.coverage = shareOf(tallies.reviewed, tallies.oldEnough);
     result.timeToReview = quartilesOf(marks.delays);
-    result.risk = riskOf(snapshot, filter);
+    result.risk = risk.get();
     sortByOrders(result.risk, snapshot);
     result.firstOrder = dayOf(snapshot.firstOrderSecond(), snapshot.timeZone());
     result.lastOrder = dayOf(snapshot.lastOrderSecond(), snapshot.timeZone());

@@ -5,6 +5,7 @@
 #include "analytics/snapshot.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <ranges>
@@ -18,13 +19,52 @@ namespace
 /// Beyond this many different answers, a question of an unknown type is taken for free text.
 constexpr std::size_t mostChoices = 60;
 
+/// Whole numbers from 0 below this are counted without looking for them.
+constexpr std::size_t smallNumbers = 101;
+
+using NumberCounts = std::map<double, std::int64_t>;
+
 struct Tally
 {
-    std::int64_t answered = 0, numeric = 0, scored = 0, others = 0;
-    double sum = 0.0, scoreSum = 0.0;
-    std::map<double, std::int64_t> numbers, scores;
+    std::int64_t answered = 0, numeric = 0, others = 0;
+    double sum = 0.0;
+    std::array<std::int64_t, smallNumbers> small{};
+    NumberCounts otherNumbers; ///< no more different ones than it takes to know that they are many
     std::vector<std::int64_t> choices;
     QStringList other;
+
+    void addNumber(double number)
+    {
+        ++numeric;
+        sum += number;
+        const auto whole = number >= 0.0 && number < double(smallNumbers) ? static_cast<std::size_t>(number) : 0;
+        if (static_cast<double>(whole) == number)
+            ++small[whole];
+        else if (otherNumbers.size() <= mostChoices)
+            ++otherNumbers[number];
+    }
+    [[nodiscard]] NumberCounts numbers() const
+    {
+        auto all = otherNumbers;
+        addSmall(all, smallNumbers);
+        return all;
+    }
+    /// Those that are whole numbers 0–10.
+    [[nodiscard]] NumberCounts scores() const
+    {
+        NumberCounts scores;
+        addSmall(scores, highestNpsScore + 1);
+        return scores;
+    }
+
+private:
+    void addSmall(NumberCounts &counts, std::size_t below) const
+    {
+        for (std::size_t i = 0; i < below; ++i) {
+            if (small[i] > 0)
+                counts.emplace(static_cast<double>(i), small[i]);
+        }
+    }
 };
 
 class Counting
@@ -51,17 +91,8 @@ private:
         const auto &answers = m_snapshot.answers();
         auto &tally = m_tallies[answers.question[answer]];
         ++tally.answered;
-        if (const double number = answers.number[answer]; !std::isnan(number)) {
-            ++tally.numeric;
-            tally.sum += number;
-            if (tally.numbers.size() <= mostChoices)
-                ++tally.numbers[number];
-            if (number >= lowestNpsScore && number <= highestNpsScore && std::trunc(number) == number) {
-                ++tally.scored;
-                tally.scoreSum += number;
-                ++tally.scores[number];
-            }
-        }
+        if (const double number = answers.number[answer]; !std::isnan(number))
+            tally.addNumber(number);
         for (auto i = answers.firstChoice[answer]; i < answers.firstChoice[answer + 1]; ++i)
             ++tally.choices[answers.choice[i]];
         if (const auto other = answers.other[answer]; other != Snapshot::Answers::noWords) {
@@ -80,7 +111,7 @@ QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
         return QuestionKind::Nps;
     if (isTextType(question.type))
         return QuestionKind::Text;
-    const bool isNumeric = tally.numeric == tally.answered && tally.numbers.size() <= mostChoices;
+    const bool isNumeric = tally.numeric == tally.answered && tally.numbers().size() <= mostChoices;
     if (isScaleType(question.type) && isNumeric)
         return QuestionKind::Scale;
     const auto given = std::count_if(tally.choices.begin(), tally.choices.end(), [](auto count) { return count > 0; });
@@ -89,7 +120,7 @@ QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
     return std::size_t(given) <= mostChoices ? QuestionKind::Choices : QuestionKind::Text;
 }
 
-std::vector<AnswerCount> distributionOf(const std::map<double, std::int64_t> &numbers, std::int64_t n)
+std::vector<AnswerCount> distributionOf(const NumberCounts &numbers, std::int64_t n)
 {
     std::vector<AnswerCount> counts;
     for (const auto &[number, count] : numbers | std::views::reverse) {
@@ -133,14 +164,21 @@ QuestionFigures figuresOf(const Snapshot &snapshot, std::uint32_t index, const T
         .others = tally.others,
         .other = tally.other};
     switch (figures.kind) {
-    case QuestionKind::Nps:
-        figures.responses = tally.scored;
-        figures.distribution = distributionOf(tally.scores, tally.scored);
-        if (tally.scored > 0)
-            figures.mean = tally.scoreSum / static_cast<double>(tally.scored);
+    case QuestionKind::Nps: {
+        const auto scores = tally.scores();
+        double sum = 0.0;
+        figures.responses = 0;
+        for (const auto &[score, count] : scores) {
+            figures.responses += count;
+            sum += score * static_cast<double>(count);
+        }
+        figures.distribution = distributionOf(scores, figures.responses);
+        if (figures.responses > 0)
+            figures.mean = sum / static_cast<double>(figures.responses);
         break;
+    }
     case QuestionKind::Scale:
-        figures.distribution = distributionOf(tally.numbers, tally.numeric);
+        figures.distribution = distributionOf(tally.numbers(), tally.numeric);
         figures.mean = tally.sum / static_cast<double>(tally.numeric);
         break;
     case QuestionKind::Choices:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/ratings.h"
 
+#include "analytics/group_counts.h"
 #include "analytics/rating_counts.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
@@ -14,31 +15,6 @@ namespace plaudit
 
 namespace
 {
-
-/// A row of counts by rating for each product; eight a row, so that a row's place is found by shifting.
-class ProductCounts
-{
-public:
-    ProductCounts(const Snapshot &snapshot, const Selection &selection)
-        : m_counts(snapshot.products().size() * rowLength)
-    {
-        const auto *product = snapshot.reviews().product.data();
-        const auto *facts = snapshot.reviews().facts.data();
-        selection.eachRow([&](std::size_t row) {
-            ++m_counts[product[row] * rowLength + static_cast<std::size_t>(ratingIn(facts[row]))];
-        });
-    }
-    [[nodiscard]] RatingCounts of(std::size_t product) const
-    {
-        RatingCounts counts{};
-        std::copy_n(m_counts.begin() + static_cast<std::ptrdiff_t>(product * rowLength), counts.size(), counts.begin());
-        return counts;
-    }
-
-private:
-    static constexpr std::size_t rowLength = 8;
-    std::vector<std::uint32_t> m_counts;
-};
 
 std::vector<RatingsBucket> bucketed(const Snapshot::Reviews &reviews, const Selection &selection, const TimeAxis &axis)
 {
@@ -55,18 +31,22 @@ std::vector<RatingsBucket> bucketed(const Snapshot::Reviews &reviews, const Sele
 
 std::vector<ProductRatings> ranked(const Snapshot &snapshot, const Selection &selection, double overallMean)
 {
-    const ProductCounts counts(snapshot, selection);
+    const auto *product = snapshot.reviews().product.data();
+    const auto *facts = snapshot.reviews().facts.data();
+    const GroupCounts<std::tuple_size_v<RatingCounts>> counts(
+        snapshot.products().size(), selection, [=](std::size_t row) { return product[row]; },
+        [=](std::size_t row) { return ratingIn(facts[row]); });
     std::vector<ProductRatings> products;
     products.reserve(snapshot.products().size());
     for (std::size_t code = 0; code < snapshot.products().size(); ++code) {
         auto figures = figuresOf(counts.of(code));
         if (figures.reviews == 0)
             continue;
-        const auto &product = snapshot.products()[code];
+        const auto &[id, name] = snapshot.products()[code];
         const auto &stars = figures.distribution;
         const auto wilson = wilsonInterval(stars[3] + stars[4], figures.count);
-        products.push_back({.productId = product.id,
-            .name = product.name,
+        products.push_back({.productId = id,
+            .name = name,
             .figures = figures,
             .bayesian = bayesianAverage(stars, overallMean),
             .wilsonLower = wilson ? std::optional(wilson->low) : std::nullopt});

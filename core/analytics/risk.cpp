@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace plaudit
 {
 
@@ -40,46 +42,82 @@ Filter withoutTimeAndMood(Filter filter)
     return filter;
 }
 
-/// Of each opinion (see CustomerOpinions).
-std::vector<Mood> moodsOfOpinions(const Snapshot &snapshot, const Filter &filter)
+/// The chosen opinions of one kind that have a rating or a score, and the unhappy ones of them.
+struct OpinionMoods
 {
-    std::vector<Mood> moods(snapshot.size() + snapshot.responses().size(), Mood::Unknown);
-    const auto asked = withoutTimeAndMood(filter);
-    const auto *facts = snapshot.reviews().facts.data();
-    snapshot.selections().reviews(asked).eachRow([&](std::size_t row) {
-        const auto rating = ratingIn(facts[row]);
-        moods[row] = rating == 0 ? Mood::Unknown : rating <= 2 ? Mood::Unhappy : Mood::Other;
-    });
-    const auto &responses = snapshot.responses();
-    snapshot.selections().responses(asked).eachRow([&](std::size_t row) {
-        const auto score = responses.score[row];
-        if (score >= lowestNpsScore)
-            moods[snapshot.size() + row] = npsCategoryOf(score) == NpsCategory::Detractor ? Mood::Unhappy : Mood::Other;
-    });
+    std::vector<BitWord> known, unhappy;
+
+    [[nodiscard]] Mood of(std::size_t index) const
+    {
+        if (!holdsRow(known, index))
+            return Mood::Unknown;
+        return holdsRow(unhappy, index) ? Mood::Unhappy : Mood::Other;
+    }
+};
+
+template<class Kind, class Bit>
+OpinionMoods moodsOf(
+    const Kind &opinions, const Selection &asked, std::initializer_list<Bit> unhappy, std::initializer_list<Bit> others)
+{
+    OpinionMoods moods{.known = std::vector<BitWord>(asked.bits().size()), .unhappy = {}};
+    for (const auto bit : unhappy)
+        addAll(moods.known, opinions.set(bit));
+    keepOnly(moods.known, asked.bits());
+    moods.unhappy = moods.known;
+    for (const auto bit : others)
+        addAll(moods.known, opinions.set(bit));
+    keepOnly(moods.known, asked.bits());
     return moods;
 }
 
-/// Of each customer, from 1: by the newest rating and the newest score.
-std::vector<Mood> moodsOfCustomers(const Snapshot &snapshot, const std::vector<Mood> &ofOpinions)
+/// Of whatever opinion (see CustomerOpinions).
+class AllMoods
 {
-    const auto &opinions = snapshot.customerOpinions();
-    std::vector<Mood> moods(std::size_t{snapshot.customers()} + 1, Mood::Unknown);
-    if (opinions.size() == 0)
-        return moods;
-    for (std::size_t customer = 1; customer < moods.size(); ++customer) {
-        auto rating = Mood::Unknown;
-        auto score = Mood::Unknown;
-        for (auto i = opinions.first[customer]; i < opinions.first[customer + 1]; ++i) {
-            const auto opinion = opinions.opinion[i];
-            if (const auto mood = ofOpinions[opinion]; mood != Mood::Unknown)
-                (opinion < snapshot.size() ? rating : score) = mood;
-        }
-        if (rating == Mood::Unhappy || score == Mood::Unhappy)
-            moods[customer] = Mood::Unhappy;
-        else if (rating == Mood::Other || score == Mood::Other)
-            moods[customer] = Mood::Other;
+public:
+    AllMoods(const Snapshot &snapshot, const Filter &asked)
+        : m_reviewCount(snapshot.size())
+        , m_reviews(moodsOf(snapshot.reviews(), snapshot.selections().reviews(asked),
+              {ReviewBit::OneStar, ReviewBit::TwoStars},
+              {ReviewBit::ThreeStars, ReviewBit::FourStars, ReviewBit::FiveStars}))
+        , m_responses(moodsOf(snapshot.responses(), snapshot.selections().responses(asked), {ResponseBit::Detractor},
+              {ResponseBit::Passive, ResponseBit::Promoter}))
+    {}
+
+    [[nodiscard]] bool isReview(std::uint32_t opinion) const { return opinion < m_reviewCount; }
+    [[nodiscard]] Mood of(std::uint32_t opinion) const
+    {
+        return isReview(opinion) ? m_reviews.of(opinion) : m_responses.of(opinion - m_reviewCount);
     }
-    return moods;
+
+private:
+    std::size_t m_reviewCount;
+    OpinionMoods m_reviews, m_responses;
+};
+
+/// Of customers, from 1: by the newest rating and the newest score. What makes unhappy wins.
+std::vector<Mood> moodsOfCustomers(const Snapshot &snapshot, const AllMoods &moods)
+{
+    using Opinions = Snapshot::CustomerOpinions;
+    static constexpr Mood together[3][3] = {{Mood::Unknown, Mood::Unhappy, Mood::Other},
+        {Mood::Unhappy, Mood::Unhappy, Mood::Unhappy}, {Mood::Other, Mood::Unhappy, Mood::Other}};
+    const auto &opinions = snapshot.customerOpinions();
+    std::vector<Mood> ofCustomers(std::size_t{snapshot.customers()} + 1, Mood::Unknown);
+    std::size_t next = 0;
+    auto *mood = ofCustomers.data();
+    // [0] by scores, [1] by ratings.
+    Mood newest[2] = {Mood::Unknown, Mood::Unknown};
+    for (const auto word : opinions.word) {
+        if ((word & Opinions::isOfNextCustomer) != 0) {
+            mood = &ofCustomers[opinions.customer[next++]];
+            newest[0] = newest[1] = Mood::Unknown;
+        }
+        const auto opinion = word & Opinions::opinionMask;
+        auto &before = newest[moods.isReview(opinion)];
+        const auto now = moods.of(opinion);
+        before = now == Mood::Unknown ? before : now;
+        *mood = together[static_cast<std::size_t>(newest[0])][static_cast<std::size_t>(newest[1])];
+    }
+    return ofCustomers;
 }
 
 /// A year before the last order, in the store's calendar.
@@ -107,25 +145,6 @@ void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, con
     }
 }
 
-void addRepeats(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const std::vector<Mood> &ofOpinions,
-    const std::vector<Mood> &moods)
-{
-    const auto &cases = snapshot.repeatCases();
-    std::uint32_t lastCustomer = 0;
-    std::uint16_t lastCurrency = 0;
-    for (std::size_t i = 0; i < cases.size(); ++i) {
-        const auto mood = moods[cases.customer[i]];
-        const bool isTaken = cases.customer[i] == lastCustomer && cases.currency[i] == lastCurrency;
-        if (isTaken || mood == Mood::Unknown || ofOpinions[cases.opinion[i]] != mood)
-            continue;
-        lastCustomer = cases.customer[i];
-        lastCurrency = cases.currency[i];
-        auto &count = mood == Mood::Unhappy ? risks[lastCurrency].unhappy : risks[lastCurrency].others;
-        ++count.customers;
-        count.returned += cases.hasReturned[i];
-    }
-}
-
 RiskFigures figuresOf(const CurrencyRisk &risk, const QString &currency)
 {
     RiskFigures figures{.currency = currency,
@@ -145,21 +164,54 @@ RiskFigures figuresOf(const CurrencyRisk &risk, const QString &currency)
     return figures;
 }
 
-} // namespace
+/// Of each customer and currency the first case that is of the customer's mood.
+void addRepeats(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const AllMoods &moods,
+    const std::vector<Mood> &ofCustomers)
+{
+    using Cases = Snapshot::RepeatCases;
+    const auto &cases = snapshot.repeatCases();
+    std::size_t next = 0;
+    auto mood = Mood::Unknown;
+    std::uint16_t currency = 0;
+    bool isTaken = false;
+    for (const auto word : cases.word) {
+        const auto opinion = word & Cases::opinionMask;
+        if ((word & Cases::isOfNextCustomer) != 0)
+            mood = ofCustomers[cases.customer[next++]];
+        if ((word & Cases::isOfNextCurrency) != 0) {
+            isTaken = false;
+            if (risks.size() > 1)
+                currency = snapshot.orders().currency[orderOf(snapshot, opinion)];
+        }
+        const bool isFirst = !isTaken && mood != Mood::Unknown && moods.of(opinion) == mood;
+        isTaken = isTaken || isFirst;
+        auto &count = mood == Mood::Unhappy ? risks[currency].unhappy : risks[currency].others;
+        count.customers += isFirst;
+        count.returned += isFirst && (word & Cases::hasReturned) != 0;
+    }
+}
 
-std::vector<RiskFigures> riskOf(const Snapshot &snapshot, const Filter &filter)
+std::vector<RiskFigures> workedOut(const Snapshot &snapshot, const Filter &asked)
 {
     std::vector<CurrencyRisk> risks(snapshot.currencies().size());
-    const auto ofOpinions = moodsOfOpinions(snapshot, filter);
-    const auto moods = moodsOfCustomers(snapshot, ofOpinions);
-    addExposure(risks, snapshot, moods);
-    addRepeats(risks, snapshot, ofOpinions, moods);
+    const AllMoods moods(snapshot, asked);
+    const auto ofCustomers = moodsOfCustomers(snapshot, moods);
+    addRepeats(risks, snapshot, moods, ofCustomers);
+    addExposure(risks, snapshot, ofCustomers);
     std::vector<RiskFigures> figures;
     for (std::size_t i = 0; i < risks.size(); ++i) {
         if (risks[i].customers + risks[i].unhappy.customers + risks[i].others.customers > 0)
             figures.push_back(figuresOf(risks[i], snapshot.currencies()[i]));
     }
     return figures;
+}
+
+} // namespace
+
+std::vector<RiskFigures> riskOf(const Snapshot &snapshot, const Filter &filter)
+{
+    const auto asked = withoutTimeAndMood(filter);
+    return *snapshot.selections().figures<std::vector<RiskFigures>>(asked, [&] { return workedOut(snapshot, asked); });
 }
 
 } // namespace plaudit

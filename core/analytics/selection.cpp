@@ -16,7 +16,7 @@ namespace plaudit
 namespace
 {
 
-constexpr std::size_t mostKept = 64;
+constexpr std::size_t mostKept = 64, mostFigures = 32;
 
 RowRange rowsOf(const Filter &filter, const Days &days, std::size_t size)
 {
@@ -54,6 +54,22 @@ Column<BitWord> Selections::kept(Kind kind, const Filter &filter, const Make &ma
     if (m_kept.size() > mostKept)
         m_kept.pop_back();
     return made;
+}
+
+std::shared_ptr<const void> Selections::knownFigures(std::type_index kind, const Filter &filter)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto found = std::find_if(m_figures.begin(), m_figures.end(),
+        [&](const KeptFigures &entry) { return entry.kind == kind && entry.filter == filter; });
+    return found == m_figures.end() ? nullptr : found->figures;
+}
+
+void Selections::keepFigures(std::type_index kind, const Filter &filter, std::shared_ptr<const void> figures)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_figures.push_front({.kind = kind, .filter = filter, .figures = std::move(figures)});
+    if (m_figures.size() > mostFigures)
+        m_figures.pop_back();
 }
 
 Selection Selections::reviews(const Filter &filter)

@@ -10,7 +10,8 @@
 
 #include <cstddef>
 #include <list>
-#include <optional>
+#include <memory>
+#include <typeindex>
 
 namespace plaudit
 {
@@ -47,6 +48,18 @@ public:
     [[nodiscard]] Selection reviews(const Filter &filter);
     [[nodiscard]] Selection responses(const Filter &filter);
 
+    /// Figures of a kind that depend on a filter alone, as they are kept, or else as `make` gives them.
+    template<class Figures, class Make>
+    [[nodiscard]] std::shared_ptr<const Figures> figures(const Filter &filter, const Make &make)
+    {
+        const std::type_index kind(typeid(Figures));
+        if (auto known = knownFigures(kind, filter))
+            return std::static_pointer_cast<const Figures>(known);
+        auto made = std::make_shared<const Figures>(make());
+        keepFigures(kind, filter, made);
+        return made;
+    }
+
 private:
     enum class Kind { Reviews, ReviewPart, Responses, ResponsePart };
     struct Kept
@@ -61,8 +74,18 @@ private:
     [[nodiscard]] Column<BitWord> reviewsAtAnyTime(const Filter &filter);
     [[nodiscard]] Column<BitWord> responsesAtAnyTime(const Filter &filter);
 
+    [[nodiscard]] std::shared_ptr<const void> knownFigures(std::type_index kind, const Filter &filter);
+    void keepFigures(std::type_index kind, const Filter &filter, std::shared_ptr<const void> figures);
+
+    struct KeptFigures
+    {
+        std::type_index kind;
+        Filter filter;
+        std::shared_ptr<const void> figures;
+    };
     const Snapshot &m_snapshot;
     QMutex m_mutex;
+    std::list<KeptFigures> m_figures;
     std::list<Kept> m_kept; ///< the one used last comes first
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/sentiment.h"
 
+#include "analytics/group_counts.h"
 #include "analytics/selection.h"
 #include "analytics/sentiment_counts.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace plaudit
 {
@@ -19,44 +21,36 @@ NpsCounts asNpsCounts(const SentimentFigures &figures)
     return {.promoters = figures.positive, .passives = figures.neutral + figures.mixed, .detractors = figures.negative};
 }
 
-std::vector<ProductSentiment> products(const Snapshot &snapshot, const std::vector<SentimentFigures> &figures)
+std::vector<ProductSentiment> byProduct(const Snapshot &snapshot, const Selection &selection)
 {
+    constexpr auto labels = static_cast<std::size_t>(Sentiment::Other) + 1;
+    const auto *product = snapshot.reviews().product.data();
+    const auto *facts = snapshot.reviews().facts.data();
+    const GroupCounts<labels> counts(
+        snapshot.products().size(), selection, [=](std::size_t row) { return product[row]; },
+        [=](std::size_t row) { return sentimentIn(facts[row]); });
     std::vector<ProductSentiment> all;
-    for (std::size_t code = 0; code < figures.size(); ++code) {
-        const auto &product = snapshot.products()[code];
-        if (figures[code].labelled() + figures[code].unlabelled > 0)
-            all.push_back({.productId = product.id, .name = product.name, .figures = figures[code]});
+    for (std::size_t code = 0; code < snapshot.products().size(); ++code) {
+        const auto ofLabels = counts.of(code);
+        const auto of = [&](Sentiment label) { return ofLabels[static_cast<std::size_t>(label)]; };
+        const SentimentFigures figures{.positive = of(Sentiment::Positive),
+            .neutral = of(Sentiment::Neutral),
+            .mixed = of(Sentiment::Mixed),
+            .negative = of(Sentiment::Negative),
+            .unlabelled = of(Sentiment::Unlabelled) + of(Sentiment::Other)};
+        const auto &[id, name] = snapshot.products()[code];
+        if (figures.labelled() + figures.unlabelled > 0)
+            all.push_back({.productId = id, .name = name, .figures = figures});
     }
     std::sort(all.begin(), all.end(), [](const ProductSentiment &a, const ProductSentiment &b) {
-        return std::tuple(-a.figures.labelled(), a.name, a.productId) <
-               std::tuple(-b.figures.labelled(), b.name, b.productId);
+        const auto labelledA = a.figures.labelled();
+        const auto labelledB = b.figures.labelled();
+        return std::tie(labelledB, a.name, a.productId) < std::tie(labelledA, b.name, b.productId);
     });
     return all;
 }
 
 } // namespace
-
-void SentimentFigures::add(Sentiment sentiment)
-{
-    switch (sentiment) {
-    case Sentiment::Positive:
-        ++positive;
-        return;
-    case Sentiment::Neutral:
-        ++neutral;
-        return;
-    case Sentiment::Mixed:
-        ++mixed;
-        return;
-    case Sentiment::Negative:
-        ++negative;
-        return;
-    case Sentiment::Unlabelled:
-    case Sentiment::Other:
-        ++unlabelled;
-        return;
-    }
-}
 
 std::optional<double> SentimentFigures::net() const
 {
@@ -97,9 +91,7 @@ SentimentMetrics sentiment(const Snapshot &snapshot, const Filter &filter, std::
         result.byBucket.push_back(
             {.span = span, .isComplete = isComplete, .figures = countSentiments(reviews, selection.bits(), rows)});
     }
-    std::vector<SentimentFigures> byProduct(snapshot.products().size());
-    selection.eachRow([&](std::size_t row) { byProduct[reviews.product[row]].add(sentimentIn(reviews.facts[row])); });
-    result.byProduct = products(snapshot, byProduct);
+    result.byProduct = byProduct(snapshot, selection);
     return result;
 }
 

@@ -31,7 +31,6 @@ struct SentimentFigures
     [[nodiscard]] std::optional<double> net() const;
     /// 95 %, as the NPS has it: three more reviews, ¾ positive, ¾ negative; within ±1.
     [[nodiscard]] std::optional<Interval> netCi95() const;
-    void add(Sentiment sentiment);
 };
 
 struct SentimentBucket

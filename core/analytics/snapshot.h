@@ -170,24 +170,29 @@ public:
     };
 
     /// Opinions of known customers, by customer and then in time. An opinion is the index of a review, or that of a
-    /// response after all reviews.
+    /// response after all reviews; the first of each customer is marked.
     struct CustomerOpinions
     {
-        Column<std::uint32_t> first; ///< of each customer from 0, into `opinion`; one entry more than customers
-        Column<std::uint32_t> opinion;
+        static constexpr std::uint32_t isOfNextCustomer = 1U << 30U, opinionMask = (1U << 29U) - 1;
 
-        [[nodiscard]] std::size_t size() const { return opinion.size(); }
+        Column<std::uint32_t> customer; ///< those that have any, ascending
+        Column<std::uint32_t> word;     ///< opinions with their mark
+
+        [[nodiscard]] std::size_t size() const { return word.size(); }
     };
 
-    /// Opinions on counted orders with a customer that the data goes on for repeatDays after, by customer, currency and
-    /// the later of order and opinion.
+    /// Opinions on counted orders with a customer that the data goes on for repeatDays after, by customer, currency of
+    /// the order, and the later of order and opinion. Marked is, beside the first of each customer and of each
+    /// currency, whether another counted order, of whatever currency, came within those days.
     struct RepeatCases
     {
-        Column<std::uint32_t> customer, opinion; ///< as CustomerOpinions
-        Column<std::uint16_t> currency;          ///< of the order
-        Column<std::uint8_t> hasReturned; ///< another counted order, of whatever currency, came within those days
+        static constexpr std::uint32_t hasReturned = 1U << 31U, isOfNextCustomer = CustomerOpinions::isOfNextCustomer,
+                                       isOfNextCurrency = 1U << 29U, opinionMask = CustomerOpinions::opinionMask;
 
-        [[nodiscard]] std::size_t size() const { return opinion.size(); }
+        Column<std::uint32_t> customer; ///< those that have any, ascending
+        Column<std::uint32_t> word;     ///< opinions with their marks
+
+        [[nodiscard]] std::size_t size() const { return word.size(); }
     };
 
     /// Reads everything. Errors as Reader.
@@ -290,6 +295,13 @@ private:
         return Snapshot::Matches::nothing;
     const auto line = snapshot.orders().firstLine[order] + position;
     return line < snapshot.orders().firstLine[order + 1] ? line : Snapshot::Matches::nothing;
+}
+
+/// The order that an opinion (see CustomerOpinions) is matched to, or Matches::nothing.
+[[nodiscard]] inline std::uint32_t orderOf(const Snapshot &snapshot, std::uint32_t opinion)
+{
+    return opinion < snapshot.size() ? snapshot.reviews().matches.order[opinion]
+                                     : snapshot.responses().matches.order[opinion - snapshot.size()];
 }
 
 } // namespace plaudit

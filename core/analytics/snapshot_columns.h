@@ -69,14 +69,12 @@ void eachColumn(Part &part, const Use &use)
     } else if constexpr (std::is_same_v<Plain, Snapshot::Lines>) {
         use(part.revenue);
     } else if constexpr (std::is_same_v<Plain, Snapshot::CustomerOpinions>) {
-        use(part.first);
-        use(part.opinion);
+        use(part.customer);
+        use(part.word);
     } else {
         static_assert(std::is_same_v<Plain, Snapshot::RepeatCases>);
         use(part.customer);
-        use(part.opinion);
-        use(part.currency);
-        use(part.hasReturned);
+        use(part.word);
     }
 }
 

@@ -119,20 +119,22 @@ private:
     void addCustomers()
     {
         QStringList customers;
-        const auto &opinions = m_snapshot.customerOpinions();
-        for (std::uint32_t one = 1; opinions.size() > 0 && one <= m_snapshot.customers(); ++one) {
-            QStringList words{customer(m_snapshot.customerKeys(), one)};
-            for (auto i = opinions.first[one]; i < opinions.first[one + 1]; ++i)
-                words.append(opinion(opinions.opinion[i]));
-            if (words.size() > 1)
-                customers.append(words.join(u','));
+        using Opinions = Snapshot::CustomerOpinions;
+        std::size_t next = 0;
+        for (const auto word : m_snapshot.customerOpinions().word) {
+            if ((word & Opinions::isOfNextCustomer) != 0)
+                customers.append(customer(m_snapshot.customerKeys(), m_snapshot.customerOpinions().customer[next++]));
+            customers.back() += u',' + opinion(word & Opinions::opinionMask);
         }
-        const auto &cases = m_snapshot.repeatCases();
-        for (std::size_t i = 0; i < cases.size(); ++i)
+        using Cases = Snapshot::RepeatCases;
+        for (const auto word : m_snapshot.repeatCases().word) {
+            const auto of = word & Cases::opinionMask;
+            const auto order = orderOf(m_snapshot, of);
             customers.append(QStringLiteral("%1 case %2 %3 %4")
-                                 .arg(customer(m_snapshot.customerKeys(), cases.customer[i]),
-                                     m_snapshot.currencies()[cases.currency[i]], opinion(cases.opinion[i]))
-                                 .arg(cases.hasReturned[i]));
+                                 .arg(customer(m_snapshot.customerKeys(), m_snapshot.orders().customer[order]),
+                                     m_snapshot.currencies()[m_snapshot.orders().currency[order]], opinion(of))
+                                 .arg(word >> 29U));
+        }
         customers.sort();
         m_lines += customers;
     }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/order_tallies.h"
+
+#include "analytics/orders.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <limits>
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// Counted orders that are touched alike. They are told apart by what touches them, all in one step, so that nothing
+/// has to be decided for a single order.
+struct AlikeTally
+{
+    MeanTally revenue;
+    std::int64_t refunded = 0, withoutEmail = 0;
+};
+
+/// Orders that don't count come after those that do.
+constexpr std::size_t notCounted = std::size_t{1} << (opinionGroups + 1), alikes = 2 * notCounted;
+
+/// Some rows of orders.
+class Pass
+{
+public:
+    Pass(const Snapshot &snapshot, const OpinionMarks &marks, double near)
+        : m_orders(snapshot.orders())
+        , m_touched(marks.ofOrder)
+        , m_alike(snapshot.currencies().size() * alikes, {.revenue = MeanTally(near)})
+    {
+        // The newest time at which an order is old enough to have been reviewed.
+        constexpr std::uint32_t reviewableSeconds = reviewableDays * 86'400U;
+        m_newest = std::max(snapshot.lastOrderSecond(), reviewableSeconds) - reviewableSeconds;
+    }
+
+    void run(const RowRange &rows)
+    {
+        for (auto i = rows.first; i < rows.last; ++i) {
+            const auto touched = m_touched[i];
+            const auto counted = static_cast<std::size_t>(m_orders.isCounted(i));
+            auto &alike = m_alike[m_orders.currency[i] * alikes + touched + (1 - counted) * notCounted];
+            alike.revenue.add(m_orders.revenue[i]);
+            alike.refunded += m_orders.isRefunded(i);
+            alike.withoutEmail += m_orders.customer[i] == 0;
+            const auto second = m_orders.second[i];
+            const auto isOld = static_cast<std::int64_t>(counted & (second != Snapshot::noTime) & (second <= m_newest));
+            oldEnough += isOld;
+            reviewed += isOld & (touched >> opinionGroups);
+        }
+    }
+    /// Calls `use(touched, alike)` for what counts in a currency.
+    template<class Use>
+    void eachAlike(std::size_t currency, const Use &use) const
+    {
+        for (std::size_t touched = 0; touched < notCounted; ++touched) {
+            if (const auto &alike = m_alike[currency * alikes + touched]; alike.revenue.n() > 0)
+                use(touched, alike);
+        }
+    }
+
+    std::int64_t oldEnough = 0, reviewed = 0;
+
+private:
+    const Snapshot::Orders &m_orders;
+    const std::vector<Touched> &m_touched;
+    std::vector<AlikeTally> m_alike;
+    std::uint32_t m_newest = 0;
+};
+
+/// Orders of the filter's dates.
+RowRange chosenOrders(const Snapshot::Orders &orders, const Filter &filter)
+{
+    if (!filter.from && !filter.to)
+        return {.first = 0, .last = orders.size()};
+    DayRange range{.first = noDay + 1, .last = std::numeric_limits<std::int32_t>::max()};
+    if (filter.from)
+        range.first = static_cast<std::int32_t>(filter.from->toJulianDay());
+    if (filter.to)
+        range.last = static_cast<std::int32_t>(filter.to->toJulianDay());
+    return orders.days.rowsOf(range);
+}
+
+void addToGroups(OrderTallies &tallies, std::size_t currency, const Pass &pass)
+{
+    constexpr std::size_t groups = (std::size_t{1} << opinionGroups) - 1;
+    pass.eachAlike(currency, [&](std::size_t touched, const AlikeTally &alike) {
+        for (auto set = touched & groups; set != 0; set &= set - 1) {
+            auto &group = tallies.groups[currency * opinionGroups + static_cast<std::size_t>(std::countr_zero(set))];
+            group.revenue.add(alike.revenue);
+            group.refunded += alike.refunded;
+            group.withoutEmail += alike.withoutEmail;
+        }
+    });
+}
+
+void addAsImported(OrderTallies &tallies, const Snapshot::Orders &orders, const RowRange &rows)
+{
+    for (auto i = rows.first; i < rows.last; ++i) {
+        auto &currency = tallies.currencies[orders.currency[i]];
+        ++currency.orders;
+        currency.total += orders.total[i];
+        currency.units += orders.units[i];
+    }
+    if (!rows.isEmpty())
+        tallies.lines = std::int64_t{orders.firstLine[rows.last]} - orders.firstLine[rows.first];
+}
+
+constexpr std::size_t sets = std::size_t{1} << ratingGroups;
+using SetSums = std::array<double, sets>;
+
+void addToGroups(OrderTallies &tallies, std::size_t currency, const SetSums &sums)
+{
+    for (std::size_t touched = 1; touched < sets; ++touched) {
+        for (auto set = touched; set != 0; set &= set - 1)
+            tallies.groups[currency * opinionGroups + static_cast<std::size_t>(std::countr_zero(set))].lines +=
+                sums[touched];
+    }
+}
+
+/// Lines that are touched alike are summed up alike; by turns in four places, so that no sum waits for the one before.
+void addLines(OrderTallies &tallies, const Snapshot &snapshot, const OpinionMarks &marks)
+{
+    constexpr std::size_t places = 4;
+    const auto &orders = snapshot.orders();
+    const auto *revenue = snapshot.lines().revenue.data();
+    std::vector<std::array<SetSums, places>> sums(snapshot.currencies().size());
+    if (sums.size() == 1) {
+        for (std::size_t line = 0; line < marks.ofLine.size(); ++line)
+            sums[0][line % places][marks.ofLine[line]] += revenue[line];
+    } else {
+        for (std::size_t order = 0; order < orders.size(); ++order) {
+            auto &ofCurrency = sums[orders.currency[order]];
+            for (auto line = orders.firstLine[order]; line < orders.firstLine[order + 1]; ++line)
+                ofCurrency[line % places][marks.ofLine[line]] += revenue[line];
+        }
+    }
+    for (std::size_t currency = 0; currency < sums.size(); ++currency) {
+        for (const auto &place : sums[currency])
+            addToGroups(tallies, currency, place);
+    }
+}
+
+/// An amount like those there are.
+double usualRevenue(const Snapshot::Orders &orders)
+{
+    double sum = 0.0;
+    const auto step = std::max<std::size_t>(1, orders.size() / 64);
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < orders.size(); i += step, ++n)
+        sum += orders.revenue[i];
+    return n == 0 ? 0.0 : sum / static_cast<double>(n);
+}
+
+} // namespace
+
+OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const OpinionMarks &marks)
+{
+    const auto &orders = snapshot.orders();
+    const auto near = usualRevenue(orders);
+    const auto rows = chosenOrders(orders, filter);
+    OrderTallies tallies;
+    tallies.currencies.resize(snapshot.currencies().size(), {.revenue = MeanTally(near)});
+    tallies.groups.resize(snapshot.currencies().size() * opinionGroups, {.revenue = MeanTally(near)});
+    Pass chosen(snapshot, marks, near), others(snapshot, marks, near);
+    chosen.run(rows);
+    others.run({.first = 0, .last = rows.isEmpty() ? orders.size() : rows.first});
+    others.run({.first = rows.isEmpty() ? orders.size() : rows.last, .last = orders.size()});
+    tallies.oldEnough = chosen.oldEnough;
+    tallies.reviewed = chosen.reviewed;
+    for (std::size_t currency = 0; currency < tallies.currencies.size(); ++currency) {
+        chosen.eachAlike(currency, [&](std::size_t, const AlikeTally &alike) {
+            tallies.currencies[currency].revenue.add(alike.revenue);
+            tallies.currencies[currency].refunded += alike.refunded;
+        });
+        addToGroups(tallies, currency, chosen);
+        addToGroups(tallies, currency, others);
+    }
+    addAsImported(tallies, orders, rows);
+    addLines(tallies, snapshot, marks);
+    return tallies;
+}
+
+} // namespace plaudit
