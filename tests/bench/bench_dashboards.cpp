@@ -15,6 +15,8 @@
 
 #include <cstdio>
 #include <map>
+#include <stdlib.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace plaudit;
@@ -42,7 +44,7 @@ struct Times
 };
 
 /// Changes with what the rivals are given: their files are made anew.
-constexpr auto storeVersion = 1;
+constexpr auto storeVersion = 2;
 
 QString folderFor(std::int64_t reviews)
 {
@@ -123,10 +125,12 @@ public:
             const auto times = timesOf(*query);
             printTimes(qPrintable(query->title), millisecondsToRead(query->bytesPerReview), times);
             std::fflush(stdout);
+            if (!query->isInSet)
+                continue;
             sum += times;
             bytes += query->bytesPerReview;
         }
-        printTimes("all", millisecondsToRead(bytes), sum);
+        printTimes("all, without the last", millisecondsToRead(bytes), sum);
         if (!snapshotsKnowReviewers())
             std::printf("  (i') is left out: the snapshot doesn't know of countries and verification\n");
         return sum;
@@ -194,12 +198,23 @@ void printGrowth(const std::map<std::int64_t, Times> &all)
     }
 }
 
+/// Others' work on the same machine makes every figure worse, and that of two threads most.
+void warnOfLoad()
+{
+    double load = 0.0;
+    const auto cores = std::thread::hardware_concurrency();
+    if (getloadavg(&load, 1) == 1 && load > cores / 4.0)
+        std::printf("This machine is busy (load %.1f on %u cores): the times below are worse than they would be.\n",
+            load, cores);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const auto largest = argc > 1 ? std::atoll(argv[1]) : 1'000'000;
+    warnOfLoad();
     const auto bandwidth = memoryBandwidth(1);
     std::printf(
         "This machine reads %.1f GB/s with one thread, %.1f with two; `memory` below is the time that one thread "

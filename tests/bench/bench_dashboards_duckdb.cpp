@@ -57,7 +57,10 @@ void writeReviews(const QString &folder, const MadeStore &store)
         reviews.add("%u,%d,%d,%d,%d,%d,%d,", review.second, MadeStore::monthOf(review.second), int{review.product},
             int{review.rating}, static_cast<int>(review.sentiment), int{review.country}, int{review.isVerified});
         reviews.addKey(review.order, ',');
-        reviews.addKey(review.line, '\n');
+        reviews.addKey(review.line, ',');
+        reviews.addKey(review.since == 0 ? 0 : store.orders[review.order - 1].customer, ',');
+        reviews.addKey(review.since, ',');
+        reviews.add("%d\n", int{review.hasReturned});
     }
 }
 

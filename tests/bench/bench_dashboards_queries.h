@@ -27,6 +27,7 @@ struct Query
     std::function<AnswerTable(const Snapshot &snapshot)> answer;
     /// Of columns as narrow as can be, that have to be read once, a review of the store.
     double bytesPerReview = 0.0;
+    bool isInSet = true; ///< else it is shown beside the set, and not in its sum
 };
 
 /// The query set: rating by month, whole and filtered, sentiment by month, the best products, orders by rating, NPS by

@@ -64,13 +64,14 @@ QVariant keyOf(std::uint32_t row)
 
 void addReviews(const QSqlDatabase &database, const MadeStore &store)
 {
-    Inserting reviews(database, u"review"_s, 10);
+    Inserting reviews(database, u"review"_s, 13);
     qint64 id = 0;
     for (const auto &review : store.reviews) {
         if (review.isPublished)
             reviews.add({++id, review.second, MadeStore::monthOf(review.second), review.product, review.rating,
                 int(review.sentiment), review.country, review.isVerified ? 1 : 0, keyOf(review.order),
-                keyOf(review.line)});
+                keyOf(review.line), keyOf(review.since == 0 ? 0 : store.orders[review.order - 1].customer),
+                keyOf(review.since), review.hasReturned ? 1 : 0});
     }
 }
 

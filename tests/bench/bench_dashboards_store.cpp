@@ -67,7 +67,7 @@ Sentiment sentimentOf(int rating, Random &random)
     return all[random.below(all.size())];
 }
 
-/// Of every ten customers' orders nine or so are told; a customer orders twice on average.
+/// A customer orders twice on average.
 void addOrders(MadeStore &store, std::int64_t count)
 {
     Random random(1);
@@ -140,6 +140,34 @@ void addResponses(MadeStore &store, std::int64_t count)
             .choice = static_cast<std::uint8_t>(random.below(5))});
 }
 
+/// Counted orders of each customer, in time.
+std::vector<std::vector<std::uint32_t>> orderTimes(const MadeStore &store)
+{
+    std::vector<std::vector<std::uint32_t>> times(store.orders.size() / 2 + 2);
+    for (const auto &order : store.orders) {
+        if (order.isCounted)
+            times[order.customer].push_back(order.second);
+    }
+    return times;
+}
+
+void tellReturns(MadeStore &store)
+{
+    const auto times = orderTimes(store);
+    for (auto &review : store.reviews) {
+        if (review.order == 0 || !store.orders[review.order - 1].isCounted)
+            continue;
+        const auto &order = store.orders[review.order - 1];
+        const auto since = std::max(order.second, review.second);
+        if (since + MadeStore::repeatSeconds >= store.lastOrderSecond())
+            continue;
+        const auto &own = times[order.customer];
+        const auto next = std::upper_bound(own.begin(), own.end(), since);
+        review.since = since;
+        review.hasReturned = next != own.end() && *next <= since + MadeStore::repeatSeconds;
+    }
+}
+
 } // namespace
 
 MadeStore MadeStore::ofReviews(std::int64_t count)
@@ -148,6 +176,7 @@ MadeStore MadeStore::ofReviews(std::int64_t count)
     addOrders(store, count * 3 / 5);
     addReviews(store, count);
     addResponses(store, count * 3 / 10);
+    tellReturns(store);
     return store;
 }
 

@@ -34,6 +34,9 @@ struct MadeStore
         std::uint8_t rating = 5, country = 0;
         Sentiment sentiment = Sentiment::Unlabelled;
         bool isVerified = true, isPublished = true;
+        /// The later of it and its order, where that order counts and the data goes on for repeatSeconds after; else 0.
+        std::uint32_t since = 0;
+        bool hasReturned = false; ///< its customer, within repeatSeconds after `since`
     };
     struct MadeOrder
     {

@@ -2,7 +2,8 @@
 -- What DuckDB is given and asked: the same slim tables of integer keys as SQLite, in the narrowest types that hold them.
 -- @tables
 CREATE TABLE review (second UINTEGER, month UTINYINT, product USMALLINT, rating UTINYINT, sentiment UTINYINT,
-    country UTINYINT, verified BOOLEAN, order_id UINTEGER, line_id UINTEGER);
+    country UTINYINT, verified BOOLEAN, order_id UINTEGER, line_id UINTEGER,
+    customer UINTEGER, since UINTEGER, returned BOOLEAN);
 CREATE TABLE orders (id UINTEGER, second UINTEGER, customer UINTEGER, counted BOOLEAN, revenue DOUBLE);
 CREATE TABLE line (id UINTEGER, revenue DOUBLE);
 CREATE TABLE response (month UTINYINT, score UTINYINT);
@@ -27,10 +28,10 @@ WITH matched AS (
         SELECT DISTINCT rating, line_id FROM review WHERE line_id IS NOT NULL
     ) JOIN line ON line.id = line_id GROUP BY rating
 ), cases AS MATERIALIZED (
-    SELECT rating, customer, min(greatest(orders.second, review.second)) AS since
+    SELECT rating, orders.customer, min(greatest(orders.second, review.second)) AS since
     FROM review JOIN orders ON orders.id = order_id
     WHERE counted AND greatest(orders.second, review.second) + 7776000 < (SELECT max(second) FROM orders)
-    GROUP BY rating, customer
+    GROUP BY rating, orders.customer
 ), asked AS (
     SELECT rating, count(*) AS n FROM cases GROUP BY rating
 ), came AS (
@@ -40,6 +41,24 @@ WITH matched AS (
 )
 SELECT rating, matched.n, asked.n, came.n, revenue, aov
 FROM matched JOIN bought USING (rating) JOIN asked USING (rating) JOIN came USING (rating) ORDER BY rating;
+-- @orders_with_known_returns
+-- The same with what the snapshot works out when it is made: whether an opinion's customer came back.
+WITH matched AS (
+    SELECT rating, count(*) AS n, avg(revenue) AS aov FROM (
+        SELECT DISTINCT rating, order_id FROM review WHERE order_id IS NOT NULL
+    ) JOIN orders ON orders.id = order_id WHERE counted GROUP BY rating
+), bought AS (
+    SELECT rating, sum(revenue) AS revenue FROM (
+        SELECT DISTINCT rating, line_id FROM review WHERE line_id IS NOT NULL
+    ) JOIN line ON line.id = line_id GROUP BY rating
+), repeats AS (
+    SELECT rating, count(*) AS n, count(*) FILTER (returned) AS returned FROM (
+        SELECT rating, customer, arg_min(returned, since) AS returned FROM review WHERE since IS NOT NULL
+        GROUP BY rating, customer
+    ) GROUP BY rating
+)
+SELECT rating, matched.n, repeats.n, returned, revenue, aov
+FROM matched JOIN bought USING (rating) JOIN repeats USING (rating) ORDER BY rating;
 -- @nps_by_month
 SELECT month, count(*) FILTER (score >= 9), count(*) FILTER (score BETWEEN 7 AND 8), count(*) FILTER (score <= 6),
     100.0 * (count(*) FILTER (score >= 9) - count(*) FILTER (score <= 6)) / count(*)
