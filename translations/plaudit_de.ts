@@ -2365,6 +2365,68 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>few responses</source>
+        <translation>wenige Antworten</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>keine klare Veränderung</translation>
+    </message>
+    <message>
+        <source>real change</source>
+        <translation>echte Veränderung</translation>
+    </message>
+    <message>
+        <source>One of both periods has fewer than %1 values, or a product fewer than %2 ratings: too few to say.</source>
+        <translation>In einem der beiden Zeiträume gibt es weniger als %1 Werte oder für ein Produkt weniger als %2 Bewertungen: zu wenige für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>It may well be chance: the 95 % interval of the difference includes zero, or among so many products some differ this much by chance alone.</source>
+        <translation>Das kann gut Zufall sein: Das 95-%-Intervall der Differenz schließt null ein, oder unter so vielen Produkten weichen einige schon durch Zufall so weit ab.</translation>
+    </message>
+    <message>
+        <source>More than chance would explain: the 95 % interval of the difference leaves out zero. Among many products at most 5 % of those named so are expected to be false alarms.</source>
+        <translation>Mehr, als Zufall erklärt: Das 95-%-Intervall der Differenz schließt null nicht ein. Unter vielen Produkten sind von den so benannten höchstens 5 % Fehlalarme zu erwarten.</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>kein Vergleich</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>a difference of shares or of NPS; the blank does not break</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no data to compare</source>
+        <translation>keine Daten für den Vergleich</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a difference and its verdict</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2), %3</source>
+        <comment>a difference, its interval and its verdict</comment>
+        <translation>%1 (95 %: %2), %3</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Remove the sample store?</source>

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void labelsAndSpans_data();
     void labelsAndSpans();
     void bucketsFollowEachOtherWithoutGaps();
+    void weeksGoOnAcrossTheYearsEnd();
     void theDefaultGivesAtMost60_data();
     void theDefaultGivesAtMost60();
     void namesComeBack();
@@ -43,6 +44,19 @@ void TestBuckets::labelsAndSpans_data()
         << QDate(2021, 1, 3) << Bucket::Week << u"2020-W53"_s << QDate(2020, 12, 28) << QDate(2021, 1, 4);
     QTest::newRow("first days in week 52")
         << QDate(2022, 1, 1) << Bucket::Week << u"2021-W52"_s << QDate(2021, 12, 27) << QDate(2022, 1, 3);
+    // date.isocalendar() of Python.
+    QTest::newRow("last day in week 53") << QDate(2026, 12, 31) << Bucket::Week << u"2026-W53"_s << QDate(2026, 12, 28)
+                                         << QDate(2027, 1, 4);
+    QTest::newRow("Sunday in week 53 of the year before")
+        << QDate(2010, 1, 3) << Bucket::Week << u"2009-W53"_s << QDate(2009, 12, 28) << QDate(2010, 1, 4);
+    QTest::newRow("last day of a leap year in week 53")
+        << QDate(2032, 12, 31) << Bucket::Week << u"2032-W53"_s << QDate(2032, 12, 27) << QDate(2033, 1, 3);
+    QTest::newRow("New Year's Eve in week 1")
+        << QDate(2018, 12, 31) << Bucket::Week << u"2019-W01"_s << QDate(2018, 12, 31) << QDate(2019, 1, 7);
+    QTest::newRow("leap day's week") << leapDay << Bucket::Week << u"2024-W09"_s << QDate(2024, 2, 26)
+                                     << QDate(2024, 3, 4);
+    QTest::newRow("first quarter's last day")
+        << QDate(2025, 3, 31) << Bucket::Quarter << u"2025-Q1"_s << QDate(2025, 1, 1) << QDate(2025, 4, 1);
 }
 
 void TestBuckets::labelsAndSpans()
@@ -64,6 +78,15 @@ void TestBuckets::bucketsFollowEachOtherWithoutGaps()
     QCOMPARE(labels, (QStringList{u"2023-11"_s, u"2023-12"_s, u"2024-01"_s, u"2024-02"_s}));
     QCOMPARE(bucketsBetween(QDate(2024, 1, 1), QDate(2024, 1, 1), Bucket::Week).size(), std::size_t(1));
     QVERIFY(bucketsBetween(QDate(2024, 1, 2), QDate(2024, 1, 1), Bucket::Day).empty());
+}
+
+void TestBuckets::weeksGoOnAcrossTheYearsEnd()
+{
+    const auto spans = bucketsBetween(QDate(2026, 12, 25), QDate(2027, 1, 5), Bucket::Week);
+    QStringList labels;
+    for (const auto &span : spans)
+        labels.append(span.label);
+    QCOMPARE(labels, (QStringList{u"2026-W52"_s, u"2026-W53"_s, u"2027-W01"_s}));
 }
 
 void TestBuckets::theDefaultGivesAtMost60_data()

@@ -36,6 +36,17 @@ void TestLocalDays::daysInTheStoresZone_data()
         << QByteArray("Pacific/Kiritimati") << utc(2024, 1, 1, 10, 0) << QDate(2024, 1, 2);
     QTest::newRow("New York, autumn") << QByteArray("America/New_York") << utc(2024, 11, 4, 4, 59)
                                       << QDate(2024, 11, 3);
+    // Days of 25 and 23 hours and one that begins at 1:00; from zoneinfo of Python.
+    const QByteArray berlin("Europe/Berlin"), newYork("America/New_York"), saoPaulo("America/Sao_Paulo");
+    QTest::newRow("a long day begins") << berlin << utc(2024, 10, 26, 22, 0) << QDate(2024, 10, 27);
+    QTest::newRow("a long day's last minute") << berlin << utc(2024, 10, 27, 22, 59) << QDate(2024, 10, 27);
+    QTest::newRow("after a long day") << berlin << utc(2024, 10, 27, 23, 0) << QDate(2024, 10, 28);
+    QTest::newRow("a short day's last minute") << newYork << utc(2024, 3, 11, 3, 59) << QDate(2024, 3, 10);
+    QTest::newRow("after a short day") << newYork << utc(2024, 3, 11, 4, 0) << QDate(2024, 3, 11);
+    QTest::newRow("before a day without midnight") << saoPaulo << utc(2018, 11, 4, 2, 59) << QDate(2018, 11, 3);
+    QTest::newRow("a day without midnight") << saoPaulo << utc(2018, 11, 4, 3, 0) << QDate(2018, 11, 4);
+    QTest::newRow("a quarter of an hour's zone")
+        << QByteArray("Asia/Kathmandu") << utc(2024, 12, 31, 18, 15) << QDate(2025, 1, 1);
     QTest::newRow("before 1970") << QByteArray("UTC") << utc(1969, 12, 31, 23, 0) << QDate(1969, 12, 31);
 }
 

@@ -103,6 +103,8 @@ void TestStatistics::shownSharesAddUpTo100_data()
     QTest::newRow("thirds") << StarCounts{1, 0, 1, 0, 1} << QList{33, 0, 33, 0, 34};
     QTest::newRow("largest remainder") << StarCounts{161, 96, 152, 455, 2286} << QList{5, 3, 5, 14, 73};
     QTest::newRow("all in one") << StarCounts{0, 0, 7, 0, 0} << QList{0, 0, 100, 0, 0};
+    QTest::newRow("clothing") << StarCounts{27, 72, 127, 228, 546} << QList{3, 7, 13, 23, 54};
+    QTest::newRow("two halves") << StarCounts{1, 0, 0, 0, 199} << QList{0, 0, 0, 0, 100};
     QTest::newRow("sevenths") << StarCounts{1, 1, 1, 2, 2} << QList{14, 14, 14, 29, 29};
 }
 
