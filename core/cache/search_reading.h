@@ -29,11 +29,12 @@ private:
         const QString &index, const QString &expression, const QString &outdated);
     [[nodiscard]] Result<std::vector<qint64>> rowsOf(const QString &index, const QString &expression);
     [[nodiscard]] Result<std::vector<qint64>> newest(const QString &expression, int most);
-    [[nodiscard]] Result<std::vector<qint64>> newestByBeginning(const QString &expression, int most);
     /// A guess from a part of the index.
     [[nodiscard]] Result<double> matchesAbout(const QString &expression, double reviews);
     [[nodiscard]] Result<std::vector<qint64>> newestOfTheNewest(const QString &expression, int most, qint64 among);
-    [[nodiscard]] Result<std::vector<qint64>> newestOfAll(const QString &expression, int most);
+    [[nodiscard]] Result<std::vector<qint64>> newestAmong(const std::vector<qint64> &matches, int most);
+    [[nodiscard]] Result<std::vector<qint64>> newestAmongMany(
+        const std::vector<qint64> &matches, int most, double reviews);
     [[nodiscard]] Result<std::vector<qint64>> column(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<std::vector<ReviewHit>> hits(const std::vector<qint64> &rows);
 
