@@ -12,11 +12,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QThread>
 
 #include <cstdio>
 #include <map>
-#include <stdlib.h>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace plaudit;
@@ -201,10 +201,12 @@ void printGrowth(const std::map<std::int64_t, Times> &all)
 /// Others' work on the same machine makes every figure worse, and that of two threads most.
 void warnOfLoad()
 {
-    double load = 0.0;
-    const auto cores = std::thread::hardware_concurrency();
-    if (getloadavg(&load, 1) == 1 && load > cores / 4.0)
-        std::printf("This machine is busy (load %.1f on %u cores): the times below are worse than they would be.\n",
+    QFile file(u"/proc/loadavg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const auto load = file.readAll().split(' ').front().toDouble();
+    if (const auto cores = QThread::idealThreadCount(); load > cores / 4.0)
+        std::printf("This machine is busy (load %.1f on %d cores): the times below are worse than they would be.\n",
             load, cores);
 }
 
