@@ -103,12 +103,12 @@ public:
 
     void mustAllBeSame()
     {
-        for (const auto *query : askedQueries()) {
-            const auto ours = query->answer(*m_snapshot);
-            mustBeSame(*query, "SQLite", ours, m_sqlite->answer(*query));
+        for (const auto &query : queries()) {
+            const auto ours = query.answer(*m_snapshot);
+            mustBeSame(query, "SQLite", ours, m_sqlite->answer(query));
             if (m_duckDb) {
-                mustBeSame(*query, "DuckDB", ours, m_duckDb1[query->name].table);
-                mustBeSame(*query, "DuckDB with two threads", ours, m_duckDb2[query->name].table);
+                mustBeSame(query, "DuckDB", ours, m_duckDb1[query.name].table);
+                mustBeSame(query, "DuckDB with two threads", ours, m_duckDb2[query.name].table);
             }
         }
         std::printf("All engines say the same: SQLite %s%s\n", qPrintable(m_sqlite->version()),
@@ -121,18 +121,16 @@ public:
             "DuckDB 1", "", "DuckDB 2", "");
         Times sum;
         double bytes = 0.0;
-        for (const auto *query : askedQueries()) {
-            const auto times = timesOf(*query);
-            printTimes(qPrintable(query->title), millisecondsToRead(query->bytesPerReview), times);
+        for (const auto &query : queries()) {
+            const auto times = timesOf(query);
+            printTimes(qPrintable(query.title), millisecondsToRead(query.bytesPerReview), times);
             std::fflush(stdout);
-            if (!query->isInSet)
+            if (!query.isInSet)
                 continue;
             sum += times;
-            bytes += query->bytesPerReview;
+            bytes += query.bytesPerReview;
         }
         printTimes("all, without the last", millisecondsToRead(bytes), sum);
-        if (!snapshotsKnowReviewers())
-            std::printf("  (i') is left out: the snapshot doesn't know of countries and verification\n");
         return sum;
     }
 
@@ -164,15 +162,12 @@ private:
     QHash<QString, DuckDbAnswer> m_duckDb1, m_duckDb2;
 };
 
-template<class Columns>
-void printBytes(const Columns &snapshot)
+void printBytes(const Snapshot &snapshot)
 {
-    if constexpr (requires { snapshot.bytes().reviews; }) {
-        const auto bytes = snapshot.bytes();
-        const auto reviews = static_cast<double>(snapshot.size());
-        std::printf("Memory: %.1f bytes a review (goal 64), %.1f with orders and responses\n",
-            static_cast<double>(bytes.reviews) / reviews, static_cast<double>(bytes.all) / reviews);
-    }
+    const auto bytes = snapshot.bytes();
+    const auto reviews = static_cast<double>(snapshot.size());
+    std::printf("Memory: %.1f bytes a review (goal 64), %.1f with orders and responses\n",
+        static_cast<double>(bytes.reviews) / reviews, static_cast<double>(bytes.all) / reviews);
 }
 
 void printGoals(const Times &times)

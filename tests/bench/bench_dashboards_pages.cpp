@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench_dashboards_pages.h"
 
+#include "analytics/change.h"
+#include "analytics/comparison.h"
 #include "analytics/health.h"
 #include "analytics/match_quality.h"
 #include "analytics/nps.h"
@@ -66,8 +68,6 @@ std::vector<Filter> conditions()
         filter.ratings = {1, 2, 3};
     });
     add([](Filter &filter) { filter.statuses = {ReviewStatus::Approved, ReviewStatus::Pending}; });
-    if (!snapshotsKnowReviewers())
-        return all;
     for (const auto &countries : {QStringList{u"US"_s}, QStringList{u"DE"_s, u"FR"_s}, QStringList{u"JP"_s}})
         add([&](Filter &filter) { filter.countries = countries; });
     for (const bool isVerified : {true, false})
@@ -101,45 +101,65 @@ std::vector<Filter> filters(bool haveDates)
     return all;
 }
 
-/// The same filter for as many days before.
-Filter before(Filter filter)
-{
-    const auto days = filter.from->daysTo(*filter.to) + 1;
-    filter.from = filter.from->addDays(-days);
-    filter.to = filter.to->addDays(-days);
-    return filter;
-}
-
 struct Figure
 {
     const char *title;
     double goalMs;
-    bool isCompared = false;
     std::function<void(const Filter &)> work;
 };
 
-/// `work` for the filter and, where it is compared, for the time before.
-void measure(const Snapshot &snapshot, const Figure &figure)
+void measureOver(const std::vector<Filter> &filters, const Snapshot &snapshot, const Figure &figure)
 {
     forgetKept(snapshot);
     std::vector<double> times;
-    for (const auto &filter : filters(figure.isCompared)) {
-        times.push_back(millisecondsOf([&] {
-            figure.work(filter);
-            if (figure.isCompared)
-                figure.work(before(filter));
-        }));
-    }
-    std::printf("  %-44s %8.2f %8.2f %8.2f %8.1f %s\n", figure.title, quantileOf(times, 0.5), quantileOf(times, 0.95),
+    for (const auto &filter : filters)
+        times.push_back(millisecondsOf([&] { figure.work(filter); }));
+    std::printf("  %-48s %8.2f %8.2f %8.2f %8.1f%s\n", figure.title, quantileOf(times, 0.5), quantileOf(times, 0.95),
         quantileOf(times, 1.0), figure.goalMs, quantileOf(times, 0.95) < figure.goalMs ? "" : " slower");
     std::fflush(stdout);
+}
+
+/// What a figure is now and was before, for `compare`.
+template<class Metric, class Compare>
+std::function<void(const Filter &)> compared(const Metric &metric, const Compare &compare)
+{
+    return [metric, compare](const Filter &filter) {
+        if (const auto filters = comparedFilters(filter, Comparison::Previous, QDate(2024, 12, 31)))
+            compare(metric(filters->now), metric(filters->before));
+    };
+}
+
+void compareRatings(const Ratings &now, const Ratings &before)
+{
+    (void)averageRatingChange(now.figures.distribution, before.figures.distribution);
+    (void)shareChange(now.figures.fiveStar, before.figures.fiveStar);
+    (void)shareChange(now.figures.lowStar, before.figures.lowStar);
+    (void)productChanges(now.byProduct, before.byProduct);
+}
+
+void compareSentiment(const SentimentMetrics &now, const SentimentMetrics &before)
+{
+    (void)netSentimentChange(now.figures, before.figures);
+    (void)shareChange(now.figures.positiveShare(), before.figures.positiveShare());
+}
+
+void compareNps(const Nps &now, const Nps &before)
+{
+    (void)npsChange(now.figures.counts, before.figures.counts);
+}
+
+void compareOrders(const OrdersMetrics &now, const OrdersMetrics &before)
+{
+    if (!now.byCurrency.empty() && !before.byCurrency.empty())
+        (void)meanChange(now.byCurrency.front().aov, before.byCurrency.front().aov);
+    (void)shareChange(now.coverage, before.coverage);
 }
 
 void measureUnfiltered(const Snapshot &snapshot)
 {
     const auto median = medianOf(
         9, [&] { forgetKept(snapshot); }, [&] { (void)ratings(snapshot, {}, Bucket::Month); });
-    std::printf("  %-44s %8.2f %8s %8s %8.1f %s\n", "ratings by month, no filter, nothing kept", median, "", "", 1.5,
+    std::printf("  %-48s %8.2f %8s %8s %8.1f%s\n", "ratings by month, no filter, nothing kept", median, "", "", 1.5,
         median < 1.5 ? "" : " slower");
 }
 
@@ -147,34 +167,36 @@ void measureUnfiltered(const Snapshot &snapshot)
 
 void measurePages(const Snapshot &snapshot)
 {
-    std::printf("After a changed filter, ms, over %zu filters%s\n", filters(false).size(),
-        snapshotsKnowReviewers() ? "" : " (none of countries and verification: the snapshot doesn't know them)");
-    std::printf("  %-44s %8s %8s %8s %8s\n", "", "p50", "p95", "worst", "goal");
+    const auto rating = [&](const Filter &filter) { return ratings(snapshot, filter); };
+    const auto mood = [&](const Filter &filter) { return sentiment(snapshot, filter); };
+    const auto score = [&](const Filter &filter) { return nps(snapshot, filter); };
+    const auto asked = [&](const Filter &filter) { return questions(snapshot, filter); };
+    const auto bought = [&](const Filter &filter) { return orders(snapshot, filter); };
+    const auto matched = [&](const Filter &filter) { return matchQuality(snapshot, filter); };
+    const auto comparedScore = compared(score, compareNps);
+    const std::vector<Figure> metrics{{"ratings", 4, rating}, {"sentiment", 4, mood}, {"NPS", 4, score},
+        {"questions", 4, asked}, {"match quality", 4, matched},
+        {"health (whatever the filter)", 4, [&](const Filter &) { (void)health(snapshot); }},
+        {"Orders page: orders", 20, bought}, {"Orders page: orders and match quality", 20, [&](const Filter &filter) {
+                                                  (void)bought(filter);
+                                                  (void)matched(filter);
+                                              }}};
+    const std::vector<Figure> pages{{"Ratings page: now, before, changes", 16, compared(rating, compareRatings)},
+        {"Sentiment page: now, before, changes", 16, compared(mood, compareSentiment)},
+        {"Surveys page: questions; NPS now, before, change", 16,
+            [&](const Filter &filter) {
+                (void)asked(filter);
+                comparedScore(filter);
+            }},
+        {"Orders page: now, before, changes", 20, compared(bought, compareOrders)}};
+
+    std::printf("After a changed filter, ms, over %zu filters\n", filters(false).size());
+    std::printf("  %-48s %8s %8s %8s %8s\n", "", "p50", "p95", "worst", "goal");
     measureUnfiltered(snapshot);
-    const auto rating = [&](const Filter &filter) { (void)ratings(snapshot, filter); };
-    const auto mood = [&](const Filter &filter) { (void)sentiment(snapshot, filter); };
-    const auto score = [&](const Filter &filter) { (void)nps(snapshot, filter); };
-    const auto asked = [&](const Filter &filter) { (void)questions(snapshot, filter); };
-    const auto bought = [&](const Filter &filter) { (void)orders(snapshot, filter); };
-    const auto matched = [&](const Filter &filter) { (void)matchQuality(snapshot, filter); };
-    measure(snapshot, {"ratings", 4, false, rating});
-    measure(snapshot, {"sentiment", 4, false, mood});
-    measure(snapshot, {"NPS", 4, false, score});
-    measure(snapshot, {"questions", 4, false, asked});
-    measure(snapshot, {"match quality", 4, false, matched});
-    measure(snapshot, {"health (whatever the filter)", 4, false, [&](const Filter &) { (void)health(snapshot); }});
-    measure(snapshot, {"Ratings page: now and before", 16, true, rating});
-    measure(snapshot, {"Sentiment page: now and before", 16, true, mood});
-    measure(snapshot, {"Surveys page: NPS, questions, now and before", 16, true, [&](const Filter &filter) {
-                           score(filter);
-                           asked(filter);
-                       }});
-    measure(snapshot, {"Orders page: orders", 20, false, bought});
-    measure(snapshot, {"Orders page: orders, match quality", 20, false, [&](const Filter &filter) {
-                           bought(filter);
-                           matched(filter);
-                       }});
-    measure(snapshot, {"Orders page: orders, now and before", 20, true, bought});
+    for (const auto &figure : metrics)
+        measureOver(filters(false), snapshot, figure);
+    for (const auto &figure : pages)
+        measureOver(filters(true), snapshot, figure);
 }
 
 } // namespace plaudit

@@ -5,7 +5,6 @@
 #include "analytics/orders.h"
 #include "analytics/ratings.h"
 #include "analytics/sentiment.h"
-#include "cache/records.h"
 
 #include <QFile>
 
@@ -116,12 +115,6 @@ Query ordersBy(const QString &name, const QString &title, bool isInSet)
         .isInSet = isInSet};
 }
 
-template<class Row>
-constexpr bool knowsReviewers = requires(Row row)
-{
-    row.countryCode;
-};
-
 bool isSame(double ours, double theirs)
 {
     return std::abs(ours - theirs) <= 1e-9 * std::max({1.0, std::abs(ours), std::abs(theirs)});
@@ -159,21 +152,6 @@ const std::vector<Query> &queries()
         ordersBy(u"orders_with_known_returns"_s, u"(iv) with returns known to all"_s, false),
     };
     return all;
-}
-
-bool snapshotsKnowReviewers()
-{
-    return knowsReviewers<ReviewRow>;
-}
-
-std::vector<const Query *> askedQueries()
-{
-    std::vector<const Query *> asked;
-    for (const auto &query : queries()) {
-        if (query.name != "rating_filtered"_L1 || snapshotsKnowReviewers())
-            asked.push_back(&query);
-    }
-    return asked;
 }
 
 void forgetKept(const Snapshot &snapshot)

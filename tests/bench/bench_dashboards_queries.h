@@ -33,10 +33,6 @@ struct Query
 /// The query set: rating by month, whole and filtered, sentiment by month, the best products, orders by rating, NPS by
 /// month.
 [[nodiscard]] const std::vector<Query> &queries();
-/// Whether snapshots know of countries and verification; where they don't, the query that filters by them is left out.
-[[nodiscard]] bool snapshotsKnowReviewers();
-[[nodiscard]] std::vector<const Query *> askedQueries();
-
 /// Asks for as many different filters as a snapshot may keep, so that nothing of an earlier question is left.
 void forgetKept(const Snapshot &snapshot);
 

@@ -15,18 +15,9 @@ namespace plaudit
 namespace
 {
 
-/// Countries and verification reach a snapshot whose rows know of them.
-template<class Row>
-void describe(Row &row, const MadeStore::MadeReview &review)
-{
-    if constexpr (requires { row.countryCode; }) {
-        row.countryCode = MadeStore::countries()[review.country];
-        row.isVerified = review.isVerified;
-    }
-}
-
 void tellReviews(SnapshotBuilder &builder, const MadeStore &store)
 {
+    const auto &countries = MadeStore::countries();
     std::vector<QString> productIds;
     for (int product = 0; product < MadeStore::products; ++product) {
         productIds.push_back(MadeStore::productId(product));
@@ -40,7 +31,8 @@ void tellReviews(SnapshotBuilder &builder, const MadeStore &store)
             .sentiment = review.sentiment,
             .dateMs = review.second * 1000LL,
             .productId = productIds[review.product]};
-        describe(row, review);
+        row.countryCode = countries[review.country];
+        row.isVerified = review.isVerified;
         builder.addReview(row);
     }
 }

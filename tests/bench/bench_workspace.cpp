@@ -94,7 +94,7 @@ private:
 template<class Record, class Make, class Tell>
 void inParts(std::size_t count, const Make &make, const Tell &tell)
 {
-    constexpr std::size_t inAPart = 5'000;
+    constexpr std::size_t inAPart = 20'000;
     for (std::size_t first = 0; first < count; first += inAPart) {
         std::vector<Record> part;
         for (auto place = first; place < std::min(count, first + inAPart); ++place)
