@@ -10,6 +10,7 @@
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/sentiment.h"
+#include "analytics/snapshot.h"
 #include "bench/bench_dashboards_queries.h"
 #include "bench/bench_timing.h"
 
@@ -108,15 +109,27 @@ struct Figure
     std::function<void(const Filter &)> work;
 };
 
+/// Goals are for a million reviews; of more, fewer filters do.
+constexpr std::size_t goalSize = 1'000'000;
+
+void printGoal(const Snapshot &snapshot, double goalMs, double ms)
+{
+    if (snapshot.size() <= goalSize)
+        std::printf(" %8.1f%s", goalMs, ms < goalMs ? "" : " slower");
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
 void measureOver(const std::vector<Filter> &filters, const Snapshot &snapshot, const Figure &figure)
 {
     forgetKept(snapshot);
     std::vector<double> times;
-    for (const auto &filter : filters)
-        times.push_back(millisecondsOf([&] { figure.work(filter); }));
-    std::printf("  %-48s %8.2f %8.2f %8.2f %8.1f%s\n", figure.title, quantileOf(times, 0.5), quantileOf(times, 0.95),
-        quantileOf(times, 1.0), figure.goalMs, quantileOf(times, 0.95) < figure.goalMs ? "" : " slower");
-    std::fflush(stdout);
+    const std::size_t step = snapshot.size() <= goalSize ? 1 : 5;
+    for (std::size_t i = 0; i < filters.size(); i += step)
+        times.push_back(millisecondsOf([&] { figure.work(filters[i]); }));
+    std::printf("  %-48s %8.2f %8.2f %8.2f", figure.title, quantileOf(times, 0.5), quantileOf(times, 0.95),
+        quantileOf(times, 1.0));
+    printGoal(snapshot, figure.goalMs, quantileOf(times, 0.95));
 }
 
 /// What a figure is now and was before, for `compare`.
@@ -159,8 +172,8 @@ void measureUnfiltered(const Snapshot &snapshot)
 {
     const auto median = medianOf(
         9, [&] { forgetKept(snapshot); }, [&] { (void)ratings(snapshot, {}, Bucket::Month); });
-    std::printf("  %-48s %8.2f %8s %8s %8.1f%s\n", "ratings by month, no filter, nothing kept", median, "", "", 1.5,
-        median < 1.5 ? "" : " slower");
+    std::printf("  %-48s %8.2f %8s %8s", "ratings by month, no filter, nothing kept", median, "", "");
+    printGoal(snapshot, 1.5, median);
 }
 
 } // namespace
@@ -190,7 +203,7 @@ void measurePages(const Snapshot &snapshot)
             }},
         {"Orders page: now, before, changes", 20, compared(bought, compareOrders)}};
 
-    std::printf("After a changed filter, ms, over %zu filters\n", filters(false).size());
+    std::printf("After a changed filter, ms, each asked once\n");
     std::printf("  %-48s %8s %8s %8s %8s\n", "", "p50", "p95", "worst", "goal");
     measureUnfiltered(snapshot);
     for (const auto &figure : metrics)
