@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -101,9 +102,11 @@ AnswerTable tableOf(const QJsonArray &rows)
 
 std::optional<DuckDbRival> DuckDbRival::find(const QString &folder, const MadeStore &store)
 {
-    if (!QFile::exists(rivalsFolder() + u"/node_modules/@duckdb/node-api"_s)) {
-        std::printf("DuckDB is skipped: its npm package is not in %s; ./dev bench puts it there where npm is.\n",
-            qPrintable(rivalsFolder()));
+    const bool hasNode = !QStandardPaths::findExecutable(u"node"_s).isEmpty();
+    if (!hasNode || !QFile::exists(rivalsFolder() + u"/node_modules/@duckdb/node-api"_s)) {
+        std::printf("DuckDB is skipped: there is no %s\n",
+            hasNode ? qPrintable(u"npm package of it in "_s + rivalsFolder() + u" (./dev bench fetches it)"_s)
+                    : "node to run it");
         return {};
     }
     DuckDbRival rival;
