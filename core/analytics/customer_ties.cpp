@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/customer_ties.h"
 
-#include "analytics/orders.h"
+#include "analytics/repeat_case_gathering.h"
+#include "analytics/row_merge.h"
 
-#include <algorithm>
-#include <tuple>
+#include <numeric>
 
 namespace plaudit
 {
@@ -12,58 +12,8 @@ namespace plaudit
 namespace
 {
 
-constexpr std::uint32_t repeatSeconds = repeatDays * 86'400U;
-
-/// Where the entries of each customer from 0 begin, one entry more; `eachCustomer` tells the customer of every entry.
-template<class EachCustomer>
-std::vector<std::uint32_t> firstsOf(std::uint32_t customers, const EachCustomer &eachCustomer)
-{
-    std::vector<std::uint32_t> firsts(std::size_t{customers} + 2);
-    eachCustomer([&](std::uint32_t customer) { ++firsts[std::size_t{customer} + 1]; });
-    for (std::size_t i = 1; i < firsts.size(); ++i)
-        firsts[i] += firsts[i - 1];
-    return firsts;
-}
-
-/// When each customer ordered, counted orders alone, ascending.
-struct OrderTimes
-{
-    std::vector<std::uint32_t> firsts, seconds;
-
-    /// The first after `since`; 0 where there is none.
-    [[nodiscard]] std::uint32_t nextAfter(std::uint32_t customer, std::uint32_t since) const
-    {
-        const auto end = seconds.begin() + firsts[std::size_t{customer} + 1];
-        const auto next = std::upper_bound(seconds.begin() + firsts[customer], end, since);
-        return next == end ? Snapshot::noTime : *next;
-    }
-};
-
-OrderTimes orderTimes(const Snapshot::Orders &orders, std::uint32_t customers)
-{
-    // Undated orders come first and are left out.
-    const auto dated = orders.days.undated().last;
-    const auto each = [&](const auto &use) {
-        for (auto i = dated; i < orders.size(); ++i) {
-            if (orders.isCounted(i) && orders.customer[i] != 0)
-                use(i);
-        }
-    };
-    OrderTimes times;
-    times.firsts =
-        firstsOf(customers, [&](const auto &count) { each([&](std::size_t i) { count(orders.customer[i]); }); });
-    times.seconds.resize(times.firsts.back());
-    auto next = times.firsts;
-    each([&](std::size_t i) { times.seconds[next[orders.customer[i]]++] = orders.second[i]; });
-    // A day may be told twice where clocks go back, so that days and times disagree.
-    for (std::size_t customer = 1; customer <= customers; ++customer) {
-        const auto from = times.seconds.begin() + times.firsts[customer];
-        const auto to = times.seconds.begin() + times.firsts[customer + 1];
-        if (!std::is_sorted(from, to))
-            std::sort(from, to);
-    }
-    return times;
-}
+using Opinions = Snapshot::CustomerOpinions;
+using Cases = Snapshot::RepeatCases;
 
 /// Calls `use(customer, opinion)` for the opinions of known customers in time.
 template<class Use>
@@ -85,79 +35,26 @@ void eachOpinion(const Snapshot::Reviews &reviews, const Snapshot::Responses &re
         useResponse();
 }
 
-struct Case
+void addCase(CaseGathering &cases, const TiedRecords &records, std::uint32_t opinion)
 {
-    std::uint16_t currency = 0;
-    std::uint32_t since = 0; ///< the later of order and opinion
-    std::uint32_t opinion = 0;
-
-    [[nodiscard]] friend auto operator<=>(const Case &, const Case &) = default;
-};
-
-/// Gathers the cases of one customer after the other.
-class CaseGathering
-{
-    using Cases = Snapshot::RepeatCases;
-
-public:
-    CaseGathering(const Snapshot::Orders &orders, std::uint32_t customers, std::uint32_t lastOrder)
-        : m_orders(orders)
-        , m_times(orderTimes(orders, customers))
-        , m_lastOrder(lastOrder)
-    {}
-
-    void add(std::uint32_t order, std::uint32_t second, std::uint32_t opinion)
-    {
-        if (order == Snapshot::Matches::nothing || !m_orders.isCounted(order) || m_orders.customer[order] == 0)
-            return;
-        const auto since = std::max(m_orders.second[order], second);
-        if (since != Snapshot::noTime && std::uint64_t{since} + repeatSeconds < m_lastOrder)
-            m_open.push_back({.currency = m_orders.currency[order], .since = since, .opinion = opinion});
-    }
-    void endCustomer(std::uint32_t customer)
-    {
-        if (m_open.size() > 1)
-            std::sort(m_open.begin(), m_open.end());
-        for (const auto &one : m_open) {
-            // The opinion's own order is not after it, so it can't be the one that is found.
-            const auto next = m_times.nextAfter(customer, one.since);
-            const bool hasReturned = next != Snapshot::noTime && next <= one.since + repeatSeconds;
-            const bool isFirst = &one == &m_open.front();
-            const bool isOfNextCurrency = isFirst || (&one)[-1].currency != one.currency;
-            if (isFirst)
-                m_customers.push_back(customer);
-            m_words.push_back(one.opinion | (hasReturned ? Cases::hasReturned : 0U) |
-                              (isFirst ? Cases::isOfNextCustomer : 0U) |
-                              (isOfNextCurrency ? Cases::isOfNextCurrency : 0U));
-        }
-        m_open.clear();
-    }
-    [[nodiscard]] Snapshot::RepeatCases take()
-    {
-        Snapshot::RepeatCases made;
-        made.customer = std::move(m_customers);
-        made.word = std::move(m_words);
-        return made;
-    }
-
-private:
-    const Snapshot::Orders &m_orders;
-    OrderTimes m_times;
-    std::uint32_t m_lastOrder;
-    std::vector<Case> m_open;
-    std::vector<std::uint32_t> m_customers, m_words;
-};
+    const auto reviews = records.reviews.size();
+    if (opinion < reviews)
+        cases.add(records.reviews.matches.order[opinion], records.reviews.second[opinion], opinion);
+    else
+        cases.add(
+            records.responses.matches.order[opinion - reviews], records.responses.second[opinion - reviews], opinion);
+}
 
 } // namespace
 
-CustomerTies tieCustomers(const Snapshot::Reviews &reviews, const Snapshot::Responses &responses,
-    const Snapshot::Orders &orders, std::uint32_t customers, std::uint32_t lastOrder)
+CustomerTies tieCustomers(const TiedRecords &records)
 {
     CustomerTies ties;
+    const auto &[reviews, responses, orders, customers, lastOrder] = records;
     if (orders.size() == 0)
         return ties;
     auto firsts = firstsOf(customers, [&](const auto &count) {
-        for (const auto *matches : {&reviews.matches, &responses.matches}) {
+        for (const auto *matches : {&records.reviews.matches, &records.responses.matches}) {
             for (const auto customer : matches->customer) {
                 if (customer != 0)
                     count(customer);
@@ -168,27 +65,192 @@ CustomerTies tieCustomers(const Snapshot::Reviews &reviews, const Snapshot::Resp
     auto next = firsts;
     eachOpinion(reviews, responses,
         [&](std::uint32_t customer, std::uint32_t opinion) { opinions[next[customer]++] = opinion; });
-    CaseGathering cases(orders, customers, lastOrder);
-    for (std::uint32_t customer = 1; customer <= customers; ++customer) {
-        for (auto i = firsts[customer]; i < firsts[customer + 1]; ++i) {
-            const auto opinion = opinions[i];
-            if (opinion < reviews.size())
-                cases.add(reviews.matches.order[opinion], reviews.second[opinion], opinion);
-            else
-                cases.add(responses.matches.order[opinion - reviews.size()], responses.second[opinion - reviews.size()],
-                    opinion);
-        }
-        cases.endCustomer(customer);
-    }
+    CaseGathering cases(orders, orderTimes(orders, customers, [](std::uint32_t) { return true; }), lastOrder);
     std::vector<std::uint32_t> withOpinions;
     for (std::uint32_t customer = 1; customer <= customers; ++customer) {
         if (firsts[customer] == firsts[customer + 1])
             continue;
+        for (auto i = firsts[customer]; i < firsts[customer + 1]; ++i)
+            addCase(cases, records, opinions[i]);
+        cases.endCustomer(customer);
         withOpinions.push_back(customer);
-        opinions[firsts[customer]] |= Snapshot::CustomerOpinions::isOfNextCustomer;
+        opinions[firsts[customer]] |= Opinions::isOfNextCustomer;
     }
     ties.opinions.customer = std::move(withOpinions);
     ties.opinions.word = std::move(opinions);
+    ties.repeatCases = cases.take();
+    return ties;
+}
+
+namespace
+{
+
+/// What changed of customers: who is concerned, and which opinions are theirs now.
+class CustomerChanges
+{
+public:
+    CustomerChanges(const Snapshot &base, const TiedRecords &records, const OpinionPlaces &places)
+        : m_records(records)
+        , m_isConcerned(std::size_t{records.customers} + 1)
+    {
+        compare(base.reviews().matches, records.reviews.matches, places.reviews, 0);
+        compare(base.responses().matches, records.responses.matches, places.responses, records.reviews.size());
+        std::sort(m_opinions.begin(), m_opinions.end());
+    }
+    [[nodiscard]] bool isConcerned(std::uint32_t customer) const { return m_isConcerned[customer]; }
+    [[nodiscard]] std::vector<std::uint32_t> concerned() const
+    {
+        std::vector<std::uint32_t> customers;
+        for (std::uint32_t customer = 1; customer < m_isConcerned.size(); ++customer) {
+            if (m_isConcerned[customer])
+                customers.push_back(customer);
+        }
+        return customers;
+    }
+    /// Of one concerned, in time: those of `before`, as they are called now, that are still theirs, and new ones.
+    [[nodiscard]] std::vector<std::uint32_t> opinionsOf(
+        std::uint32_t customer, const std::vector<std::uint32_t> &before) const
+    {
+        std::vector<std::uint32_t> opinions;
+        for (const auto opinion : before) {
+            if (opinion != RowMerge::gone && customerOf(opinion) == customer)
+                opinions.push_back(opinion);
+        }
+        auto own = std::lower_bound(m_opinions.begin(), m_opinions.end(), std::pair(customer, 0U));
+        for (; own != m_opinions.end() && own->first == customer; ++own)
+            opinions.push_back(own->second);
+        std::sort(opinions.begin(), opinions.end(),
+            [&](auto a, auto b) { return std::pair(secondOf(a), a) < std::pair(secondOf(b), b); });
+        opinions.erase(std::unique(opinions.begin(), opinions.end()), opinions.end());
+        return opinions;
+    }
+
+private:
+    [[nodiscard]] std::uint32_t customerOf(std::uint32_t opinion) const
+    {
+        const auto reviews = m_records.reviews.size();
+        return opinion < reviews ? m_records.reviews.matches.customer[opinion]
+                                 : m_records.responses.matches.customer[opinion - reviews];
+    }
+    [[nodiscard]] std::uint32_t secondOf(std::uint32_t opinion) const
+    {
+        const auto reviews = m_records.reviews.size();
+        return opinion < reviews ? m_records.reviews.second[opinion] : m_records.responses.second[opinion - reviews];
+    }
+    void note(const Snapshot::Matches &now, std::uint32_t index, std::size_t offset)
+    {
+        const auto customer = now.customer[index];
+        m_isConcerned[customer] = true;
+        if (customer != 0)
+            m_opinions.emplace_back(customer, static_cast<std::uint32_t>(offset + index));
+    }
+    void compare(const Snapshot::Matches &before, const Snapshot::Matches &now,
+        const std::vector<std::uint32_t> &places, std::size_t offset)
+    {
+        std::uint32_t next = 0;
+        for (std::uint32_t i = 0; i < before.size(); ++i) {
+            const auto place = places.empty() ? i : places[i];
+            if (place == RowMerge::gone) {
+                m_isConcerned[before.customer[i]] = true;
+                continue;
+            }
+            for (; next < place; ++next)
+                note(now, next, offset);
+            ++next;
+            if (now.customer[place] != before.customer[i] || now.order[place] != before.order[i]) {
+                m_isConcerned[before.customer[i]] = true;
+                note(now, place, offset);
+            }
+        }
+        for (; next < now.size(); ++next)
+            note(now, next, offset);
+    }
+
+    const TiedRecords &m_records;
+    std::vector<bool> m_isConcerned;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_opinions; ///< customers and their new or changed opinions
+};
+
+/// Opinions of a base by their new names.
+class Renaming
+{
+public:
+    Renaming(const Snapshot &base, const TiedRecords &records, const OpinionPlaces &places)
+        : m_before(static_cast<std::uint32_t>(base.size()))
+        , m_now(static_cast<std::uint32_t>(records.reviews.size()))
+        , m_places(places)
+    {}
+    [[nodiscard]] std::uint32_t operator()(std::uint32_t opinion) const
+    {
+        if (opinion < m_before)
+            return m_places.reviews.empty() ? opinion : m_places.reviews[opinion];
+        const auto response = opinion - m_before;
+        const auto place = m_places.responses.empty() ? response : m_places.responses[response];
+        return place == RowMerge::gone ? place : m_now + place;
+    }
+
+private:
+    std::uint32_t m_before, m_now;
+    const OpinionPlaces &m_places;
+};
+
+/// The customers of two lists, ascending; each in one of both or in both.
+std::vector<std::uint32_t> united(const Column<std::uint32_t> &a, const std::vector<std::uint32_t> &b)
+{
+    std::vector<std::uint32_t> all;
+    all.reserve(a.size() + b.size());
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace
+
+CustomerTies extendTies(const Snapshot &base, const TiedRecords &records, const OpinionPlaces &places)
+{
+    const CustomerChanges changes(base, records, places);
+    const Renaming renamed(base, records, places);
+    const auto &before = base.customerOpinions();
+    const auto &casesBefore = base.repeatCases();
+    std::vector<std::uint32_t> customers, words, own;
+    customers.reserve(before.customer.size());
+    words.reserve(before.size());
+    CaseGathering cases(records.orders,
+        orderTimes(records.orders, records.customers, [&](auto customer) { return changes.isConcerned(customer); }),
+        records.lastOrder);
+    cases.reserve(casesBefore.customer.size(), casesBefore.size());
+    std::size_t next = 0, nextOfAll = 0, nextCase = 0, nextOfCases = 0;
+    for (const auto customer : united(before.customer, changes.concerned())) {
+        const bool isConcerned = changes.isConcerned(customer);
+        own.clear();
+        if (nextOfAll < before.customer.size() && before.customer[nextOfAll] == customer) {
+            ++nextOfAll;
+            do
+                own.push_back(renamed(before.word[next++] & Opinions::opinionMask));
+            while (next < before.size() && (before.word[next] & Opinions::isOfNextCustomer) == 0);
+        }
+        if (nextOfCases < casesBefore.customer.size() && casesBefore.customer[nextOfCases] == customer) {
+            ++nextOfCases;
+            do {
+                const auto word = casesBefore.word[nextCase++];
+                if (!isConcerned)
+                    cases.take(customer, (word & ~Cases::opinionMask) | renamed(word & Cases::opinionMask));
+            } while (nextCase < casesBefore.size() && (casesBefore.word[nextCase] & Cases::isOfNextCustomer) == 0);
+        }
+        if (isConcerned) {
+            own = changes.opinionsOf(customer, own);
+            for (const auto opinion : own)
+                addCase(cases, records, opinion);
+            cases.endCustomer(customer);
+        }
+        if (own.empty())
+            continue;
+        customers.push_back(customer);
+        words.push_back(own.front() | Opinions::isOfNextCustomer);
+        words.insert(words.end(), own.begin() + 1, own.end());
+    }
+    CustomerTies ties;
+    ties.opinions.customer = std::move(customers);
+    ties.opinions.word = std::move(words);
     ties.repeatCases = cases.take();
     return ties;
 }

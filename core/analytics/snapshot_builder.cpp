@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot_builder.h"
 
-#include "analytics/customer_ties.h"
 #include "cache/records.h"
 
 #include <algorithm>
@@ -177,6 +176,7 @@ void SnapshotBuilder::takeReviews()
     const auto leaving = indexesOf(base.row.values(), m_reviews.rows());
     const auto merge = m_reviews.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
+    m_opinionPlaces.reviews = merge.placesOfBase();
     made.m_reviews = m_reviews.merged(base, merge, facts);
     const RowIndex orderIndex(made.m_orders.row.values());
     made.m_reviews.matches =
@@ -208,6 +208,7 @@ void SnapshotBuilder::takeResponses()
     const auto leaving = indexesOf(base.row.values(), m_responses.rows());
     const auto merge = m_responses.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
+    m_opinionPlaces.responses = merge.placesOfBase();
     made.m_responses = m_responses.merged(base, merge, facts);
     made.m_answers = m_responses.mergedAnswers(*m_base, merge);
     const RowIndex orderIndex(made.m_orders.row.values());
@@ -225,8 +226,14 @@ void SnapshotBuilder::tieCustomers()
 {
     auto &made = *m_snapshot;
     made.m_customerKeys = std::vector<std::int64_t>(m_customers.keys());
-    auto ties =
-        plaudit::tieCustomers(made.m_reviews, made.m_responses, made.m_orders, made.customers(), made.m_lastOrder);
+    const TiedRecords records{.reviews = made.m_reviews,
+        .responses = made.m_responses,
+        .orders = made.m_orders,
+        .customers = made.customers(),
+        .lastOrder = made.m_lastOrder};
+    // Places are known of orders that changed, or were read for the first time.
+    const bool haveOrdersChanged = !m_orderPlaces.empty() || m_base->orders().size() == 0;
+    auto ties = haveOrdersChanged ? plaudit::tieCustomers(records) : extendTies(*m_base, records, m_opinionPlaces);
     made.m_opinions = std::move(ties.opinions);
     made.m_repeatCases = std::move(ties.repeatCases);
 }

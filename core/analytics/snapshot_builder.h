@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/customer_codes.h"
+#include "analytics/customer_ties.h"
 #include "analytics/local_days.h"
 #include "analytics/match_draft.h"
 #include "analytics/order_draft.h"
@@ -73,6 +74,7 @@ private:
     OrderDraft m_orders;
     MatchDraft m_reviewMatches, m_responseMatches;
     std::vector<std::uint32_t> m_orderPlaces; ///< see OrderPlaces
+    OpinionPlaces m_opinionPlaces;
     bool m_isCustomerLost = false;
 };
 

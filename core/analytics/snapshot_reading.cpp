@@ -26,7 +26,7 @@ Result<void> readReviews(SnapshotBuilder &builder, Reader &reader, Since since)
 
 Result<void> readResponses(SnapshotBuilder &builder, Reader &reader, Since since)
 {
-    const auto surveys = reader.surveys();
+    const auto surveys = reader.uncountedSurveys();
     const auto questions = reader.questions();
     if (!surveys || !questions)
         return failure(surveys ? questions.error() : surveys.error());

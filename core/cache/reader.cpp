@@ -80,7 +80,8 @@ Result<qint64> Reader::lastRemoval()
 
 Result<QString> Reader::databaseId()
 {
-    return m_database->value(u"SELECT database_id || '.' || user_version FROM meta, pragma_user_version"_s).map([](const QVariant &id) { return id.toString(); });
+    return m_database->value(u"SELECT database_id || '.' || user_version FROM meta, pragma_user_version"_s)
+        .map([](const QVariant &id) { return id.toString(); });
 }
 
 Result<qint64> Reader::dataVersion()
@@ -192,6 +193,11 @@ Result<std::optional<SurveyResponse>> Reader::response(const RecordId &id)
 Result<std::vector<SurveyRow>> Reader::surveys()
 {
     return SurveyStore(*m_database).all();
+}
+
+Result<std::vector<SurveyRow>> Reader::uncountedSurveys()
+{
+    return SurveyStore(*m_database).uncounted();
 }
 
 Result<std::vector<QuestionRow>> Reader::questions()

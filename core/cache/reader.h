@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<std::vector<ResponseLine>> responseLines(const std::vector<qint64> &rows);
     [[nodiscard]] Result<std::optional<SurveyResponse>> response(const RecordId &id);
     [[nodiscard]] Result<std::vector<SurveyRow>> surveys();
+    /// Without the numbers of their responses, for which all of those are looked at.
+    [[nodiscard]] Result<std::vector<SurveyRow>> uncountedSurveys();
     [[nodiscard]] Result<std::vector<QuestionRow>> questions();
     [[nodiscard]] Result<CacheCounts> counts();
     /// The newest first, at most `most`.

@@ -86,12 +86,21 @@ Result<void> SurveyStore::add(const QString &surveyId, const QString &name)
 
 Result<std::vector<SurveyRow>> SurveyStore::all()
 {
+    return surveys(u"(SELECT count(*) FROM survey_response r WHERE r.survey = s.id AND r.removed_at_ms IS NULL)"_s);
+}
+
+Result<std::vector<SurveyRow>> SurveyStore::uncounted()
+{
+    return surveys(u"0"_s);
+}
+
+Result<std::vector<SurveyRow>> SurveyStore::surveys(const QString &responses)
+{
     std::vector<SurveyRow> surveys;
     return m_database
         .eachRow(u"SELECT s.id, s.survey_id, coalesce(s.given_name, s.name), s.is_added, EXISTS (SELECT 1 FROM "
                  "sync_checkpoint c WHERE c.stream = 'surveys:' || s.survey_id AND c.last_completed_ms IS NOT NULL), "
-                 "(SELECT count(*) FROM survey_response r WHERE r.survey = s.id AND r.removed_at_ms IS NULL) "
-                 "FROM survey s ORDER BY s.survey_id"_s,
+                 "%1 FROM survey s ORDER BY s.survey_id"_s.arg(responses),
             {},
             [&surveys](const Statement &row) {
                 surveys.push_back({.row = row.value(0).toLongLong(),

@@ -29,9 +29,13 @@ public:
     /// By hand; a name given here stands above what responses say. An empty one leaves the name as it is.
     [[nodiscard]] Result<void> add(const QString &surveyId, const QString &name);
     [[nodiscard]] Result<std::vector<SurveyRow>> all();
+    /// The same without the numbers of their responses.
+    [[nodiscard]] Result<std::vector<SurveyRow>> uncounted();
     [[nodiscard]] Result<std::vector<QuestionRow>> questions();
 
 private:
+    /// `responses`: how many each has, as SQL.
+    [[nodiscard]] Result<std::vector<SurveyRow>> surveys(const QString &responses);
     [[nodiscard]] Result<qint64> rowOf(const QString &surveyId);
 
     struct Named
