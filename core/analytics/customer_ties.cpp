@@ -4,7 +4,7 @@
 #include "analytics/repeat_case_gathering.h"
 #include "analytics/row_merge.h"
 
-#include <numeric>
+#include <limits>
 
 namespace plaudit
 {
@@ -113,7 +113,7 @@ public:
     {
         std::vector<std::uint32_t> opinions;
         for (const auto opinion : before) {
-            if (opinion != RowMerge::gone && customerOf(opinion) == customer)
+            if (opinion < m_records.reviews.size() + m_records.responses.size() && customerOf(opinion) == customer)
                 opinions.push_back(opinion);
         }
         auto own = std::lower_bound(m_opinions.begin(), m_opinions.end(), std::pair(customer, 0U));
@@ -171,36 +171,139 @@ private:
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_opinions; ///< customers and their new or changed opinions
 };
 
-/// Opinions of a base by their new names.
+/// Opinions of a base by their new names. What is gone may be called by another's name; it is then for the caller to
+/// ask whose that is.
 class Renaming
 {
 public:
     Renaming(const Snapshot &base, const TiedRecords &records, const OpinionPlaces &places)
         : m_before(static_cast<std::uint32_t>(base.size()))
         , m_now(static_cast<std::uint32_t>(records.reviews.size()))
-        , m_places(places)
+        , m_reviews(staysAsItIs(places.reviews) ? nullptr : places.reviews.data())
+        , m_responses(staysAsItIs(places.responses) ? nullptr : places.responses.data())
     {}
     [[nodiscard]] std::uint32_t operator()(std::uint32_t opinion) const
     {
         if (opinion < m_before)
-            return m_places.reviews.empty() ? opinion : m_places.reviews[opinion];
+            return m_reviews == nullptr ? opinion : m_reviews[opinion];
         const auto response = opinion - m_before;
-        const auto place = m_places.responses.empty() ? response : m_places.responses[response];
+        const auto place = m_responses == nullptr ? response : m_responses[response];
         return place == RowMerge::gone ? place : m_now + place;
     }
 
 private:
+    /// As where records are told anew with their old date, or come after all others.
+    [[nodiscard]] static bool staysAsItIs(const std::vector<std::uint32_t> &places)
+    {
+        for (std::uint32_t i = 0; i < places.size(); ++i) {
+            if (places[i] != i && places[i] != RowMerge::gone)
+                return false;
+        }
+        return true;
+    }
+
     std::uint32_t m_before, m_now;
-    const OpinionPlaces &m_places;
+    const std::uint32_t *m_reviews, *m_responses;
 };
 
-/// The customers of two lists, ascending; each in one of both or in both.
-std::vector<std::uint32_t> united(const Column<std::uint32_t> &a, const std::vector<std::uint32_t> &b)
+/// The opinions of those concerned, by customer.
+using ConcernedOpinions = std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>>;
+
+/// Calls `use` for each word with its customer, whether that one is concerned, its marks and its opinion.
+template<class Part, class Use>
+void eachWord(const Part &before, const CustomerChanges &changes, const Use &use)
 {
-    std::vector<std::uint32_t> all;
-    all.reserve(a.size() + b.size());
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
+    std::size_t next = 0;
+    std::uint32_t customer = 0;
+    bool isConcerned = false;
+    for (const auto word : before.word) {
+        if ((word & Opinions::isOfNextCustomer) != 0) {
+            customer = before.customer[next++];
+            isConcerned = changes.isConcerned(customer);
+        }
+        use(customer, isConcerned, word & ~Opinions::opinionMask, word & Opinions::opinionMask);
+    }
+}
+
+/// What is theirs now.
+ConcernedOpinions opinionsOfConcerned(
+    const Snapshot::CustomerOpinions &before, const CustomerChanges &changes, const Renaming &renamed)
+{
+    ConcernedOpinions all;
+    for (const auto customer : changes.concerned())
+        all.emplace_back(customer, std::vector<std::uint32_t>());
+    auto of = all.begin();
+    eachWord(
+        before, changes, [&](std::uint32_t customer, bool isConcerned, std::uint32_t, std::uint32_t opinion) {
+            if (!isConcerned)
+                return;
+            while (of->first != customer)
+                ++of;
+            of->second.push_back(renamed(opinion));
+        });
+    for (auto &[customer, opinions] : all)
+        opinions = changes.opinionsOf(customer, opinions);
     return all;
+}
+
+Snapshot::CustomerOpinions extendedOpinions(const Snapshot::CustomerOpinions &before, const CustomerChanges &changes,
+    const Renaming &renamed, const ConcernedOpinions &ofConcerned)
+{
+    std::vector<std::uint32_t> customers, words;
+    customers.reserve(before.customer.size() + ofConcerned.size());
+    words.reserve(before.size() + ofConcerned.size());
+    auto next = ofConcerned.begin();
+    const auto takeConcernedBefore = [&](std::uint32_t end) {
+        for (; next != ofConcerned.end() && next->first < end; ++next) {
+            if (next->second.empty())
+                continue;
+            customers.push_back(next->first);
+            words.push_back(next->second.front() | Opinions::isOfNextCustomer);
+            words.insert(words.end(), next->second.begin() + 1, next->second.end());
+        }
+    };
+    eachWord(
+        before, changes, [&](std::uint32_t customer, bool isConcerned, std::uint32_t marks, std::uint32_t opinion) {
+            if (isConcerned)
+                return;
+            if (marks != 0) {
+                takeConcernedBefore(customer);
+                customers.push_back(customer);
+            }
+            words.push_back(marks | renamed(opinion));
+        });
+    takeConcernedBefore(std::numeric_limits<std::uint32_t>::max());
+    Snapshot::CustomerOpinions made;
+    made.customer = std::move(customers);
+    made.word = std::move(words);
+    return made;
+}
+
+Snapshot::RepeatCases extendedCases(const Snapshot::RepeatCases &before, const CustomerChanges &changes,
+    const Renaming &renamed, const ConcernedOpinions &ofConcerned, const TiedRecords &records)
+{
+    CaseGathering cases(records.orders,
+        orderTimes(records.orders, records.customers, [&](auto customer) { return changes.isConcerned(customer); }),
+        records.lastOrder);
+    cases.reserve(before.customer.size() + ofConcerned.size(), before.size() + ofConcerned.size());
+    auto next = ofConcerned.begin();
+    const auto takeConcernedBefore = [&](std::uint32_t end) {
+        for (; next != ofConcerned.end() && next->first < end; ++next) {
+            for (const auto opinion : next->second)
+                addCase(cases, records, opinion);
+            cases.endCustomer(next->first);
+        }
+    };
+    eachWord(
+        before, changes, [&](std::uint32_t customer, bool isConcerned, std::uint32_t marks, std::uint32_t opinion) {
+            if (isConcerned)
+                return;
+            if ((marks & Cases::isOfNextCustomer) != 0)
+                takeConcernedBefore(customer);
+            cases.take(customer, marks | renamed(opinion));
+        });
+    takeConcernedBefore(std::numeric_limits<std::uint32_t>::max());
+    return cases.take();
 }
 
 } // namespace
@@ -209,50 +312,9 @@ CustomerTies extendTies(const Snapshot &base, const TiedRecords &records, const 
 {
     const CustomerChanges changes(base, records, places);
     const Renaming renamed(base, records, places);
-    const auto &before = base.customerOpinions();
-    const auto &casesBefore = base.repeatCases();
-    std::vector<std::uint32_t> customers, words, own;
-    customers.reserve(before.customer.size());
-    words.reserve(before.size());
-    CaseGathering cases(records.orders,
-        orderTimes(records.orders, records.customers, [&](auto customer) { return changes.isConcerned(customer); }),
-        records.lastOrder);
-    cases.reserve(casesBefore.customer.size(), casesBefore.size());
-    std::size_t next = 0, nextOfAll = 0, nextCase = 0, nextOfCases = 0;
-    for (const auto customer : united(before.customer, changes.concerned())) {
-        const bool isConcerned = changes.isConcerned(customer);
-        own.clear();
-        if (nextOfAll < before.customer.size() && before.customer[nextOfAll] == customer) {
-            ++nextOfAll;
-            do
-                own.push_back(renamed(before.word[next++] & Opinions::opinionMask));
-            while (next < before.size() && (before.word[next] & Opinions::isOfNextCustomer) == 0);
-        }
-        if (nextOfCases < casesBefore.customer.size() && casesBefore.customer[nextOfCases] == customer) {
-            ++nextOfCases;
-            do {
-                const auto word = casesBefore.word[nextCase++];
-                if (!isConcerned)
-                    cases.take(customer, (word & ~Cases::opinionMask) | renamed(word & Cases::opinionMask));
-            } while (nextCase < casesBefore.size() && (casesBefore.word[nextCase] & Cases::isOfNextCustomer) == 0);
-        }
-        if (isConcerned) {
-            own = changes.opinionsOf(customer, own);
-            for (const auto opinion : own)
-                addCase(cases, records, opinion);
-            cases.endCustomer(customer);
-        }
-        if (own.empty())
-            continue;
-        customers.push_back(customer);
-        words.push_back(own.front() | Opinions::isOfNextCustomer);
-        words.insert(words.end(), own.begin() + 1, own.end());
-    }
-    CustomerTies ties;
-    ties.opinions.customer = std::move(customers);
-    ties.opinions.word = std::move(words);
-    ties.repeatCases = cases.take();
-    return ties;
+    const auto ofConcerned = opinionsOfConcerned(base.customerOpinions(), changes, renamed);
+    return {.opinions = extendedOpinions(base.customerOpinions(), changes, renamed, ofConcerned),
+        .repeatCases = extendedCases(base.repeatCases(), changes, renamed, ofConcerned, records)};
 }
 
 } // namespace plaudit
