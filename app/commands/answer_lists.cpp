@@ -53,7 +53,7 @@ void answerProducts(Console &console, const Compared<Ratings> &ratings)
         const auto interval = writtenOrNothing(figures.averageCi95, locale, false);
         console.answer(answerRow(nameOf(product.name, product.productId), writtenRating(figures.average, locale),
             withInterval(figures.count, interval) + u"  "_s + Words::ranked(writtenRating(product.bayesian, locale))));
-        answerChange(console, ratings.isAsked, changes[i], ChangeUnit::Stars);
+        answerChange(console, ratings.before.has_value(), changes[i], ChangeUnit::Stars);
     }
 }
 
@@ -67,7 +67,7 @@ void answerRatingGroups(Console &console, const Compared<std::vector<ReviewGroup
         const auto &[value, name, ratings, sentiment] = groups.now[i];
         console.answer(answerRow(nameOf(name, value), writtenRating(ratings.average, locale),
             withInterval(ratings.count, writtenOrNothing(ratings.averageCi95, locale, false))));
-        answerChange(console, groups.isAsked, changes[i], ChangeUnit::Stars);
+        answerChange(console, groups.before.has_value(), changes[i], ChangeUnit::Stars);
     }
 }
 
@@ -82,7 +82,7 @@ void answerSentimentGroups(Console &console, const Compared<std::vector<ReviewGr
         const auto interval = sentiment.netCi95();
         console.answer(answerRow(nameOf(name, value), writtenNet(sentiment.net(), locale),
             withInterval(sentiment.labelled(), interval ? writtenNetInterval(*interval, locale) : QString())));
-        answerChange(console, groups.isAsked, changes[i], ChangeUnit::ShareInPoints);
+        answerChange(console, groups.before.has_value(), changes[i], ChangeUnit::ShareInPoints);
     }
 }
 
@@ -96,7 +96,7 @@ void answerNpsGroups(Console &console, const Compared<std::vector<ResponseGroup>
         const auto &[value, name, responses, nps] = groups.now[i];
         console.answer(answerRow(nameOf(name, value), writtenNps(nps.score, locale),
             withInterval(nps.counts.total(), nps.scoreCi95 ? writtenNpsInterval(*nps.scoreCi95, locale) : QString())));
-        answerChange(console, groups.isAsked, changes[i], ChangeUnit::NpsPoints);
+        answerChange(console, groups.before.has_value(), changes[i], ChangeUnit::NpsPoints);
     }
 }
 
@@ -110,13 +110,13 @@ void answerQuestions(Console &console, const Compared<std::vector<QuestionFigure
         for (std::size_t i = 0; i < changes.size(); ++i) {
             const auto &[answer, count, share] = now.choices[i];
             console.answer(u"  "_s + answerRow(answer, writtenShare(share, locale), writtenCount(count, locale)));
-            answerChange(console, question.isAsked, changes[i], ChangeUnit::ShareInPoints);
+            answerChange(console, question.before.has_value(), changes[i], ChangeUnit::ShareInPoints);
         }
         for (const auto &[answer, count, share] : now.distribution)
             console.answer(u"  "_s + answerRow(answer, writtenShare(share, locale), writtenCount(count, locale)));
         if (now.mean) {
             console.answer(u"  "_s + answerRow(Words::mean(), locale.toString(*now.mean, 'f', 2)));
-            answerChange(console, question.isAsked, question.change(questionMeanChange), ChangeUnit::Amount);
+            answerChange(console, question.before.has_value(), question.change(questionMeanChange), ChangeUnit::Amount);
         }
         console.answer({});
     }

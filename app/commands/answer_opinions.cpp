@@ -45,9 +45,10 @@ void answerRatingsHead(Console &console, const Compared<RatingFigures> &figures)
         console.answer(Words::unrated(now.reviews - now.count));
     console.answer(answerRow(nameOf(Metric::AverageRating), writtenRating(now.average, locale),
         writtenOrNothing(now.averageCi95, locale, false)));
-    answerChange(console, figures.isAsked, figures.change([](const RatingFigures &a, const RatingFigures &b) {
-        return averageRatingChange(a.distribution, b.distribution);
-    }),
+    answerChange(console, figures.before.has_value(),
+        figures.change([](const RatingFigures &a, const RatingFigures &b) {
+            return averageRatingChange(a.distribution, b.distribution);
+        }),
         ChangeUnit::Stars);
     answerShare(console, nameOf(Metric::FiveStarShare), figures.part(&RatingFigures::fiveStar));
     answerShare(console, nameOf(Metric::LowStarShare), figures.part(&RatingFigures::lowStar));
@@ -75,7 +76,7 @@ void answerSentimentHead(Console &console, const Compared<SentimentFigures> &fig
     const auto interval = figures.now.netCi95();
     console.answer(answerRow(nameOf(Metric::NetSentiment), writtenNet(figures.now.net(), locale),
         interval ? writtenNetInterval(*interval, locale) : QString()));
-    answerChange(console, figures.isAsked, figures.change(netSentimentChange), ChangeUnit::ShareInPoints);
+    answerChange(console, figures.before.has_value(), figures.change(netSentimentChange), ChangeUnit::ShareInPoints);
 }
 
 void answerSentiment(Console &console, const Compared<SentimentMetrics> &sentiment)
@@ -92,7 +93,7 @@ void answerSentiment(Console &console, const Compared<SentimentMetrics> &sentime
         const auto change = figures.change([member = shareOf](const SentimentFigures &a, const SentimentFigures &b) {
             return shareChange((a.*member)(), (b.*member)());
         });
-        answerChange(console, figures.isAsked, change, ChangeUnit::ShareInPoints);
+        answerChange(console, figures.before.has_value(), change, ChangeUnit::ShareInPoints);
     }
     console.answer(answerRow(nameOf(Metric::Unlabelled), writtenCount(figures.now.unlabelled, locale)));
     console.answer({});
@@ -107,7 +108,7 @@ void answerNpsHead(Console &console, const Compared<NpsFigures> &figures)
     const auto &[counts, notAScore, score, interval] = figures.now;
     console.answer(answerRow(nameOf(Metric::NpsScore), writtenNps(score, locale),
         interval ? writtenNpsInterval(*interval, locale) : QString()));
-    answerChange(console, figures.isAsked,
+    answerChange(console, figures.before.has_value(),
         figures.change([](const NpsFigures &a, const NpsFigures &b) { return npsChange(a.counts, b.counts); }),
         ChangeUnit::NpsPoints);
     for (const auto &[metric, count] :

@@ -35,7 +35,8 @@ QString moneyRow(const Mean &mean, const QString &currency, const QLocale &local
 template<class Figures>
 void answerAov(Console &console, const Compared<Figures> &figures)
 {
-    answerChange(console, figures.isAsked, figures.part(&Figures::aov).change(meanChange), ChangeUnit::Amount);
+    answerChange(
+        console, figures.before.has_value(), figures.part(&Figures::aov).change(meanChange), ChangeUnit::Amount);
 }
 
 void answerCurrency(Console &console, const Compared<CurrencyOrders> &compared)

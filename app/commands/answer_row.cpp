@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-void answerChange(Console &console, bool isAsked, const Change &change, ChangeUnit unit)
+void answerChange(Console &console, bool isTold, const Change &change, ChangeUnit unit)
 {
-    if (isAsked)
+    if (isTold)
         console.answer(u"  "_s + answerRow(QCoreApplication::translate("AnswerRow", "change"), {},
                                      changeSentence(change, unit, QLocale())));
 }
@@ -22,7 +22,7 @@ void answerShare(Console &console, const QString &name, const Compared<Share> &s
     const QLocale locale;
     console.answer(
         answerRow(name, writtenShare(share.now.value, locale), writtenOrNothing(share.now.ci95, locale, true)));
-    answerChange(console, share.isAsked, share.change(shareChange), ChangeUnit::ShareInPoints);
+    answerChange(console, share.before.has_value(), share.change(shareChange), ChangeUnit::ShareInPoints);
 }
 
 } // namespace plaudit

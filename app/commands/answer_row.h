@@ -20,10 +20,10 @@ class Console;
     return QStringLiteral("%1 %2  %3").arg(name, -26).arg(figure, 10).arg(more).trimmed();
 }
 
-/// The line below a figure that says what changed, where that is asked for.
-void answerChange(Console &console, bool isAsked, const Change &change, ChangeUnit unit);
+/// The line below a figure that says what changed, where there is a time to compare with.
+void answerChange(Console &console, bool isTold, const Change &change, ChangeUnit unit);
 
-/// A share with its interval and, where it is asked for, what changed.
+/// A share with its interval and what changed, as above.
 void answerShare(Console &console, const QString &name, const Compared<Share> &share);
 
 [[nodiscard]] inline QString writtenOrNothing(
