@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/breakdown.h"
 #include "analytics/filter.h"
 #include "orders/order_mapping.h"
 #include "sample/sample_store.h"
@@ -40,7 +41,7 @@ enum class Command {
 };
 
 /// What `metrics` tells of.
-enum class MetricsPage { Ratings, Sentiment, Nps, Questions, Orders, Health };
+enum class MetricsPage { Overview, Ratings, Sentiment, Nps, Questions, Products, Orders, Customers, Health };
 
 enum class ThemeChoice { Light, Dark };
 
@@ -83,7 +84,11 @@ struct Options
     } import;
 
     MetricsPage metricsPage = MetricsPage::Ratings;
-    Filter filter;
+    std::optional<ReviewDimension> reviewDimension;     ///< of `metrics ratings` and `sentiment`
+    std::optional<ResponseDimension> responseDimension; ///< of `metrics nps`
+    Filter filter;                                      ///< not yet with Filter::found
+    QStringList productGroups;                          ///< asked for; nothing tells of any yet
+    Comparison comparison = Comparison::None;
     std::optional<Bucket> bucket;
 
     SampleOptions sample; ///< of `demo`

@@ -18,24 +18,38 @@ void insertMean(QJsonObject &json, const QString &name, const Mean &mean)
     json.insert(name + u"_ci95"_s, intervalOrNull(mean.ci95));
 }
 
-QJsonObject currencyJson(const CurrencyOrders &currency)
+/// Of figures that have them: average order value, and rates by their names.
+template<class Figures>
+void insertChanges(QJsonObject &json, const Compared<Figures> &figures)
 {
+    insertChange(json, figures.isAsked, figures.part(&Figures::aov).change(meanChange));
+    insertChange(json, figures.isAsked, figures.part(&Figures::refundRate).change(shareChange), u"refund_rate"_s);
+}
+
+QJsonObject currencyJson(const Compared<CurrencyOrders> &compared)
+{
+    const auto &currency = compared.now;
     QJsonObject json{{u"currency"_s, currency.currency}, {u"orders"_s, qint64(currency.orders)},
         {u"units"_s, qint64(currency.units)}, {u"total"_s, currency.total}, {u"counted"_s, qint64(currency.counted)},
         {u"revenue"_s, currency.revenue}, {u"refund_rate"_s, numberOrNull(currency.refundRate.value)},
         {u"refund_rate_ci95"_s, intervalOrNull(currency.refundRate.ci95)}};
     insertMean(json, u"aov"_s, currency.aov);
+    insertChanges(json, compared);
     return json;
 }
 
-QJsonObject groupJson(const OpinionOrders &group)
+QJsonObject groupJson(const Compared<OpinionOrders> &compared)
 {
+    const auto &group = compared.now;
     QJsonObject json{{u"currency"_s, group.currency}, {u"orders"_s, qint64(group.orders)},
         {u"revenue"_s, group.revenue}, {u"repeat_rate"_s, numberOrNull(group.repeatRate.value)},
         {u"repeat_rate_ci95"_s, intervalOrNull(group.repeatRate.ci95)}, {u"repeat_n"_s, qint64(group.repeatRate.n)},
         {u"without_email"_s, qint64(group.withoutEmail)}, {u"refund_rate"_s, numberOrNull(group.refundRate.value)},
         {u"refund_rate_ci95"_s, intervalOrNull(group.refundRate.ci95)}};
     insertMean(json, u"aov"_s, group.aov);
+    insertChanges(json, compared);
+    insertChange(
+        json, compared.isAsked, compared.part(&OpinionOrders::repeatRate).change(shareChange), u"repeat_rate"_s);
     if (group.category)
         json.insert(u"category"_s, toString(*group.category));
     else
@@ -43,11 +57,19 @@ QJsonObject groupJson(const OpinionOrders &group)
     return json;
 }
 
-QJsonArray groupsJson(const std::vector<OpinionOrders> &groups)
+QJsonArray groupsJson(const Compared<std::vector<OpinionOrders>> &groups)
 {
     QJsonArray all;
-    for (const auto &group : groups)
+    for (const auto &group : eachCompared(groups, isSameGroup))
         all.append(groupJson(group));
+    return all;
+}
+
+QJsonArray currenciesJson(const Compared<std::vector<CurrencyOrders>> &currencies)
+{
+    QJsonArray all;
+    for (const auto &currency : eachCompared(currencies, isSameCurrency))
+        all.append(currencyJson(currency));
     return all;
 }
 
@@ -95,30 +117,24 @@ QJsonArray monthsJson(const MatchQuality &quality)
 
 } // namespace
 
-QJsonObject ordersJson(const OrdersMetrics &orders, const MatchQuality &quality)
+QJsonObject ordersJson(const Compared<OrdersMetrics> &compared, const MatchQuality &quality)
 {
-    QJsonArray currencies, risks;
-    for (const auto &currency : orders.byCurrency)
-        currencies.append(currencyJson(currency));
+    const auto &orders = compared.now;
+    QJsonArray risks;
     for (const auto &risk : orders.risk)
         risks.append(riskJson(risk));
-    const auto dayOrNull = [](const std::optional<QDate> &day) {
-        return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-    };
     return {{u"orders"_s, qint64(orders.orders)}, {u"lines"_s, qint64(orders.lines)},
-        {u"units"_s, qint64(orders.units)}, {u"by_currency"_s, currencies},
+        {u"units"_s, qint64(orders.units)},
+        {u"by_currency"_s, currenciesJson(compared.part(&OrdersMetrics::byCurrency))},
         {u"matched_reviews"_s, reviewMatchesJson(orders.reviews)},
         {u"matched_responses"_s, responseMatchesJson(orders.responses)},
         {u"unmatched_reviews"_s, reasonsJson(quality.reviewReasons)},
         {u"unmatched_responses"_s, reasonsJson(quality.responseReasons)}, {u"matched_by_month"_s, monthsJson(quality)},
-        {u"by_rating"_s, groupsJson(orders.byRating)}, {u"by_nps_category"_s, groupsJson(orders.byNpsCategory)},
-        {u"review_coverage"_s, shareJson(orders.coverage)},
-        {u"days_to_review"_s, QJsonObject{{u"n"_s, qint64(orders.timeToReview.n)},
-                                  {u"lower_quartile"_s, numberOrNull(orders.timeToReview.lower)},
-                                  {u"median"_s, numberOrNull(orders.timeToReview.median)},
-                                  {u"upper_quartile"_s, numberOrNull(orders.timeToReview.upper)}}},
-        {u"risk"_s, risks}, {u"first_order"_s, dayOrNull(orders.firstOrder)},
-        {u"last_order"_s, dayOrNull(orders.lastOrder)}};
+        {u"by_rating"_s, groupsJson(compared.part(&OrdersMetrics::byRating))},
+        {u"by_nps_category"_s, groupsJson(compared.part(&OrdersMetrics::byNpsCategory))},
+        {u"review_coverage"_s, shareJson(compared.part(&OrdersMetrics::coverage))},
+        {u"days_to_review"_s, quartilesJson(orders.timeToReview)}, {u"risk"_s, risks},
+        {u"first_order"_s, dayOrNull(orders.firstOrder)}, {u"last_order"_s, dayOrNull(orders.lastOrder)}};
 }
 
 } // namespace plaudit

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/answer_orders.h"
-
 #include "commands/answer_row.h"
+#include "commands/answers.h"
 #include "console.h"
 #include "wording/match_words.h"
 #include "wording/metric_words.h"
@@ -33,9 +32,17 @@ QString moneyRow(const Mean &mean, const QString &currency, const QLocale &local
     return mean.ci95 ? writtenMoneyInterval(*mean.ci95, currency, locale) : QString();
 }
 
-void answerCurrency(Console &console, const CurrencyOrders &figures)
+template<class Figures>
+void answerAov(Console &console, const Compared<Figures> &figures)
+{
+    answerChange(
+        console, figures.before.has_value(), figures.part(&Figures::aov).change(meanChange), ChangeUnit::Amount);
+}
+
+void answerCurrency(Console &console, const Compared<CurrencyOrders> &compared)
 {
     const QLocale locale;
+    const auto &figures = compared.now;
     const auto &currency = figures.currency;
     console.answer(answerRow(nameOf(Metric::Orders), writtenCount(figures.orders, locale), currency));
     console.answer(answerRow(nameOf(Metric::OrderUnits), writtenCount(figures.units, locale)));
@@ -43,13 +50,14 @@ void answerCurrency(Console &console, const CurrencyOrders &figures)
     console.answer(answerRow(nameOf(Metric::Revenue), writtenMoney(figures.revenue, currency, locale)));
     console.answer(answerRow(nameOf(Metric::Aov), writtenMoney(figures.aov.value, currency, locale),
         moneyRow(figures.aov, currency, locale)));
-    console.answer(answerRow(nameOf(Metric::RefundRate), writtenShare(figures.refundRate.value, locale)));
-    console.answer({});
+    answerAov(console, compared);
+    answerShare(console, nameOf(Metric::RefundRate), compared.part(&CurrencyOrders::refundRate));
 }
 
-void answerGroup(Console &console, const QString &name, const OpinionOrders &group)
+void answerGroup(Console &console, const QString &name, const Compared<OpinionOrders> &compared)
 {
     const QLocale locale;
+    const auto &group = compared.now;
     const auto repeat = group.repeatRate.ci95 ? u"%1 (%2, n = %3)"_s.arg(writtenShare(group.repeatRate.value, locale),
                                                     writtenInterval(*group.repeatRate.ci95, locale, true),
                                                     writtenCount(group.repeatRate.n, locale))
@@ -57,6 +65,7 @@ void answerGroup(Console &console, const QString &name, const OpinionOrders &gro
     console.answer(answerRow(name, writtenMoney(group.revenue, group.currency, locale),
         u"%1 · %2 %3 · %4 %5"_s.arg(Words::orders(group.orders), nameOf(Metric::Aov),
             writtenMoney(group.aov.value, group.currency, locale), nameOf(Metric::RepeatRate), repeat)));
+    answerAov(console, compared);
 }
 
 void answerMatches(Console &console, Metric metric, const MatchCounts &counts)
@@ -75,20 +84,29 @@ void answerMatches(Console &console, Metric metric, const MatchCounts &counts)
 
 } // namespace
 
-void answerOrders(Console &console, const OrdersMetrics &orders)
+void answerOrdersHead(Console &console, const Compared<OrdersMetrics> &orders)
+{
+    for (const auto &currency : eachCompared(orders.part(&OrdersMetrics::byCurrency), isSameCurrency))
+        answerCurrency(console, currency);
+}
+
+void answerOrders(Console &console, const Compared<OrdersMetrics> &compared)
 {
     const QLocale locale;
-    for (const auto &currency : orders.byCurrency)
+    const auto &orders = compared.now;
+    for (const auto &currency : eachCompared(compared.part(&OrdersMetrics::byCurrency), isSameCurrency)) {
         answerCurrency(console, currency);
+        console.answer({});
+    }
     answerMatches(console, Metric::MatchedReviews, orders.reviews);
     answerMatches(console, Metric::MatchedResponses, orders.responses);
-    for (const auto &group : orders.byRating)
-        answerGroup(console, Words::stars(group.rating), group);
+    for (const auto &group : eachCompared(compared.part(&OrdersMetrics::byRating), isSameGroup))
+        answerGroup(console, Words::stars(group.now.rating), group);
     console.answer({});
-    for (const auto &group : orders.byNpsCategory)
-        answerGroup(console, toString(group.category.value_or(NpsCategory::Passive)), group);
+    for (const auto &group : eachCompared(compared.part(&OrdersMetrics::byNpsCategory), isSameGroup))
+        answerGroup(console, toString(group.now.category.value_or(NpsCategory::Passive)), group);
     console.answer({});
-    console.answer(answerRow(nameOf(Metric::ReviewCoverage), writtenShare(orders.coverage.value, locale)));
+    answerShare(console, nameOf(Metric::ReviewCoverage), compared.part(&OrdersMetrics::coverage));
     console.answer(answerRow(nameOf(Metric::TimeToReview), writtenDays(orders.timeToReview.median, locale)));
     for (const auto &risk : orders.risk) {
         console.answer(answerRow(nameOf(Metric::Exposure), writtenMoney(risk.exposure, risk.currency, locale)));

@@ -86,11 +86,11 @@ Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Opt
     if (!snapshot)
         return failure(snapshot.error());
     auto metrics = metricsJson(**snapshot, {}, SystemClock().utcMs());
-    metrics.insert(u"ratings"_s, ratingsJson(ratings(**snapshot, {})));
-    metrics.insert(u"sentiment"_s, sentimentJson(sentiment(**snapshot, {})));
-    metrics.insert(u"nps"_s, npsJson(nps(**snapshot, {})));
-    metrics.insert(u"questions"_s, questionsJson(questions(**snapshot, {})));
-    metrics.insert(u"orders"_s, ordersJson(orders(**snapshot, {}), matchQuality(**snapshot, {})));
+    metrics.insert(u"ratings"_s, ratingsJson({.now = ratings(**snapshot, {})}));
+    metrics.insert(u"sentiment"_s, sentimentJson({.now = sentiment(**snapshot, {})}));
+    metrics.insert(u"nps"_s, npsJson({.now = nps(**snapshot, {})}));
+    metrics.insert(u"questions"_s, questionsJson({.now = questions(**snapshot, {})}));
+    metrics.insert(u"orders"_s, ordersJson({.now = orders(**snapshot, {})}, matchQuality(**snapshot, {})));
     metrics.insert(u"health"_s, healthJson(health(**snapshot)));
     const auto path = folder.filePath(u"metrics.json"_s);
     if (const auto written = writeFile(path, QJsonDocument(metrics).toJson()); !written)

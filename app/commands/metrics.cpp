@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analytics/health.h"
-#include "analytics/nps.h"
-#include "analytics/questions.h"
-#include "analytics/ratings.h"
-#include "analytics/sentiment.h"
 #include "analytics/snapshot.h"
 #include "commands.h"
-#include "commands/answer_orders.h"
-#include "commands/answer_row.h"
+#include "commands/answers.h"
 #include "console.h"
 #include "domain/clock.h"
+#include "inquiry.h"
 #include "json.h"
-#include "wording/health_words.h"
-#include "wording/metric_words.h"
-#include "wording/numbers.h"
+#include "json_values.h"
+#include "wording/verdict_words.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -29,108 +23,230 @@ namespace
 
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(MetricsCommand)
+    Q_DECLARE_TR_FUNCTIONS(MetricsComparison)
 
 public:
-    static QString stars(std::size_t star) { return tr("%n star(s)", nullptr, static_cast<int>(star)); }
-    static QString unrated(std::int64_t count)
+    static QString compared(const Filter &before, Comparison comparison)
     {
-        return tr("%n review(s) without a rating", nullptr, static_cast<int>(count));
+        const auto written = [](const std::optional<QDate> &day) {
+            return QLocale().toString(day.value_or(QDate()), QLocale::ShortFormat);
+        };
+        return tr("Compared with %1 – %2 (%3)").arg(written(before.from), written(before.to), nameOf(comparison));
     }
-    static QString open() { return tr("incomplete"); }
+    static QString nothing()
+    {
+        return tr("There is nothing to compare with: a comparison needs a first day (--from) that has data after it.");
+    }
 };
 
-QString intervalOrNothing(const std::optional<Interval> &interval, const QLocale &locale, bool isShare)
+/// One page's answer in both forms.
+class Page
 {
-    return interval ? writtenInterval(*interval, locale, isShare) : QString();
-}
+public:
+    Page(const CommandContext &context, const Inquiry &inquiry, QJsonObject json)
+        : m_console(context.console)
+        , m_options(context.options)
+        , m_inquiry(inquiry)
+        , m_json(std::move(json))
+    {}
 
-void answerRatings(Console &console, const Ratings &ratings)
-{
-    const QLocale locale;
-    const auto &figures = ratings.figures;
-    console.answer(answerRow(nameOf(Metric::Reviews), writtenCount(figures.count, locale)));
-    if (figures.reviews > figures.count)
-        console.answer(Words::unrated(figures.reviews - figures.count));
-    console.answer(answerRow(nameOf(Metric::AverageRating), writtenRating(figures.average, locale),
-        intervalOrNothing(figures.averageCi95, locale, false)));
-    console.answer(answerRow(nameOf(Metric::FiveStarShare), writtenShare(figures.fiveStar.value, locale),
-        intervalOrNothing(figures.fiveStar.ci95, locale, true)));
-    console.answer(answerRow(nameOf(Metric::LowStarShare), writtenShare(figures.lowStar.value, locale),
-        intervalOrNothing(figures.lowStar.ci95, locale, true)));
-    console.answer({});
-    for (std::size_t star = figures.distribution.size(); star-- > 0;) {
-        console.answer(answerRow(Words::stars(star + 1), writtenCount(figures.distribution[star], locale),
-            u"%1 %"_s.arg(ratings.shownShares[star], 3)));
+    void tell(MetricsPage page);
+    [[nodiscard]] const QJsonObject &json() const { return m_json; }
+
+private:
+    void tellComparison();
+    void tellOverview();
+    void tellRatings();
+    void tellSentiment();
+    void tellNps();
+    void tellQuestions();
+    void tellProducts();
+    void tellOrders();
+
+    template<class Reckon>
+    [[nodiscard]] auto reckoned(const Reckon &reckon) const
+    {
+        return m_inquiry.reckoned([&](const Filter &filter) { return reckon(*m_inquiry.snapshot, filter); });
     }
-    console.answer({});
-    for (const auto &bucket : ratings.byBucket) {
-        console.answer(answerRow(bucket.span.label, writtenCount(bucket.figures.count, locale),
-            u"%1  %2"_s.arg(
-                writtenRating(bucket.figures.average, locale), bucket.isComplete ? QString() : Words::open())));
+    [[nodiscard]] auto ratingsOf() const
+    {
+        return reckoned(
+            [&](const Snapshot &of, const Filter &filter) { return ratings(of, filter, m_inquiry.bucket); });
+    }
+    [[nodiscard]] auto sentimentOf() const
+    {
+        return reckoned(
+            [&](const Snapshot &of, const Filter &filter) { return sentiment(of, filter, m_inquiry.bucket); });
+    }
+    [[nodiscard]] auto npsOf() const
+    {
+        return reckoned([&](const Snapshot &of, const Filter &filter) { return nps(of, filter, m_inquiry.bucket); });
+    }
+    [[nodiscard]] auto groupsBy(ReviewDimension dimension) const
+    {
+        return reckoned(
+            [dimension](const Snapshot &of, const Filter &filter) { return reviewsBy(of, filter, dimension); });
+    }
+    /// With what of the reviews stands beside their ratings.
+    [[nodiscard]] QJsonObject ratingsWithShares(const Compared<Ratings> &figures, const Compared<ReviewShares> &shares,
+        const IncentivizedDifference &difference) const;
+
+    Console &m_console;
+    const Options &m_options;
+    const Inquiry &m_inquiry;
+    QJsonObject m_json;
+};
+
+void Page::tell(MetricsPage page)
+{
+    tellComparison();
+    const auto &snapshot = *m_inquiry.snapshot;
+    switch (page) {
+    case MetricsPage::Overview:
+        tellOverview();
+        break;
+    case MetricsPage::Ratings:
+        tellRatings();
+        break;
+    case MetricsPage::Sentiment:
+        tellSentiment();
+        break;
+    case MetricsPage::Nps:
+        tellNps();
+        break;
+    case MetricsPage::Questions:
+        tellQuestions();
+        break;
+    case MetricsPage::Products:
+        tellProducts();
+        break;
+    case MetricsPage::Orders:
+        tellOrders();
+        break;
+    case MetricsPage::Customers: {
+        const auto figures = customers(snapshot, m_inquiry.now);
+        answerCustomers(m_console, figures);
+        m_json.insert(u"customers"_s, customersJson(figures));
+        break;
+    }
+    case MetricsPage::Health: {
+        const auto figures = health(snapshot);
+        answerHealth(m_console, figures);
+        m_json.insert(u"health"_s, healthJson(figures));
+        break;
+    }
     }
 }
 
-void answerSentiment(Console &console, const SentimentMetrics &sentiment)
+void Page::tellComparison()
 {
-    const QLocale locale;
-    const auto &figures = sentiment.figures;
-    console.answer(answerRow(nameOf(Metric::NetSentiment), writtenNet(figures.net(), locale),
-        figures.netCi95() ? writtenNetInterval(*figures.netCi95(), locale) : QString()));
-    for (const auto &[metric, share] :
-        {std::pair{Metric::PositiveShare, figures.positiveShare()}, {Metric::NeutralShare, figures.neutralShare()},
-            {Metric::MixedShare, figures.mixedShare()}, {Metric::NegativeShare, figures.negativeShare()}}) {
-        console.answer(answerRow(nameOf(metric), writtenShare(share.value, locale), writtenCount(share.count, locale)));
-    }
-    console.answer(answerRow(nameOf(Metric::Unlabelled), writtenCount(figures.unlabelled, locale)));
-    console.answer({});
-    for (const auto &bucket : sentiment.byBucket)
-        console.answer(answerRow(bucket.span.label, writtenNet(bucket.figures.net(), locale),
-            u"%1  %2"_s.arg(
-                writtenCount(bucket.figures.labelled(), locale), bucket.isComplete ? QString() : Words::open())));
-}
-
-void answerNps(Console &console, const Nps &nps)
-{
-    const QLocale locale;
-    const auto &[counts, notAScore, score, interval] = nps.figures;
-    console.answer(answerRow(nameOf(Metric::NpsScore), writtenNps(score, locale),
-        interval ? writtenNpsInterval(*interval, locale) : QString()));
-    for (const auto &[metric, count] :
-        {std::pair{Metric::Promoters, counts.promoters}, {Metric::Passives, counts.passives},
-            {Metric::Detractors, counts.detractors}, {Metric::NotAScore, notAScore}})
-        console.answer(answerRow(nameOf(metric), writtenCount(count, locale)));
-    console.answer({});
-    for (const auto &channel : nps.byChannel)
-        console.answer(answerRow(channel.name, writtenNps(channel.figures.score, locale),
-            u"n = %1"_s.arg(writtenCount(channel.figures.counts.total(), locale))));
-    console.answer({});
-    for (const auto &bucket : nps.byBucket)
-        console.answer(answerRow(bucket.span.label, writtenNps(bucket.figures.score, locale),
-            u"n = %1  %2"_s.arg(
-                writtenCount(bucket.figures.counts.total(), locale), bucket.isComplete ? QString() : Words::open())));
-}
-
-void answerQuestions(Console &console, const std::vector<QuestionFigures> &questions)
-{
-    const QLocale locale;
-    for (const auto &question : questions) {
-        console.answer(u"%1 · n = %2"_s.arg(question.text, writtenCount(question.responses, locale)));
-        for (const auto *list : {&question.choices, &question.distribution}) {
-            for (const auto &[answer, count, share] : *list)
-                console.answer(answerRow(u"  "_s + answer, writtenShare(share, locale), writtenCount(count, locale)));
-        }
-        console.answer({});
+    if (m_inquiry.comparison == Comparison::None)
+        return;
+    const auto before = m_inquiry.before.value_or(Filter());
+    m_json.insert(u"compare"_s, QJsonObject{{u"mode"_s, toString(m_inquiry.comparison)},
+                                    {u"from"_s, dayOrNull(before.from)}, {u"to"_s, dayOrNull(before.to)}});
+    if (m_inquiry.before) {
+        m_console.answer(Words::compared(before, m_inquiry.comparison));
+        m_console.answer({});
+    } else {
+        m_console.note(Words::nothing());
     }
 }
 
-void answerHealth(Console &console, const Health &health)
+QJsonObject Page::ratingsWithShares(const Compared<Ratings> &figures, const Compared<ReviewShares> &shares,
+    const IncentivizedDifference &difference) const
 {
-    const QLocale locale;
-    for (const auto &[name, count] : healthLines(health))
-        console.answer(answerRow(name, writtenCount(count, locale)));
-    for (const auto &gap : health.gaps)
-        console.answer(gapSentence(gap, locale));
+    auto json = ratingsJson(figures);
+    json.insert(u"shares"_s, sharesJson(shares));
+    json.insert(u"incentivized_difference"_s, incentivizedJson(difference));
+    return json;
+}
+
+void Page::tellOverview()
+{
+    const auto ratings = ratingsOf();
+    const auto sentiment = sentimentOf();
+    const auto nps = npsOf();
+    const auto bought = reckoned(orders);
+    answerRatingsHead(m_console, ratings.part(&Ratings::figures));
+    answerSentimentHead(m_console, sentiment.part(&SentimentMetrics::figures));
+    m_console.answer({});
+    answerNpsHead(m_console, nps.part(&Nps::figures));
+    m_console.answer({});
+    answerOrdersHead(m_console, bought);
+    m_json.insert(u"ratings"_s,
+        ratingsWithShares(ratings, reckoned(reviewShares), incentivizedDifference(*m_inquiry.snapshot, m_inquiry.now)));
+    m_json.insert(u"sentiment"_s, sentimentJson(sentiment));
+    m_json.insert(u"nps"_s, npsJson(nps));
+    m_json.insert(u"orders"_s, ordersJson(bought, matchQuality(*m_inquiry.snapshot, m_inquiry.now)));
+}
+
+void Page::tellRatings()
+{
+    const auto figures = ratingsOf();
+    const auto shares = reckoned(reviewShares);
+    const auto difference = incentivizedDifference(*m_inquiry.snapshot, m_inquiry.now);
+    answerRatings(m_console, figures);
+    answerShares(m_console, shares);
+    answerIncentivized(m_console, difference);
+    auto json = ratingsWithShares(figures, shares, difference);
+    if (m_options.reviewDimension) {
+        const auto groups = groupsBy(*m_options.reviewDimension);
+        answerRatingGroups(m_console, groups, *m_options.reviewDimension);
+        json.insert(u"by"_s, toString(*m_options.reviewDimension));
+        json.insert(u"groups"_s, ratingGroupsJson(groups, *m_options.reviewDimension));
+    }
+    m_json.insert(u"ratings"_s, json);
+}
+
+void Page::tellSentiment()
+{
+    const auto figures = sentimentOf();
+    answerSentiment(m_console, figures);
+    auto json = sentimentJson(figures);
+    if (m_options.reviewDimension) {
+        const auto groups = groupsBy(*m_options.reviewDimension);
+        answerSentimentGroups(m_console, groups);
+        json.insert(u"by"_s, toString(*m_options.reviewDimension));
+        json.insert(u"groups"_s, sentimentGroupsJson(groups));
+    }
+    m_json.insert(u"sentiment"_s, json);
+}
+
+void Page::tellNps()
+{
+    const auto figures = npsOf();
+    answerNps(m_console, figures);
+    auto json = npsJson(figures);
+    if (m_options.responseDimension) {
+        const auto groups = reckoned([dimension = *m_options.responseDimension](const Snapshot &of,
+                                         const Filter &filter) { return responsesBy(of, filter, dimension); });
+        answerNpsGroups(m_console, groups);
+        json.insert(u"by"_s, toString(*m_options.responseDimension));
+        json.insert(u"groups"_s, npsGroupsJson(groups));
+    }
+    m_json.insert(u"nps"_s, json);
+}
+
+void Page::tellQuestions()
+{
+    const auto figures = reckoned(questions);
+    answerQuestions(m_console, figures);
+    m_json.insert(u"questions"_s, questionsJson(figures));
+}
+
+void Page::tellProducts()
+{
+    const auto ratings = ratingsOf();
+    answerProducts(m_console, ratings);
+    m_json.insert(u"products"_s, productsJson(ratings, sentimentOf()));
+}
+
+void Page::tellOrders()
+{
+    const auto figures = reckoned(orders);
+    answerOrders(m_console, figures);
+    m_json.insert(u"orders"_s, ordersJson(figures, matchQuality(*m_inquiry.snapshot, m_inquiry.now)));
 }
 
 } // namespace
@@ -138,53 +254,16 @@ void answerHealth(Console &console, const Health &health)
 ExitCode runMetrics(const CommandContext &context)
 {
     auto &console = context.console;
-    const auto &options = context.options;
-    const auto workspace = Workspace::open(options.workspace, Workspace::IfMissing::Fail);
+    const auto filter = filterJson(context.options);
+    const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
-        return console.fail(workspace.error());
-    const auto snapshot = (*workspace)->snapshot();
-    if (!snapshot)
-        return console.fail(snapshot.error());
-    auto json = metricsJson(**snapshot, options.filter, SystemClock().utcMs());
-    switch (options.metricsPage) {
-    case MetricsPage::Ratings: {
-        const auto figures = ratings(**snapshot, options.filter, options.bucket);
-        answerRatings(console, figures);
-        json.insert(u"ratings"_s, ratingsJson(figures));
-        break;
-    }
-    case MetricsPage::Sentiment: {
-        const auto figures = sentiment(**snapshot, options.filter, options.bucket);
-        answerSentiment(console, figures);
-        json.insert(u"sentiment"_s, sentimentJson(figures));
-        break;
-    }
-    case MetricsPage::Nps: {
-        const auto figures = nps(**snapshot, options.filter, options.bucket);
-        answerNps(console, figures);
-        json.insert(u"nps"_s, npsJson(figures));
-        break;
-    }
-    case MetricsPage::Questions: {
-        const auto figures = questions(**snapshot, options.filter);
-        answerQuestions(console, figures);
-        json.insert(u"questions"_s, questionsJson(figures));
-        break;
-    }
-    case MetricsPage::Orders: {
-        const auto figures = orders(**snapshot, options.filter);
-        answerOrders(console, figures);
-        json.insert(u"orders"_s, ordersJson(figures, matchQuality(**snapshot, options.filter)));
-        break;
-    }
-    case MetricsPage::Health: {
-        const auto figures = health(**snapshot);
-        answerHealth(console, figures);
-        json.insert(u"health"_s, healthJson(figures));
-        break;
-    }
-    }
-    console.document(json);
+        return console.fail(workspace.error(), {{u"filter"_s, filter}});
+    const auto inquiry = inquire(**workspace, context);
+    if (!inquiry)
+        return console.fail(inquiry.error(), {{u"filter"_s, filter}});
+    Page page(context, *inquiry, metricsJson(*inquiry->snapshot, filter, SystemClock().utcMs()));
+    page.tell(context.options.metricsPage);
+    console.document(page.json());
     return ExitCode::Done;
 }
 

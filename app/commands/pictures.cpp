@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "console.h"
 #include "drawing.h"
+#include "inquiry.h"
 #include "workspace/workspace.h"
 
 namespace plaudit
@@ -15,7 +16,12 @@ ExitCode draw(const CommandContext &context, Result<QStringList> (*drawing)(Work
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
         return context.console.fail(workspace.error());
-    const auto files = drawing(**workspace, context.options);
+    const auto filter = readyFilter(**workspace, context);
+    if (!filter)
+        return context.console.fail(filter.error());
+    auto options = context.options;
+    options.filter = *filter;
+    const auto files = drawing(**workspace, options);
     if (!files)
         return context.console.fail(files.error());
     for (const auto &file : *files)

@@ -65,10 +65,7 @@ void tallyGroups(const Snapshot::Responses &responses, const Selection &selectio
 
 NpsFigures figuresOf(const Tally &tally)
 {
-    return {.counts = tally.counts,
-        .notAScore = tally.notAScore,
-        .score = npsScore(tally.counts),
-        .scoreCi95 = npsInterval(tally.counts)};
+    return npsFigures(tally.counts, tally.notAScore);
 }
 
 /// From the first to the last day with an answer to an NPS question.
@@ -89,6 +86,11 @@ void sortBySize(std::vector<NpsGroup> &groups)
 }
 
 } // namespace
+
+NpsFigures npsFigures(const NpsCounts &counts, std::int64_t notAScore)
+{
+    return {.counts = counts, .notAScore = notAScore, .score = npsScore(counts), .scoreCi95 = npsInterval(counts)};
+}
 
 Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket)
 {

@@ -25,6 +25,8 @@ struct NpsFigures
     std::optional<Interval> scoreCi95;
 };
 
+[[nodiscard]] NpsFigures npsFigures(const NpsCounts &counts, std::int64_t notAScore);
+
 struct NpsBucket
 {
     BucketSpan span;

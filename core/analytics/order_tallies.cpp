@@ -2,11 +2,11 @@
 #include "analytics/order_tallies.h"
 
 #include "analytics/orders.h"
+#include "analytics/selection.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <limits>
 
 namespace plaudit
 {
@@ -72,19 +72,6 @@ private:
     std::vector<AlikeTally> m_alike;
     std::uint32_t m_newest = 0;
 };
-
-/// Orders of the filter's dates.
-RowRange chosenOrders(const Snapshot::Orders &orders, const Filter &filter)
-{
-    if (!filter.from && !filter.to)
-        return {.first = 0, .last = orders.size()};
-    DayRange range{.first = noDay + 1, .last = std::numeric_limits<std::int32_t>::max()};
-    if (filter.from)
-        range.first = static_cast<std::int32_t>(filter.from->toJulianDay());
-    if (filter.to)
-        range.last = static_cast<std::int32_t>(filter.to->toJulianDay());
-    return orders.days.rowsOf(range);
-}
 
 void addToGroups(OrderTallies &tallies, std::size_t currency, const Pass &pass)
 {
@@ -163,7 +150,7 @@ OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const O
 {
     const auto &orders = snapshot.orders();
     const auto near = usualRevenue(orders);
-    const auto rows = chosenOrders(orders, filter);
+    const auto rows = rowsOf(filter, orders.days, orders.size());
     OrderTallies tallies;
     tallies.currencies.resize(snapshot.currencies().size(), {.revenue = MeanTally(near)});
     tallies.groups.resize(snapshot.currencies().size() * opinionGroups, {.revenue = MeanTally(near)});

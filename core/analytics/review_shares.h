@@ -24,7 +24,7 @@ struct ReviewShares
     Share withMedia;       ///< of all
     Share withText;        ///< of all
     Share replied;         ///< of reviews that were repliableDays old when the data ends
-    Quartiles daysToReply; ///< of those that were replied to and say when
+    Quartiles daysToReply; ///< of those of them that were replied to and say when
     Share helpful;         ///< helpful votes of all votes
 };
 

@@ -18,6 +18,8 @@ namespace
 
 constexpr std::size_t mostKept = 64, mostFigures = 32;
 
+} // namespace
+
 RowRange rowsOf(const Filter &filter, const Days &days, std::size_t size)
 {
     if (!filter.from && !filter.to)
@@ -29,8 +31,6 @@ RowRange rowsOf(const Filter &filter, const Days &days, std::size_t size)
         range.last = static_cast<std::int32_t>(filter.to->toJulianDay());
     return days.rowsOf(range);
 }
-
-} // namespace
 
 Selections::Selections(const Snapshot &snapshot)
     : m_snapshot(snapshot)

@@ -16,6 +16,7 @@
 namespace plaudit
 {
 
+class Days;
 class Snapshot;
 
 /// The records of one kind that a filter chooses.
@@ -89,7 +90,10 @@ private:
     std::list<Kept> m_kept; ///< the one used last comes first
 };
 
+/// Rows of the filter's dates; without dates all `size`, undated ones too.
+[[nodiscard]] RowRange rowsOf(const Filter &filter, const Days &days, std::size_t size);
+
 /// From the first to the last day of what is chosen at any time; empty without any that has a day.
-[[nodiscard]] DayRange daysOf(const Selection &selection, const class Days &days);
+[[nodiscard]] DayRange daysOf(const Selection &selection, const Days &days);
 
 } // namespace plaudit

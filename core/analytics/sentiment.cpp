@@ -23,21 +23,14 @@ NpsCounts asNpsCounts(const SentimentFigures &figures)
 
 std::vector<ProductSentiment> byProduct(const Snapshot &snapshot, const Selection &selection)
 {
-    constexpr auto labels = static_cast<std::size_t>(Sentiment::Other) + 1;
     const auto *product = snapshot.reviews().product.data();
     const auto *facts = snapshot.reviews().facts.data();
-    const GroupCounts<labels> counts(
+    const GroupCounts<std::tuple_size_v<SentimentCounts>> counts(
         snapshot.products().size(), selection, [=](std::size_t row) { return product[row]; },
         [=](std::size_t row) { return sentimentIn(facts[row]); });
     std::vector<ProductSentiment> all;
     for (std::size_t code = 0; code < snapshot.products().size(); ++code) {
-        const auto ofLabels = counts.of(code);
-        const auto of = [&](Sentiment label) { return ofLabels[static_cast<std::size_t>(label)]; };
-        const SentimentFigures figures{.positive = of(Sentiment::Positive),
-            .neutral = of(Sentiment::Neutral),
-            .mixed = of(Sentiment::Mixed),
-            .negative = of(Sentiment::Negative),
-            .unlabelled = of(Sentiment::Unlabelled) + of(Sentiment::Other)};
+        const auto figures = sentimentFiguresOf(counts.of(code));
         const auto &[id, name] = snapshot.products()[code];
         if (figures.labelled() + figures.unlabelled > 0)
             all.push_back({.productId = id, .name = name, .figures = figures});
@@ -64,6 +57,16 @@ std::optional<Interval> SentimentFigures::netCi95() const
     const auto interval = npsInterval(asNpsCounts(*this));
     return interval ? std::optional(Interval{.low = interval->low / 100.0, .high = interval->high / 100.0})
                     : std::nullopt;
+}
+
+SentimentFigures sentimentFiguresOf(const SentimentCounts &counts)
+{
+    const auto of = [&](Sentiment label) { return counts[static_cast<std::size_t>(label)]; };
+    return {.positive = of(Sentiment::Positive),
+        .neutral = of(Sentiment::Neutral),
+        .mixed = of(Sentiment::Mixed),
+        .negative = of(Sentiment::Negative),
+        .unlabelled = of(Sentiment::Unlabelled) + of(Sentiment::Other)};
 }
 
 SentimentFigures countSentiments(const Snapshot::Reviews &reviews, BitSpan set, const RowRange &rows)

@@ -4,9 +4,16 @@
 #include "analytics/sentiment.h"
 #include "analytics/snapshot.h"
 
+#include <array>
+#include <cstdint>
+
 namespace plaudit
 {
 
+/// By Sentiment.
+using SentimentCounts = std::array<std::int64_t, static_cast<std::size_t>(Sentiment::Other) + 1>;
+
+[[nodiscard]] SentimentFigures sentimentFiguresOf(const SentimentCounts &counts);
 /// Those of `rows` that are in the set.
 [[nodiscard]] SentimentFigures countSentiments(const Snapshot::Reviews &reviews, BitSpan set, const RowRange &rows);
 

@@ -17,6 +17,8 @@ QString toString(ErrorKind kind)
         return u"credentials_swapped"_s;
     case ErrorKind::CredentialsTooLong:
         return u"credentials_too_long"_s;
+    case ErrorKind::NoProductGroups:
+        return u"no_product_groups"_s;
     case ErrorKind::InvalidArgument:
         return u"invalid_argument"_s;
     case ErrorKind::InvalidBaseUrl:

@@ -17,6 +17,7 @@ enum class ErrorKind {
     CredentialsSwapped,
     CredentialsTooLong,
     InvalidArgument,
+    NoProductGroups, ///< one was asked for, and nothing tells of any
     InvalidBaseUrl,
     InsecureUrl, ///< http to a host that is not this machine
     // What Okendo answered

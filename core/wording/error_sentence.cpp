@@ -51,6 +51,9 @@ ErrorSentence Sentences::ofInput(const Error &error)
         return {
             error.subject.isEmpty() ? tr("A value can't be used.") : tr("“%1” can't be used here.").arg(error.subject),
             tr("Correct it and try again.")};
+    case ErrorKind::NoProductGroups:
+        return {tr("No product groups are known: nothing that Plaudit reads tells of any."),
+            tr("Name the products of the group instead: plaudit … --product ID ID.")};
     case ErrorKind::InvalidBaseUrl:
         return {tr("The base URL is not an address Plaudit can use."),
             tr("Give only scheme and host, such as https://api.okendo.io, without path, user or password.")};
@@ -243,6 +246,7 @@ ErrorSentence sentenceFor(const Error &error)
     case ErrorKind::CredentialsSwapped:
     case ErrorKind::CredentialsTooLong:
     case ErrorKind::InvalidArgument:
+    case ErrorKind::NoProductGroups:
     case ErrorKind::InvalidBaseUrl:
     case ErrorKind::InsecureUrl:
         return Sentences::ofInput(error);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.h"
+
+#include <QCoreApplication>
+
+#include <string>
+
+namespace CLI
+{
+class App;
+}
+
+namespace plaudit
+{
+
+/// What `metrics` takes beside a filter. Must outlive the parsing.
+class MetricsOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(MetricsOptions)
+
+public:
+    void addTo(CLI::App &command);
+    /// Throws a CLI::ParseError that says what is expected.
+    void read(Options &options) const;
+
+private:
+    /// The one that was asked for, among those up to `last`.
+    template<class Dimension>
+    [[nodiscard]] Dimension dimensionUpTo(Dimension last) const;
+
+    std::string m_page, m_by;
+};
+
+} // namespace plaudit

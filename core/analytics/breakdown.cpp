@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/breakdown.h"
+
+#include "analytics/group_counts.h"
+#include "analytics/rating_counts.h"
+#include "analytics/selection.h"
+#include "analytics/sentiment_counts.h"
+#include "analytics/snapshot.h"
+
+#include <algorithm>
+#include <bit>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+using Bits = std::vector<BitWord>;
+
+/// Values that a record has a bit for, and what the others are called.
+template<class Bit>
+struct Values
+{
+    std::vector<std::pair<QString, Bit>> named;
+    QString ofOthers;
+};
+
+/// A value of the records that have it.
+struct Group
+{
+    QString value;
+    Bits rows;
+};
+
+template<class Records, class Bit>
+std::vector<Group> groupsOf(const Records &records, const Selection &selection, const Values<Bit> &values)
+{
+    std::vector<Group> groups;
+    Bits others(selection.bits().begin(), selection.bits().end());
+    for (const auto &[value, bit] : values.named) {
+        const auto set = records.set(bit);
+        auto &group = groups.emplace_back(Group{.value = value, .rows = Bits(others.size())});
+        for (std::size_t i = 0; i < others.size(); ++i) {
+            group.rows[i] = others[i] & set[i];
+            others[i] &= ~set[i];
+        }
+    }
+    groups.push_back({.value = values.ofOthers, .rows = std::move(others)});
+    return groups;
+}
+
+template<class Bit>
+Values<Bit> yesOrNo(Bit yes)
+{
+    return {.named = {{u"yes"_s, yes}}, .ofOthers = u"no"_s};
+}
+
+Values<ReviewBit> valuesOf(ReviewDimension dimension)
+{
+    using enum ReviewBit;
+    switch (dimension) {
+    case ReviewDimension::Rating:
+        return {.named = {{u"5"_s, FiveStars}, {u"4"_s, FourStars}, {u"3"_s, ThreeStars}, {u"2"_s, TwoStars},
+                    {u"1"_s, OneStar}},
+            .ofOthers = {}};
+    case ReviewDimension::Sentiment:
+        return {.named = {{toString(Sentiment::Positive), Positive}, {toString(Sentiment::Neutral), Neutral},
+                    {toString(Sentiment::Mixed), Mixed}, {toString(Sentiment::Negative), Negative}},
+            .ofOthers = {}};
+    case ReviewDimension::Status:
+        return {.named = {{toString(ReviewStatus::Approved), Approved}, {toString(ReviewStatus::Pending), Pending},
+                    {toString(ReviewStatus::Rejected), Rejected}},
+            .ofOthers = {}};
+    case ReviewDimension::Verified:
+        return {.named = {{u"yes"_s, Verified}, {u"no"_s, NotVerified}}, .ofOthers = {}};
+    case ReviewDimension::Incentivized:
+        return {.named = {{u"yes"_s, Incentivized}, {u"no"_s, NotIncentivized}}, .ofOthers = {}};
+    case ReviewDimension::Text:
+        return yesOrNo(Text);
+    case ReviewDimension::Media:
+        return yesOrNo(Media);
+    case ReviewDimension::Reply:
+        return yesOrNo(Reply);
+    default:
+        return yesOrNo(Matched);
+    }
+}
+
+void addReviews(std::vector<ReviewGroup> &groups, ReviewGroup group)
+{
+    if (group.ratings.reviews > 0)
+        groups.push_back(std::move(group));
+}
+
+/// By a number that each review has; `textOf(code)` gives value and name.
+template<class Code, class TextOf>
+std::vector<ReviewGroup> reviewsByCode(const Snapshot &snapshot, const Selection &selection, const Column<Code> &column,
+    std::size_t codes, const TextOf &textOf)
+{
+    const auto *code = column.data();
+    const auto *facts = snapshot.reviews().facts.data();
+    const auto codeOf = [=](std::size_t row) { return code[row]; };
+    const GroupCounts<std::tuple_size_v<RatingCounts>> ratings(
+        codes, selection, codeOf, [=](std::size_t row) { return ratingIn(facts[row]); });
+    const GroupCounts<std::tuple_size_v<SentimentCounts>> sentiments(
+        codes, selection, codeOf, [=](std::size_t row) { return sentimentIn(facts[row]); });
+    std::vector<ReviewGroup> groups;
+    for (std::size_t i = 0; i < codes; ++i) {
+        const auto [value, name] = textOf(i);
+        addReviews(groups, {.value = value,
+                               .name = name,
+                               .ratings = figuresOf(ratings.of(i)),
+                               .sentiment = sentimentFiguresOf(sentiments.of(i))});
+    }
+    return groups;
+}
+
+std::vector<ReviewGroup> reviewsByBits(
+    const Snapshot::Reviews &reviews, const Selection &selection, ReviewDimension dimension)
+{
+    std::vector<ReviewGroup> groups;
+    for (const auto &[value, rows] : groupsOf(reviews, selection, valuesOf(dimension))) {
+        addReviews(groups, {.value = value,
+                               .name = value,
+                               .ratings = figuresOf(countRatings(reviews, rows, selection.rows)),
+                               .sentiment = countSentiments(reviews, rows, selection.rows)});
+    }
+    return groups;
+}
+
+std::vector<ReviewGroup> unsortedReviewsBy(
+    const Snapshot &snapshot, const Selection &selection, ReviewDimension dimension)
+{
+    const auto &reviews = snapshot.reviews();
+    const auto byTexts = [&](const auto &column, const std::vector<QString> &texts) {
+        return reviewsByCode(snapshot, selection, column, texts.size(),
+            [&](std::size_t code) { return std::pair(texts[code], texts[code]); });
+    };
+    switch (dimension) {
+    case ReviewDimension::Product:
+        return reviewsByCode(snapshot, selection, reviews.product, snapshot.products().size(), [&](std::size_t code) {
+            const auto &[id, name] = snapshot.products()[code];
+            return std::pair(id, name);
+        });
+    case ReviewDimension::Variant:
+        return byTexts(reviews.variant, snapshot.variants());
+    case ReviewDimension::Language:
+        return byTexts(reviews.language, snapshot.languages());
+    case ReviewDimension::Country:
+        return byTexts(reviews.country, snapshot.countries());
+    case ReviewDimension::Source:
+        return byTexts(reviews.source, snapshot.sources());
+    default:
+        return reviewsByBits(reviews, selection, dimension);
+    }
+}
+
+void addResponses(std::vector<ResponseGroup> &groups, const QString &value, const QString &name, std::int64_t responses,
+    const NpsCounts &counts, std::int64_t notAScore)
+{
+    if (responses > 0)
+        groups.push_back({.value = value, .name = name, .responses = responses, .nps = npsFigures(counts, notAScore)});
+}
+
+template<class Code, class TextOf>
+std::vector<ResponseGroup> responsesByCode(const Snapshot &snapshot, const Selection &selection,
+    const Column<Code> &column, std::size_t codes, const TextOf &textOf)
+{
+    // The first four bits are those of the NPS question; a fifth value is for responses without one.
+    constexpr std::size_t none = 4;
+    const auto *code = column.data();
+    const auto *facts = snapshot.responses().facts.data();
+    const GroupCounts<none + 1> counts(
+        codes, selection, [=](std::size_t row) { return code[row]; },
+        [=](std::size_t row) { return std::countr_zero((facts[row] & 0b1111U) | 1U << none); });
+    std::vector<ResponseGroup> groups;
+    for (std::size_t i = 0; i < codes; ++i) {
+        const auto of = counts.of(i);
+        const auto [value, name] = textOf(i);
+        addResponses(groups, value, name, of[0] + of[1] + of[2] + of[3] + of[none],
+            {.promoters = of[0], .passives = of[1], .detractors = of[2]}, of[3]);
+    }
+    return groups;
+}
+
+std::vector<ResponseGroup> responsesByBits(
+    const Snapshot::Responses &responses, const Selection &selection, const Values<ResponseBit> &values)
+{
+    using enum ResponseBit;
+    std::vector<ResponseGroup> groups;
+    for (const auto &[value, rows] : groupsOf(responses, selection, values)) {
+        const auto count = [&, &rows = rows](
+                               ResponseBit bit) { return countInBoth(rows, responses.set(bit), selection.rows); };
+        addResponses(groups, value, value, countIn(rows, selection.rows),
+            {.promoters = count(Promoter), .passives = count(Passive), .detractors = count(Detractor)},
+            count(NotAScore));
+    }
+    return groups;
+}
+
+std::vector<ResponseGroup> unsortedResponsesBy(
+    const Snapshot &snapshot, const Selection &selection, ResponseDimension dimension)
+{
+    using enum ResponseBit;
+    const auto &responses = snapshot.responses();
+    switch (dimension) {
+    case ResponseDimension::Survey:
+        return responsesByCode(snapshot, selection, responses.survey, snapshot.surveys().size(), [&](std::size_t code) {
+            const auto &survey = snapshot.surveys()[code];
+            return std::pair(survey.id, survey.name.isEmpty() ? survey.id : survey.name);
+        });
+    case ResponseDimension::Channel:
+        return responsesByCode(
+            snapshot, selection, responses.channel, snapshot.channels().size(), [&](std::size_t code) {
+                const auto &channel = snapshot.channels()[code];
+                return std::pair(channel, channel);
+            });
+    case ResponseDimension::NpsCategory:
+        return responsesByBits(responses, selection,
+            {.named = {{toString(NpsCategory::Promoter), Promoter}, {toString(NpsCategory::Passive), Passive},
+                 {toString(NpsCategory::Detractor), Detractor}},
+                .ofOthers = {}});
+    case ResponseDimension::Matched:
+        return responsesByBits(responses, selection, yesOrNo(Matched));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<ReviewGroup> reviewsBy(const Snapshot &snapshot, const Filter &filter, ReviewDimension dimension)
+{
+    auto groups = unsortedReviewsBy(snapshot, snapshot.selections().reviews(filter), dimension);
+    std::sort(groups.begin(), groups.end(), [](const ReviewGroup &a, const ReviewGroup &b) {
+        return std::tie(b.ratings.reviews, a.name, a.value) < std::tie(a.ratings.reviews, b.name, b.value);
+    });
+    return groups;
+}
+
+std::vector<ResponseGroup> responsesBy(const Snapshot &snapshot, const Filter &filter, ResponseDimension dimension)
+{
+    auto groups = unsortedResponsesBy(snapshot, snapshot.selections().responses(filter), dimension);
+    std::sort(groups.begin(), groups.end(), [](const ResponseGroup &a, const ResponseGroup &b) {
+        return std::tie(b.responses, a.name, a.value) < std::tie(a.responses, b.name, b.value);
+    });
+    return groups;
+}
+
+} // namespace plaudit
