@@ -61,17 +61,36 @@ void addAll(std::vector<BitWord> &bits, BitSpan other)
 
 std::vector<Column<BitWord>> bitColumns(std::span<const std::uint32_t> values, std::size_t count)
 {
-    std::vector<std::vector<BitWord>> sets(count, std::vector<BitWord>(wordsFor(values.size())));
-    for (std::size_t first = 0; first < values.size(); first += 32) {
-        Square square{};
-        const auto rows = std::min<std::size_t>(32, values.size() - first);
-        std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(first), rows, square.begin());
-        transpose(square);
-        for (std::size_t bit = 0; bit < count; ++bit)
-            sets[bit][first / rowsInWord] |= BitWord{square[bit]} << (first % rowsInWord);
+    return bitColumns(values, {}, std::vector<Column<BitWord>>(count));
+}
+
+std::vector<Column<BitWord>> bitColumns(std::span<const std::uint32_t> values, std::span<const std::uint32_t> before,
+    std::span<const Column<BitWord>> setsBefore)
+{
+    constexpr std::size_t half = rowsInWord / 2;
+    std::vector<std::vector<BitWord>> sets(setsBefore.size(), std::vector<BitWord>(wordsFor(values.size())));
+    // As long as whole words stay, their bits are taken over.
+    const auto known = std::min(before.size(), values.size()) / rowsInWord;
+    for (std::size_t bit = 0; bit < sets.size(); ++bit)
+        std::copy_n(setsBefore[bit].begin(), known, sets[bit].begin());
+    for (std::size_t word = 0; word < wordsFor(values.size()); ++word) {
+        const auto first = word * rowsInWord;
+        if (word < known &&
+            std::equal(before.begin() + std::ptrdiff_t(first), before.begin() + std::ptrdiff_t(first + rowsInWord),
+                values.begin() + std::ptrdiff_t(first)))
+            continue;
+        for (std::size_t bit = 0; bit < sets.size(); ++bit)
+            sets[bit][word] = 0;
+        for (auto row = first; row < std::min(values.size(), first + rowsInWord); row += half) {
+            Square square{};
+            std::copy_n(values.begin() + std::ptrdiff_t(row), std::min(half, values.size() - row), square.begin());
+            transpose(square);
+            for (std::size_t bit = 0; bit < sets.size(); ++bit)
+                sets[bit][word] |= BitWord{square[bit]} << (row - first);
+        }
     }
     std::vector<Column<BitWord>> columns;
-    columns.reserve(count);
+    columns.reserve(sets.size());
     for (auto &set : sets)
         columns.emplace_back(std::move(set));
     return columns;

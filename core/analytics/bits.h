@@ -115,5 +115,8 @@ template<class Holds>
 
 /// For each of the lowest `count` (at most 32) bits of the values the set of the rows that have it.
 [[nodiscard]] std::vector<Column<BitWord>> bitColumns(std::span<const std::uint32_t> values, std::size_t count);
+/// The same, where the sets of values before are known, which many still have.
+[[nodiscard]] std::vector<Column<BitWord>> bitColumns(std::span<const std::uint32_t> values,
+    std::span<const std::uint32_t> before, std::span<const Column<BitWord>> setsBefore);
 
 } // namespace plaudit

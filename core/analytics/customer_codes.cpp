@@ -13,17 +13,22 @@ CustomerCodes::CustomerCodes()
 {}
 
 CustomerCodes::CustomerCodes(std::span<const std::int64_t> known)
-    : m_slots(std::max<std::size_t>(1024, std::bit_ceil(2 * known.size() + 2)))
-    , m_keys(known.begin(), known.end())
+    : m_keys(known.begin(), known.end())
+{}
+
+void CustomerCodes::fill()
 {
-    for (std::size_t i = 0; i < known.size(); ++i)
-        slotOf(known[i]) = {.key = known[i], .code = static_cast<std::uint32_t>(i + 1)};
+    m_slots.resize(std::max<std::size_t>(1024, std::bit_ceil(2 * m_keys.size() + 2)));
+    for (std::size_t i = 0; i < m_keys.size(); ++i)
+        slotOf(m_keys[i]) = {.key = m_keys[i], .code = static_cast<std::uint32_t>(i + 1)};
 }
 
 std::uint32_t CustomerCodes::codeOf(qint64 key)
 {
     if (key == 0)
         return 0;
+    if (m_slots.empty())
+        fill();
     auto *slot = &slotOf(key);
     if (slot->key == key)
         return slot->code;

@@ -33,6 +33,8 @@ private:
     };
     [[nodiscard]] Slot &slotOf(qint64 key);
     void grow();
+    /// Only once it is asked for: many an extension meets no customer by their key.
+    void fill();
 
     std::vector<Slot> m_slots; ///< a power of two of them, at most half in use
     std::vector<std::int64_t> m_keys;

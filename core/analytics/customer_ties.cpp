@@ -4,7 +4,7 @@
 #include "analytics/repeat_case_gathering.h"
 #include "analytics/row_merge.h"
 
-#include <limits>
+#include <span>
 
 namespace plaudit
 {
@@ -206,105 +206,127 @@ private:
     const std::uint32_t *m_reviews, *m_responses;
 };
 
-/// The opinions of those concerned, by customer.
-using ConcernedOpinions = std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>>;
-
-/// Calls `use` for each word with its customer, whether that one is concerned, its marks and its opinion.
-template<class Part, class Use>
-void eachWord(const Part &before, const CustomerChanges &changes, const Use &use)
+/// Where the words of some customers are in a part of a base.
+struct WordsOfCustomer
 {
-    std::size_t next = 0;
     std::uint32_t customer = 0;
-    bool isConcerned = false;
-    for (const auto word : before.word) {
-        if ((word & Opinions::isOfNextCustomer) != 0) {
-            customer = before.customer[next++];
-            isConcerned = changes.isConcerned(customer);
-        }
-        use(customer, isConcerned, word & ~Opinions::opinionMask, word & Opinions::opinionMask);
-    }
-}
+    std::size_t place = 0; ///< in the part's customers, or where it would be
+    RowRange words;
+};
 
-/// What is theirs now.
-ConcernedOpinions opinionsOfConcerned(
-    const Snapshot::CustomerOpinions &before, const CustomerChanges &changes, const Renaming &renamed)
+/// Finds the word that the customer at a place begins with, for places that ascend.
+template<class Part>
+class FirstWords
 {
-    ConcernedOpinions all;
-    for (const auto customer : changes.concerned())
-        all.emplace_back(customer, std::vector<std::uint32_t>());
-    auto of = all.begin();
-    eachWord(
-        before, changes, [&](std::uint32_t customer, bool isConcerned, std::uint32_t, std::uint32_t opinion) {
-            if (!isConcerned)
-                return;
-            while (of->first != customer)
-                ++of;
-            of->second.push_back(renamed(opinion));
-        });
-    for (auto &[customer, opinions] : all)
-        opinions = changes.opinionsOf(customer, opinions);
+public:
+    explicit FirstWords(const Part &part)
+        : m_words(part.word.values())
+    {}
+    [[nodiscard]] std::size_t at(std::size_t place)
+    {
+        constexpr std::size_t block = 256;
+        // Blocks are counted as a whole, which takes no decision for a single word.
+        while (m_next + block <= m_words.size()) {
+            const auto marked = countIn(m_next, m_next + block);
+            if (m_seen + marked > place)
+                break;
+            m_seen += marked;
+            m_next += block;
+        }
+        for (; m_next < m_words.size(); ++m_next) {
+            if (!isFirst(m_next))
+                continue;
+            if (m_seen == place)
+                return m_next;
+            ++m_seen;
+        }
+        return m_next;
+    }
+
+private:
+    [[nodiscard]] bool isFirst(std::size_t word) const { return (m_words[word] & Opinions::isOfNextCustomer) != 0; }
+    [[nodiscard]] std::size_t countIn(std::size_t first, std::size_t last) const
+    {
+        std::uint32_t count = 0;
+        for (auto i = first; i < last; ++i)
+            count += (m_words[i] & Opinions::isOfNextCustomer) / Opinions::isOfNextCustomer;
+        return count;
+    }
+
+    std::span<const std::uint32_t> m_words;
+    std::size_t m_next = 0, m_seen = 0;
+};
+
+template<class Part>
+std::vector<WordsOfCustomer> wordsOf(const Part &part, const std::vector<std::uint32_t> &customers)
+{
+    std::vector<WordsOfCustomer> all;
+    all.reserve(customers.size());
+    FirstWords first(part), last(part);
+    for (const auto customer : customers) {
+        const auto found = std::lower_bound(part.customer.begin(), part.customer.end(), customer);
+        const auto place = static_cast<std::size_t>(found - part.customer.begin());
+        const bool hasWords = found != part.customer.end() && *found == customer;
+        const auto begin = first.at(place);
+        all.push_back({.customer = customer,
+            .place = place,
+            .words = {.first = begin, .last = hasWords ? last.at(place + 1) : begin}});
+    }
     return all;
 }
 
-Snapshot::CustomerOpinions extendedOpinions(const Snapshot::CustomerOpinions &before, const CustomerChanges &changes,
-    const Renaming &renamed, const ConcernedOpinions &ofConcerned)
+/// Puts together what customers have by what they had, renamed, and what those concerned have now.
+template<class Part>
+class PartExtending
 {
-    std::vector<std::uint32_t> customers, words;
-    customers.reserve(before.customer.size() + ofConcerned.size());
-    words.reserve(before.size() + ofConcerned.size());
-    auto next = ofConcerned.begin();
-    const auto takeConcernedBefore = [&](std::uint32_t end) {
-        for (; next != ofConcerned.end() && next->first < end; ++next) {
-            if (next->second.empty())
-                continue;
-            customers.push_back(next->first);
-            words.push_back(next->second.front() | Opinions::isOfNextCustomer);
-            words.insert(words.end(), next->second.begin() + 1, next->second.end());
-        }
-    };
-    eachWord(
-        before, changes, [&](std::uint32_t customer, bool isConcerned, std::uint32_t marks, std::uint32_t opinion) {
-            if (isConcerned)
-                return;
-            if (marks != 0) {
-                takeConcernedBefore(customer);
-                customers.push_back(customer);
-            }
-            words.push_back(marks | renamed(opinion));
-        });
-    takeConcernedBefore(std::numeric_limits<std::uint32_t>::max());
-    Snapshot::CustomerOpinions made;
-    made.customer = std::move(customers);
-    made.word = std::move(words);
-    return made;
-}
+public:
+    PartExtending(const Part &before, const Renaming &renamed)
+        : m_before(before)
+        , m_renamed(renamed)
+    {
+        m_customers.reserve(before.customer.size() + 1'000);
+        m_words.reserve(before.size() + 1'000);
+    }
+    /// Everything of the customers between the last one and this one; what this one had is left out.
+    void takeUpTo(const WordsOfCustomer &one)
+    {
+        takeRuns(one.place, one.words.first);
+        m_place = one.words.isEmpty() ? one.place : one.place + 1;
+        m_word = one.words.last;
+    }
+    void add(std::uint32_t customer, std::span<const std::uint32_t> words)
+    {
+        if (words.empty())
+            return;
+        m_customers.push_back(customer);
+        m_words.insert(m_words.end(), words.begin(), words.end());
+    }
+    [[nodiscard]] Part take()
+    {
+        takeRuns(m_before.customer.size(), m_before.size());
+        Part made;
+        made.customer = std::move(m_customers);
+        made.word = std::move(m_words);
+        return made;
+    }
 
-Snapshot::RepeatCases extendedCases(const Snapshot::RepeatCases &before, const CustomerChanges &changes,
-    const Renaming &renamed, const ConcernedOpinions &ofConcerned, const TiedRecords &records)
-{
-    CaseGathering cases(records.orders,
-        orderTimes(records.orders, records.customers, [&](auto customer) { return changes.isConcerned(customer); }),
-        records.lastOrder);
-    cases.reserve(before.customer.size() + ofConcerned.size(), before.size() + ofConcerned.size());
-    auto next = ofConcerned.begin();
-    const auto takeConcernedBefore = [&](std::uint32_t end) {
-        for (; next != ofConcerned.end() && next->first < end; ++next) {
-            for (const auto opinion : next->second)
-                addCase(cases, records, opinion);
-            cases.endCustomer(next->first);
+private:
+    void takeRuns(std::size_t place, std::size_t word)
+    {
+        m_customers.insert(m_customers.end(), m_before.customer.begin() + std::ptrdiff_t(m_place),
+            m_before.customer.begin() + std::ptrdiff_t(place));
+        for (; m_word < word; ++m_word) {
+            const auto before = m_before.word[m_word];
+            m_words.push_back((before & ~Opinions::opinionMask) | m_renamed(before & Opinions::opinionMask));
         }
-    };
-    eachWord(
-        before, changes, [&](std::uint32_t customer, bool isConcerned, std::uint32_t marks, std::uint32_t opinion) {
-            if (isConcerned)
-                return;
-            if ((marks & Cases::isOfNextCustomer) != 0)
-                takeConcernedBefore(customer);
-            cases.take(customer, marks | renamed(opinion));
-        });
-    takeConcernedBefore(std::numeric_limits<std::uint32_t>::max());
-    return cases.take();
-}
+        m_place = place;
+    }
+
+    const Part &m_before;
+    const Renaming &m_renamed;
+    std::size_t m_place = 0, m_word = 0;
+    std::vector<std::uint32_t> m_customers, m_words;
+};
 
 } // namespace
 
@@ -312,9 +334,30 @@ CustomerTies extendTies(const Snapshot &base, const TiedRecords &records, const 
 {
     const CustomerChanges changes(base, records, places);
     const Renaming renamed(base, records, places);
-    const auto ofConcerned = opinionsOfConcerned(base.customerOpinions(), changes, renamed);
-    return {.opinions = extendedOpinions(base.customerOpinions(), changes, renamed, ofConcerned),
-        .repeatCases = extendedCases(base.repeatCases(), changes, renamed, ofConcerned, records)};
+    const auto concerned = changes.concerned();
+    const auto opinionsBefore = wordsOf(base.customerOpinions(), concerned);
+    const auto casesBefore = wordsOf(base.repeatCases(), concerned);
+    PartExtending opinions(base.customerOpinions(), renamed);
+    PartExtending cases(base.repeatCases(), renamed);
+    CaseGathering gathering(records.orders,
+        orderTimes(records.orders, records.customers, [&](auto customer) { return changes.isConcerned(customer); }),
+        records.lastOrder);
+    std::vector<std::uint32_t> own;
+    for (std::size_t i = 0; i < concerned.size(); ++i) {
+        own.clear();
+        for (auto word = opinionsBefore[i].words.first; word < opinionsBefore[i].words.last; ++word)
+            own.push_back(renamed(base.customerOpinions().word[word] & Opinions::opinionMask));
+        own = changes.opinionsOf(concerned[i], own);
+        for (const auto opinion : own)
+            addCase(gathering, records, opinion);
+        if (!own.empty())
+            own.front() |= Opinions::isOfNextCustomer;
+        opinions.takeUpTo(opinionsBefore[i]);
+        opinions.add(concerned[i], own);
+        cases.takeUpTo(casesBefore[i]);
+        cases.add(concerned[i], gathering.wordsOf(concerned[i]));
+    }
+    return {.opinions = opinions.take(), .repeatCases = cases.take()};
 }
 
 } // namespace plaudit

@@ -149,11 +149,13 @@ double lineRevenue(const Snapshot &snapshot, std::size_t line)
 
 OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
 {
-    // The other half of the work, for another processor.
+    // The other half of the work is for another processor.
     auto risk = std::async(std::launch::async, [&] { return riskOf(snapshot, filter); });
     const auto marks = markOpinions(snapshot, filter);
+    auto timeToReview = std::async(std::launch::async, [&] { return quartilesOf(marks.delays); });
+    auto repeating = std::async(std::launch::async, [&] { return tallyRepeats(snapshot, marks); });
     const auto tallies = tallyOrders(snapshot, filter, marks);
-    const auto repeats = tallyRepeats(snapshot, marks);
+    const auto repeats = repeating.get();
     OrdersMetrics result;
     result.byCurrency = byCurrency(tallies, snapshot.currencies());
     for (const auto &currency : result.byCurrency) {
@@ -168,7 +170,7 @@ OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
     for (std::uint8_t group = ratingGroups; group < opinionGroups; ++group)
         addGroup(result.byNpsCategory, tallies, repeats, group, snapshot.currencies());
     result.coverage = shareOf(tallies.reviewed, tallies.oldEnough);
-    result.timeToReview = quartilesOf(marks.delays);
+    result.timeToReview = timeToReview.get();
     result.risk = risk.get();
     sortByOrders(result.risk, snapshot);
     result.firstOrder = dayOf(snapshot.firstOrderSecond(), snapshot.timeZone());

@@ -89,19 +89,6 @@ public:
         , m_lastOrder(lastOrder)
     {}
 
-    void reserve(std::size_t customers, std::size_t cases)
-    {
-        m_customers.reserve(customers);
-        m_words.reserve(cases);
-    }
-    /// Cases that were gathered before, the words with their marks.
-    void take(std::uint32_t customer, std::uint32_t word)
-    {
-        if ((word & Cases::isOfNextCustomer) != 0)
-            m_customers.push_back(customer);
-        m_words.push_back(word);
-    }
-
     void add(std::uint32_t order, std::uint32_t second, std::uint32_t opinion)
     {
         if (order == Snapshot::Matches::nothing || !m_orders.isCounted(order) || m_orders.customer[order] == 0)
@@ -110,23 +97,33 @@ public:
         if (since != Snapshot::noTime && std::uint64_t{since} + secondsToReturn < m_lastOrder)
             m_open.push_back({.currency = m_orders.currency[order], .since = since, .opinion = opinion});
     }
+    /// What was added is all of that customer.
     void endCustomer(std::uint32_t customer)
+    {
+        const auto words = wordsOf(customer);
+        if (!words.empty())
+            m_customers.push_back(customer);
+        m_words.insert(m_words.end(), words.begin(), words.end());
+    }
+    /// The words of the cases that were added, which are all of that customer; they are forgotten.
+    [[nodiscard]] std::vector<std::uint32_t> wordsOf(std::uint32_t customer)
     {
         if (m_open.size() > 1)
             std::sort(m_open.begin(), m_open.end());
-        for (const auto &one : m_open) {
+        std::vector<std::uint32_t> words;
+        words.reserve(m_open.size());
+        for (std::size_t i = 0; i < m_open.size(); ++i) {
+            const auto &one = m_open[i];
             // The opinion's own order is not after it, so it can't be the one that is found.
             const auto next = m_times.nextAfter(customer, one.since);
             const bool hasReturned = next != Snapshot::noTime && next <= one.since + secondsToReturn;
-            const bool isFirst = &one == &m_open.front();
-            const bool isOfNextCurrency = isFirst || (&one)[-1].currency != one.currency;
-            if (isFirst)
-                m_customers.push_back(customer);
-            m_words.push_back(one.opinion | (hasReturned ? Cases::hasReturned : 0U) |
-                              (isFirst ? Cases::isOfNextCustomer : 0U) |
-                              (isOfNextCurrency ? Cases::isOfNextCurrency : 0U));
+            const bool isOfNextCurrency = i == 0 || m_open[i - 1].currency != one.currency;
+            words.push_back(one.opinion | (hasReturned ? Cases::hasReturned : 0U) |
+                            (i == 0 ? Cases::isOfNextCustomer : 0U) |
+                            (isOfNextCurrency ? Cases::isOfNextCurrency : 0U));
         }
         m_open.clear();
+        return words;
     }
     [[nodiscard]] Snapshot::RepeatCases take()
     {

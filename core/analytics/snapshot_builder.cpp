@@ -12,11 +12,12 @@ namespace plaudit
 namespace
 {
 
-template<std::size_t count>
-std::array<Column<BitWord>, count> bitsOf(const std::vector<std::uint32_t> &facts)
+/// `base`: reviews or responses before.
+template<class Part>
+auto bitsOf(const std::vector<std::uint32_t> &facts, const Part &base)
 {
-    auto columns = bitColumns(facts, count);
-    std::array<Column<BitWord>, count> bits;
+    auto columns = bitColumns(facts, base.facts.values(), base.bits);
+    decltype(Part::bits) bits;
     std::move(columns.begin(), columns.end(), bits.begin());
     return bits;
 }
@@ -183,7 +184,7 @@ void SnapshotBuilder::takeReviews()
         m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, RowIndex(made.m_reviews.row.values()),
             {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
     markMatched(facts, made.m_reviews.matches, maskOf(ReviewBit::Matched));
-    made.m_reviews.bits = bitsOf<reviewBits>(facts);
+    made.m_reviews.bits = bitsOf(facts, base);
     made.m_reviews.facts = std::move(facts);
     made.m_publishedReviews = countInBoth(made.m_reviews.set(ReviewBit::Approved), made.m_reviews.set(ReviewBit::There),
         {.first = 0, .last = made.m_reviews.size()});
@@ -216,7 +217,7 @@ void SnapshotBuilder::takeResponses()
         RowIndex(made.m_responses.row.values()),
         {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
     markMatched(facts, made.m_responses.matches, maskOf(ResponseBit::Matched));
-    made.m_responses.bits = bitsOf<responseBits>(facts);
+    made.m_responses.bits = bitsOf(facts, base);
     made.m_responses.facts = std::move(facts);
     made.m_countedResponses =
         countIn(made.m_responses.set(ResponseBit::Counted), {.first = 0, .last = made.m_responses.size()});

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -19,8 +21,15 @@ Q_LOGGING_CATEGORY(lcSnapshot, "plaudit.snapshot", QtWarningMsg)
 
 /// Fewer records are read as soon as a file is mapped.
 constexpr std::size_t worthAFile = 20'000;
-/// With more changes than this since the file it is written anew, so that the next start has little to read.
-constexpr std::size_t mostChanges = 20'000;
+/// With more changes since the file than this share of all records it is written anew, so that the next start has
+/// little to read; not more often than every few minutes, for a first sync changes everything all the time.
+constexpr std::size_t mostChanges = 1'000, recordsAChange = 250;
+constexpr qint64 shortestTimeMs = 5 * 60 * 1000;
+
+std::size_t recordsOf(const Snapshot &snapshot)
+{
+    return snapshot.size() + snapshot.responses().size() + snapshot.orders().size();
+}
 
 } // namespace
 
@@ -48,7 +57,9 @@ Result<std::shared_ptr<const Snapshot>> SnapshotKeeping::bringUpToDate(Reader &r
         if (extended->snapshot) {
             m_snapshot = std::move(extended->snapshot);
             m_changedSinceFile += extended->changed;
-            if (m_changedSinceFile > mostChanges)
+            const bool isFarBehind =
+                m_changedSinceFile > std::max(mostChanges, recordsOf(*m_snapshot) / recordsAChange);
+            if (isFarBehind && (!m_sinceFile.isValid() || m_sinceFile.hasExpired(shortestTimeMs)))
                 keepAsFile(*databaseId);
             return m_snapshot;
         }
@@ -78,9 +89,10 @@ std::shared_ptr<const Snapshot> SnapshotKeeping::fromFile(const QString &databas
 void SnapshotKeeping::keepAsFile(const QString &databaseId)
 {
     m_changedSinceFile = 0;
+    m_sinceFile.start();
     const auto &snapshot = *m_snapshot;
     const auto name = u"snapshot-%1.bin"_s.arg(snapshot.changeCounter());
-    const bool isWorthIt = snapshot.size() + snapshot.responses().size() + snapshot.orders().size() >= worthAFile;
+    const bool isWorthIt = recordsOf(snapshot) >= worthAFile;
     if (isWorthIt) {
         if (const auto written = SnapshotFile::write(QDir(m_folder).filePath(name), snapshot, databaseId); !written) {
             qCWarning(lcSnapshot) << "the snapshot is not kept as a file:" << written.error().detail;

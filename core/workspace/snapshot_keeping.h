@@ -3,7 +3,9 @@
 
 #include "analytics/snapshot_reading.h"
 
+#include <QElapsedTimer>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <cstddef>
@@ -35,6 +37,7 @@ private:
     ReaderSource m_open;
     std::shared_ptr<const Snapshot> m_snapshot;
     std::size_t m_changedSinceFile = 0;
+    QElapsedTimer m_sinceFile;
 };
 
 } // namespace plaudit

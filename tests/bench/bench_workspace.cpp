@@ -5,8 +5,10 @@
 #include "analytics/match_quality.h"
 #include "analytics/ratings.h"
 #include "analytics/snapshot.h"
+#include "analytics/snapshot_reading.h"
 #include "bench/bench_timing.h"
 #include "bench/bench_workspace_records.h"
+#include "workspace/matching.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -165,8 +167,8 @@ void measureBuilding(const QString &folder)
     const auto zone = mustBe(workspace->timeZone(), "time zone");
     std::vector<double> times;
     for (int run = 0; run < 3; ++run) {
-        const auto reader = mustBe(workspace->openReader(), "reader");
-        times.push_back(millisecondsOf([&] { (void)mustBe(Snapshot::build(*reader, zone), "snapshot"); }));
+        times.push_back(millisecondsOf(
+            [&] { (void)mustBe(readSnapshot([&] { return workspace->openReader(); }, zone), "snapshot"); }));
     }
     print("snapshot from nothing", quantileOf(times, 0.5), quantileOf(times, 1.0), 6'000);
 }
@@ -178,7 +180,7 @@ void measureExtending(const QString &folder, const MadeStore &store)
     const auto workspace = mustBe(Workspace::open(folder, Workspace::IfMissing::Fail), "open");
     auto snapshot = mustBe(workspace->snapshot(), "snapshot");
     Telling telling(*workspace);
-    std::vector<double> committed, extended, figures;
+    std::vector<double> committed, matched, extended, figures;
     const auto salt = static_cast<int>(QDateTime::currentMSecsSinceEpoch() % 1'000'000);
     for (int run = 0; run < 9; ++run) {
         std::vector<IncomingReview> reviews;
@@ -187,13 +189,17 @@ void measureExtending(const QString &folder, const MadeStore &store)
             reviews.push_back(records.review(i * step + static_cast<std::size_t>(run) % step, 1 + salt + run));
         committed.push_back(millisecondsOf([&] { telling.reviews(std::move(reviews)); }));
         const auto before = std::exchange(snapshot, nullptr);
-        extended.push_back(millisecondsOf([&] { snapshot = mustBe(workspace->snapshot(), "snapshot"); }));
+        matched.push_back(millisecondsOf([&] { mustBe(bringMatchesUpToDate(*workspace), "matches"); }));
+        const auto reader = mustBe(workspace->openReader(), "reader");
+        extended.push_back(millisecondsOf([&] { (void)mustBe(extendSnapshot(before, *reader), "extension"); }));
+        snapshot = mustBe(workspace->snapshot(), "snapshot");
         if (snapshot->changeCounter() <= before->changeCounter() || snapshot->size() != before->size())
             qFatal("the snapshot doesn't follow the database");
         figures.push_back(millisecondsOf([&] { (void)ratings(*snapshot, {}, Bucket::Month); }));
     }
     telling.end();
     std::printf("  1,000 changed reviews are committed in %.1f ms\n", quantileOf(committed, 0.5));
+    std::printf("  1,000 changed reviews are matched to their orders in %.1f ms\n", quantileOf(matched, 0.5));
     print("snapshot after 1,000 changed reviews", quantileOf(extended, 0.5), quantileOf(extended, 1.0), 50);
     print("ratings by month after that", quantileOf(figures, 0.5), quantileOf(figures, 1.0), 4);
 }
