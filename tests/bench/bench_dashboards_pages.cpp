@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench_dashboards_pages.h"
 
+#include "analytics/breakdown.h"
 #include "analytics/change.h"
 #include "analytics/comparison.h"
+#include "analytics/customers.h"
 #include "analytics/health.h"
 #include "analytics/match_quality.h"
 #include "analytics/nps.h"
 #include "analytics/orders.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
+#include "analytics/review_shares.h"
 #include "analytics/sentiment.h"
 #include "analytics/snapshot.h"
 #include "bench/bench_dashboards_queries.h"
@@ -176,6 +179,24 @@ void measureUnfiltered(const Snapshot &snapshot)
     printGoal(snapshot, 1.5, median);
 }
 
+/// What is told by group, and of reviewers.
+void measureGroups(const Snapshot &snapshot)
+{
+    const auto by = [&](ReviewDimension dimension) {
+        return [&snapshot, dimension](const Filter &filter) { (void)reviewsBy(snapshot, filter, dimension); };
+    };
+    const std::vector<Figure> figures{
+        {"customers", 4, [&](const Filter &filter) { (void)customers(snapshot, filter); }},
+        {"shares of reviews", 4, [&](const Filter &filter) { (void)reviewShares(snapshot, filter); }},
+        {"incentivized difference", 4, [&](const Filter &filter) { (void)incentivizedDifference(snapshot, filter); }},
+        {"by product", 4, by(ReviewDimension::Product)}, {"by country", 4, by(ReviewDimension::Country)},
+        {"by rating", 4, by(ReviewDimension::Rating)}, {"by verification", 4, by(ReviewDimension::Verified)},
+        {"NPS by survey", 4,
+            [&](const Filter &filter) { (void)responsesBy(snapshot, filter, ResponseDimension::Survey); }}};
+    for (const auto &figure : figures)
+        measureOver(filters(false), snapshot, figure);
+}
+
 } // namespace
 
 void measurePages(const Snapshot &snapshot)
@@ -210,6 +231,7 @@ void measurePages(const Snapshot &snapshot)
         measureOver(filters(false), snapshot, figure);
     for (const auto &figure : pages)
         measureOver(filters(true), snapshot, figure);
+    measureGroups(snapshot);
 }
 
 } // namespace plaudit
