@@ -38,6 +38,18 @@ QString namesUpTo(Dimension last)
     return names.join(u", "_s);
 }
 
+/// The one of that name, among those up to `last`.
+template<class Dimension>
+std::optional<Dimension> dimensionOf(const std::string &name, Dimension last)
+{
+    const auto wanted = text(name).replace(u'-', u'_');
+    for (const auto dimension : dimensions(last)) {
+        if (toString(dimension) == wanted)
+            return dimension;
+    }
+    return {};
+}
+
 } // namespace
 
 void MetricsOptions::addTo(CLI::App &command)
@@ -54,17 +66,6 @@ void MetricsOptions::addTo(CLI::App &command)
         ->type_name("DIMENSION");
 }
 
-template<class Dimension>
-Dimension MetricsOptions::dimensionUpTo(Dimension last) const
-{
-    const auto wanted = text(m_by).replace(u'-', u'_');
-    for (const auto dimension : dimensions(last)) {
-        if (toString(dimension) == wanted)
-            return dimension;
-    }
-    throw CLI::ValidationError(tr("“%1” is none of: %2").arg(text(m_by), namesUpTo(last)).toStdString());
-}
-
 void MetricsOptions::read(Options &options) const
 {
     for (const auto &[name, page] : pages) {
@@ -73,12 +74,16 @@ void MetricsOptions::read(Options &options) const
     }
     if (m_by.empty())
         return;
-    if (m_page == "ratings" || m_page == "sentiment")
-        options.reviewDimension = dimensionUpTo(lastReviewDimension);
-    else if (m_page == "nps")
-        options.responseDimension = dimensionUpTo(lastResponseDimension);
-    else
+    const bool isOfReviews = m_page == "ratings" || m_page == "sentiment";
+    if (!isOfReviews && m_page != "nps")
         throw CLI::ValidationError(tr("--by goes with the pages ratings, sentiment and nps").toStdString());
+    if (isOfReviews)
+        options.reviewDimension = dimensionOf(m_by, lastReviewDimension);
+    else
+        options.responseDimension = dimensionOf(m_by, lastResponseDimension);
+    const auto known = isOfReviews ? namesUpTo(lastReviewDimension) : namesUpTo(lastResponseDimension);
+    if (!options.reviewDimension && !options.responseDimension)
+        throw CLI::ValidationError(tr("“%1” is none of: %2").arg(text(m_by), known).toStdString());
 }
 
 } // namespace plaudit

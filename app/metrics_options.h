@@ -26,10 +26,6 @@ public:
     void read(Options &options) const;
 
 private:
-    /// The one that was asked for, among those up to `last`.
-    template<class Dimension>
-    [[nodiscard]] Dimension dimensionUpTo(Dimension last) const;
-
     std::string m_page, m_by;
 };
 

@@ -3,6 +3,7 @@
 #include "commands/answers.h"
 #include "console.h"
 #include "wording/health_words.h"
+#include "wording/metric_words.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +29,6 @@ public:
     static QString daysToReply() { return tr("Time to reply, median"); }
     static QString helpful() { return tr("Helpful votes"); }
     static QString byIncentive() { return tr("Incentivized less others: a difference, not an effect"); }
-    static QString averageRating() { return tr("Average rating"); }
-    static QString netSentiment() { return tr("Net sentiment"); }
     static QString customers() { return tr("Customers"); }
     static QString withOrder() { return tr("With an order"); }
     static QString withReview() { return tr("With a review"); }
@@ -58,9 +57,9 @@ void answerIncentivized(Console &console, const IncentivizedDifference &differen
     const QLocale locale;
     console.answer({});
     console.answer(Words::byIncentive());
-    console.answer(u"  "_s + answerRow(Words::averageRating(), {},
+    console.answer(u"  "_s + answerRow(nameOf(Metric::AverageRating), {},
                                  changeSentence(difference.averageRating, ChangeUnit::Stars, locale)));
-    console.answer(u"  "_s + answerRow(Words::netSentiment(), {},
+    console.answer(u"  "_s + answerRow(nameOf(Metric::NetSentiment), {},
                                  changeSentence(difference.netSentiment, ChangeUnit::ShareInPoints, locale)));
 }
 
