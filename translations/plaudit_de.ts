@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
     <name>Bucket</name>
     <message>
         <source>Day</source>
@@ -306,34 +313,6 @@
         <translation>Nach so vielen Seiten anhalten</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day, inclusive</source>
-        <translation>Letzter Tag, einschließlich</translation>
-    </message>
-    <message>
-        <source>Product ids</source>
-        <translation>Produkt-IDs</translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation>Sterne</translation>
-    </message>
-    <message>
-        <source>Moderation status; approved unless given</source>
-        <translation>Moderationsstatus; ohne Angabe approved</translation>
-    </message>
-    <message>
-        <source>Stretch of time of each value</source>
-        <translation>Zeitabschnitt je Wert</translation>
-    </message>
-    <message>
         <source>Charts as pictures</source>
         <translation>Diagramme als Bilder</translation>
     </message>
@@ -434,28 +413,8 @@
         <translation>Webhook-Ereignisse, Umfrageantworten oder Bewertungen: JSON oder JSON Lines, auch mit gzip</translation>
     </message>
     <message>
-        <source>Sentiment as Okendo labels it</source>
-        <translation>Stimmung, wie Okendo sie einstuft</translation>
-    </message>
-    <message>
-        <source>Survey ids</source>
-        <translation>Umfrage-IDs</translation>
-    </message>
-    <message>
-        <source>Channels of survey responses</source>
-        <translation>Kanäle der Umfrageantworten</translation>
-    </message>
-    <message>
-        <source>Promoters, passives or detractors</source>
-        <translation>Promotoren, Passive oder Detraktoren</translation>
-    </message>
-    <message>
         <source>Survey ids; addresses that hold one do too</source>
         <translation>Umfrage-IDs; Adressen, die eine enthalten, gehen auch</translation>
-    </message>
-    <message>
-        <source>Which page: ratings, sentiment, nps, questions, orders or health</source>
-        <translation>Welche Seite: ratings, sentiment, nps, questions, orders oder health</translation>
     </message>
     <message>
         <source>Bring in files: reviews, events, orders</source>
@@ -655,6 +614,133 @@
     <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterOptions</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day, inclusive</source>
+        <translation>Letzter Tag, einschließlich</translation>
+    </message>
+    <message>
+        <source>Tell what changed since the days before, or since a year earlier</source>
+        <translation>Sagen, was sich seit den Tagen davor oder seit einem Jahr geändert hat</translation>
+    </message>
+    <message>
+        <source>Stretch of time of each value</source>
+        <translation>Zeitabschnitt je Wert</translation>
+    </message>
+    <message>
+        <source>Filter of reviews</source>
+        <translation>Filter für Bewertungen</translation>
+    </message>
+    <message>
+        <source>Product ids</source>
+        <translation>Produkt-IDs</translation>
+    </message>
+    <message>
+        <source>Variant ids</source>
+        <translation>Varianten-IDs</translation>
+    </message>
+    <message>
+        <source>Product groups</source>
+        <translation>Produktgruppen</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Sentiment as Okendo labels it</source>
+        <translation>Stimmung, wie Okendo sie einstuft</translation>
+    </message>
+    <message>
+        <source>Moderation status; approved unless given</source>
+        <translation>Moderationsstatus; ohne Angabe approved</translation>
+    </message>
+    <message>
+        <source>Whether the purchase is verified</source>
+        <translation>Ob der Kauf verifiziert ist</translation>
+    </message>
+    <message>
+        <source>Whether it was rewarded</source>
+        <translation>Ob sie belohnt wurde</translation>
+    </message>
+    <message>
+        <source>Language codes, such as en</source>
+        <translation>Sprachcodes, etwa de</translation>
+    </message>
+    <message>
+        <source>Country codes, such as US</source>
+        <translation>Ländercodes, etwa DE</translation>
+    </message>
+    <message>
+        <source>Where it came from, as Okendo names it</source>
+        <translation>Woher sie kam, wie Okendo es nennt</translation>
+    </message>
+    <message>
+        <source>What it must have; several: all of them</source>
+        <translation>Was sie haben muss; mehrere: alle davon</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s value; of one title any of them, of several titles each</source>
+        <translation>Wert eines Merkmals; bei einem Titel einer davon, bei mehreren Titeln jeder</translation>
+    </message>
+    <message>
+        <source>Filter of survey responses</source>
+        <translation>Filter für Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Survey ids</source>
+        <translation>Umfrage-IDs</translation>
+    </message>
+    <message>
+        <source>Channels of survey responses</source>
+        <translation>Kanäle der Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Promoters, passives or detractors</source>
+        <translation>Promotoren, Passive oder Detraktoren</translation>
+    </message>
+    <message>
+        <source>Filter of both</source>
+        <translation>Filter für beide</translation>
+    </message>
+    <message>
+        <source>Whether an imported order is known to it</source>
+        <translation>Ob eine importierte Bestellung dazu bekannt ist</translation>
+    </message>
+    <message>
+        <source>What its order was worth, such as 20..50, 20.. or ..50</source>
+        <translation>Was die Bestellung wert war, etwa 20..50, 20.. oder ..50</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, beginning*, -without</source>
+        <translation>Wörter, &quot;eine Wortfolge&quot;, Anfang*, -ohne</translation>
+    </message>
+    <message>
+        <source>“%1” is not an attribute such as Fit=Small</source>
+        <translation>„%1“ ist kein Merkmal wie Fit=Small</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order value such as 20..50, 20.. or ..50</source>
+        <translation>„%1“ ist kein Bestellwert wie 20..50, 20.. oder ..50</translation>
+    </message>
+    <message>
+        <source>“%1” holds no word to search for, such as scent, &quot;too small&quot; or refund*</source>
+        <translation>„%1“ enthält kein Wort, nach dem gesucht werden kann, etwa Duft, &quot;zu klein&quot; oder Erstattung*</translation>
+    </message>
+    <message>
+        <source>The last day, %1, must not be before the first, %2</source>
+        <translation>Der letzte Tag, %1, darf nicht vor dem ersten, %2, liegen</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1093,13 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiry</name>
+    <message>
+        <source>Reading texts for the search: %1 of %2</source>
+        <translation>Texte werden für die Suche gelesen: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1460,52 @@
     </message>
 </context>
 <context>
+    <name>MetricsComparison</name>
+    <message>
+        <source>Compared with %1 – %2 (%3)</source>
+        <translation>Verglichen mit %1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with: a comparison needs a first day (--from) that has data after it.</source>
+        <translation>Es gibt nichts zum Vergleichen: Ein Vergleich braucht einen ersten Tag (--from), nach dem es Daten gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsLists</name>
+    <message>
+        <source>(none)</source>
+        <comment>reviews or responses without such a value</comment>
+        <translation>(ohne)</translation>
+    </message>
+    <message>
+        <source>ranked by %1</source>
+        <translation>Rang nach %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsOptions</name>
+    <message>
+        <source>Which page</source>
+        <translation>Welche Seite</translation>
+    </message>
+    <message>
+        <source>Also by each value of this: of ratings and sentiment %1; of NPS %2</source>
+        <translation>Auch nach jedem Wert hiervon: bei ratings und sentiment %1; bei nps %2</translation>
+    </message>
+    <message>
+        <source>--by goes with the pages ratings, sentiment and nps</source>
+        <translation>--by gehört zu den Seiten ratings, sentiment und nps</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2</source>
+        <translation>„%1“ ist nichts von: %2</translation>
+    </message>
+</context>
+<context>
     <name>MetricsOrders</name>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -1381,6 +1520,65 @@
             <numerusform>%n Bestellung</numerusform>
             <numerusform>%n Bestellungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MetricsShares</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Incentivized</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Mit Bild oder Video</translation>
+    </message>
+    <message>
+        <source>With text</source>
+        <translation>Mit Text</translation>
+    </message>
+    <message>
+        <source>Replied to</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Time to reply, median</source>
+        <translation>Zeit bis zur Antwort, Median</translation>
+    </message>
+    <message>
+        <source>Helpful votes</source>
+        <translation>Hilfreich-Stimmen</translation>
+    </message>
+    <message>
+        <source>Incentivized less others: a difference, not an effect</source>
+        <translation>Belohnte weniger andere: ein Unterschied, keine Wirkung</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>With an order</source>
+        <translation>Mit Bestellung</translation>
+    </message>
+    <message>
+        <source>With a review</source>
+        <translation>Mit Bewertung</translation>
+    </message>
+    <message>
+        <source>With a response</source>
+        <translation>Mit Umfrageantwort</translation>
+    </message>
+    <message>
+        <source>Opinions without an email</source>
+        <translation>Meinungen ohne E-Mail</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2450,14 @@
     <message>
         <source>Say which column is which: in the import window, or in a mapping file.</source>
         <translation>Sagen Sie, welche Spalte was enthält: im Importfenster oder in einer Zuordnungsdatei.</translation>
+    </message>
+    <message>
+        <source>No product groups are known: nothing that Plaudit reads tells of any.</source>
+        <translation>Es sind keine Produktgruppen bekannt: Nichts, was Plaudit liest, nennt welche.</translation>
+    </message>
+    <message>
+        <source>Name the products of the group instead: plaudit … --product ID ID.</source>
+        <translation>Nennen Sie stattdessen die Produkte der Gruppe: plaudit … --product ID ID.</translation>
     </message>
 </context>
 <context>
