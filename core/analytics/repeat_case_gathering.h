@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/customer_ties.h"
 #include "analytics/orders.h"
 #include "analytics/snapshot.h"
 
@@ -140,5 +141,15 @@ private:
     std::vector<Case> m_open;
     std::vector<std::uint32_t> m_customers, m_words;
 };
+
+inline void addCase(CaseGathering &cases, const TiedRecords &records, std::uint32_t opinion)
+{
+    const auto reviews = records.reviews.size();
+    if (opinion < reviews)
+        cases.add(records.reviews.matches.order[opinion], records.reviews.second[opinion], opinion);
+    else
+        cases.add(
+            records.responses.matches.order[opinion - reviews], records.responses.second[opinion - reviews], opinion);
+}
 
 } // namespace plaudit
