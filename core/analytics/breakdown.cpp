@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/breakdown.h"
 
-#include "analytics/group_counts.h"
+#include "analytics/nps_tally.h"
 #include "analytics/rating_counts.h"
+#include "analytics/review_group_counts.h"
 #include "analytics/selection.h"
 #include "analytics/sentiment_counts.h"
 #include "analytics/snapshot.h"
 
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -101,13 +101,8 @@ template<class Code, class TextOf>
 std::vector<ReviewGroup> reviewsByCode(const Snapshot &snapshot, const Selection &selection, const Column<Code> &column,
     std::size_t codes, const TextOf &textOf)
 {
-    const auto *code = column.data();
-    const auto *facts = snapshot.reviews().facts.data();
-    const auto codeOf = [=](std::size_t row) { return code[row]; };
-    const GroupCounts<std::tuple_size_v<RatingCounts>> ratings(
-        codes, selection, codeOf, [=](std::size_t row) { return ratingIn(facts[row]); });
-    const GroupCounts<std::tuple_size_v<SentimentCounts>> sentiments(
-        codes, selection, codeOf, [=](std::size_t row) { return sentimentIn(facts[row]); });
+    const auto ratings = ratingsByCode(snapshot.reviews(), selection, column, codes);
+    const auto sentiments = sentimentsByCode(snapshot.reviews(), selection, column, codes);
     std::vector<ReviewGroup> groups;
     for (std::size_t i = 0; i < codes; ++i) {
         const auto [value, name] = textOf(i);
@@ -159,30 +154,22 @@ std::vector<ReviewGroup> unsortedReviewsBy(
     }
 }
 
-void addResponses(std::vector<ResponseGroup> &groups, const QString &value, const QString &name, std::int64_t responses,
-    const NpsCounts &counts, std::int64_t notAScore)
+void addResponses(std::vector<ResponseGroup> &groups, const QString &value, const QString &name, const NpsTally &tally)
 {
-    if (responses > 0)
-        groups.push_back({.value = value, .name = name, .responses = responses, .nps = npsFigures(counts, notAScore)});
+    if (tally.responses > 0)
+        groups.push_back({.value = value, .name = name, .responses = tally.responses, .nps = tally.figures()});
 }
 
 template<class Code, class TextOf>
 std::vector<ResponseGroup> responsesByCode(const Snapshot &snapshot, const Selection &selection,
     const Column<Code> &column, std::size_t codes, const TextOf &textOf)
 {
-    // The first four bits are those of the NPS question; a fifth value is for responses without one.
-    constexpr std::size_t none = 4;
-    const auto *code = column.data();
-    const auto *facts = snapshot.responses().facts.data();
-    const GroupCounts<none + 1> counts(
-        codes, selection, [=](std::size_t row) { return code[row]; },
-        [=](std::size_t row) { return std::countr_zero((facts[row] & 0b1111U) | 1U << none); });
+    const auto tallies = tallyNpsBy(
+        snapshot.responses(), selection, codes, [code = column.data()](std::size_t row) { return code[row]; });
     std::vector<ResponseGroup> groups;
     for (std::size_t i = 0; i < codes; ++i) {
-        const auto of = counts.of(i);
         const auto [value, name] = textOf(i);
-        addResponses(groups, value, name, of[0] + of[1] + of[2] + of[3] + of[none],
-            {.promoters = of[0], .passives = of[1], .detractors = of[2]}, of[3]);
+        addResponses(groups, value, name, tallies[i]);
     }
     return groups;
 }
@@ -190,15 +177,9 @@ std::vector<ResponseGroup> responsesByCode(const Snapshot &snapshot, const Selec
 std::vector<ResponseGroup> responsesByBits(
     const Snapshot::Responses &responses, const Selection &selection, const Values<ResponseBit> &values)
 {
-    using enum ResponseBit;
     std::vector<ResponseGroup> groups;
-    for (const auto &[value, rows] : groupsOf(responses, selection, values)) {
-        const auto count = [&, &rows = rows](
-                               ResponseBit bit) { return countInBoth(rows, responses.set(bit), selection.rows); };
-        addResponses(groups, value, value, countIn(rows, selection.rows),
-            {.promoters = count(Promoter), .passives = count(Passive), .detractors = count(Detractor)},
-            count(NotAScore));
-    }
+    for (const auto &[value, rows] : groupsOf(responses, selection, values))
+        addResponses(groups, value, value, tallyNps(responses, rows, selection.rows));
     return groups;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/change.h"
 
+#include "analytics/sentiment_counts.h"
 #include "analytics/student.h"
-
-#include <QHash>
-#include <QStringView>
 
 #include <algorithm>
 #include <cmath>
@@ -83,11 +81,6 @@ std::optional<Estimate> estimateOf(const Mean &mean)
         .value = *mean.value, .variance = square(*mean.standardError), .freedom = static_cast<double>(mean.n - 1)};
 }
 
-NpsCounts asNpsCounts(const SentimentFigures &figures)
-{
-    return {.promoters = figures.positive, .passives = figures.neutral + figures.mixed, .detractors = figures.negative};
-}
-
 std::optional<Comparand> comparedWhereBoth(
     const std::optional<Estimate> &now, const std::optional<Estimate> &before, double unit, double most)
 {
@@ -147,23 +140,6 @@ Change netSentimentChange(const SentimentFigures &now, const SentimentFigures &b
     return judged(now.net(), before.net(),
         comparedWhereBoth(netShareEstimate(asNpsCounts(now)), netShareEstimate(asNpsCounts(before)), 1.0, 2.0),
         areEnough(now.labelled(), before.labelled()));
-}
-
-std::vector<Change> productChanges(const std::vector<ProductRatings> &now, const std::vector<ProductRatings> &before)
-{
-    QHash<QStringView, const StarCounts *> earlier;
-    earlier.reserve(std::ssize(before));
-    for (const auto &product : before)
-        earlier.insert(product.productId, &product.figures.distribution);
-    std::vector<Change> changes;
-    changes.reserve(now.size());
-    for (const auto &product : now) {
-        const auto *const counts = earlier.value(product.productId);
-        changes.push_back(averageRatingChange(
-            product.figures.distribution, counts != nullptr ? *counts : StarCounts{}, enoughForProduct));
-    }
-    controlFalseDiscoveries(changes);
-    return changes;
 }
 
 void controlFalseDiscoveries(std::vector<Change> &changes)

@@ -47,11 +47,6 @@ struct Change
 /// The same of the net sentiment; within ±2.
 [[nodiscard]] Change netSentimentChange(const SentimentFigures &now, const SentimentFigures &before);
 
-/// The change of the average rating of each of `now`, in their order, against the product of the same id in `before`;
-/// with false discoveries controlled over all that have enoughForProduct on both sides.
-[[nodiscard]] std::vector<Change> productChanges(
-    const std::vector<ProductRatings> &now, const std::vector<ProductRatings> &before);
-
 /// Benjamini and Hochberg (1995), Journal of the Royal Statistical Society B 57: of the m changes that have a verdict,
 /// those stay Real whose p value is among the k smallest with p₍ₖ₎ ≤ k/m · 0.05, k as large as can be; the others
 /// become Unclear.

@@ -30,6 +30,13 @@ std::vector<Change> changesOf(const std::vector<Group> &now, const std::vector<G
 
 } // namespace
 
+std::vector<Change> productChanges(const std::vector<ProductRatings> &now, const std::vector<ProductRatings> &before)
+{
+    return changesOf(now, before, &ProductRatings::productId, [](const ProductRatings &a, const ProductRatings &b) {
+        return averageRatingChange(a.figures.distribution, b.figures.distribution, enoughForProduct);
+    });
+}
+
 std::vector<Change> averageRatingChanges(
     const std::vector<ReviewGroup> &now, const std::vector<ReviewGroup> &before, ReviewDimension dimension)
 {

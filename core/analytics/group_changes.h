@@ -4,12 +4,18 @@
 #include "analytics/breakdown.h"
 #include "analytics/change.h"
 #include "analytics/nps.h"
+#include "analytics/ratings.h"
 #include "analytics/sentiment.h"
 
 #include <vector>
 
 namespace plaudit
 {
+
+/// The change of the average rating of each of `now`, in their order, against the product of the same id in `before`;
+/// with false discoveries controlled over all that have enoughForProduct on both sides.
+[[nodiscard]] std::vector<Change> productChanges(
+    const std::vector<ProductRatings> &now, const std::vector<ProductRatings> &before);
 
 /// The change of each of `now`, in their order, against the group of the same value in `before`, with false discoveries
 /// controlled over all. A group that was not there before has a change with nothing in it.

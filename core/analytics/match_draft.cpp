@@ -20,7 +20,7 @@ struct OpenMatches
 
 OpenMatches opened(const Matches &base, const RowMerge &records)
 {
-    const auto added = records.placesOfAdded().size();
+    const auto added = records.added();
     const auto unseen = Matches::outcomeOf(MatchMethod::None, UnmatchedReason::NotUnmatched);
     return {.outcome = records.merged(base.outcome.values(), std::vector<std::uint8_t>(added, unseen)),
         .order = records.merged(base.order.values(), std::vector<std::uint32_t>(added, Matches::nothing)),

@@ -30,6 +30,15 @@ public:
         m_distances += distance;
         m_squares += distance * distance;
     }
+    void add(double value, std::int64_t times)
+    {
+        if (!m_hasNear)
+            *this = MeanTally(value);
+        const double distance = value - m_near;
+        m_n += times;
+        m_distances += static_cast<double>(times) * distance;
+        m_squares += static_cast<double>(times) * distance * distance;
+    }
     /// Of values near the same one.
     void add(const MeanTally &others)
     {

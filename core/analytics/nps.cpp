@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/nps.h"
 
-#include "analytics/group_counts.h"
+#include "analytics/nps_tally.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
 #include <algorithm>
-#include <bit>
 #include <tuple>
 
 namespace plaudit
@@ -16,56 +15,17 @@ namespace plaudit
 namespace
 {
 
-struct Tally
-{
-    std::int64_t responses = 0;
-    NpsCounts counts;
-    std::int64_t notAScore = 0;
-
-    void add(const Tally &other)
-    {
-        responses += other.responses;
-        counts += other.counts;
-        notAScore += other.notAScore;
-    }
-};
-
-Tally tallyOf(const Snapshot::Responses &responses, const Selection &selection, const RowRange &rows)
-{
-    using enum ResponseBit;
-    const auto count = [&](ResponseBit bit) { return countInBoth(selection.bits(), responses.set(bit), rows); };
-    return {.responses = countIn(selection.bits(), rows),
-        .counts = {.promoters = count(Promoter), .passives = count(Passive), .detractors = count(Detractor)},
-        .notAScore = count(NotAScore)};
-}
-
 /// By channel and by survey, both in one pass over their pairs.
-void tallyGroups(const Snapshot::Responses &responses, const Selection &selection, std::vector<Tally> &channels,
-    std::vector<Tally> &surveys)
+void tallyGroups(const Snapshot::Responses &responses, const Selection &selection, std::vector<NpsTally> &channels,
+    std::vector<NpsTally> &surveys)
 {
-    constexpr auto none = std::size_t(4);
-    const auto *facts = responses.facts.data();
-    const auto *channel = responses.channel.data();
-    const auto *survey = responses.survey.data();
-    const GroupCounts<none + 1> counts(
-        channels.size() * surveys.size(), selection,
-        [&](std::size_t row) { return survey[row] * channels.size() + channel[row]; },
-        [&](std::size_t row) { return std::countr_zero((facts[row] & 0b1111U) | 1U << none); });
-    for (std::size_t ofSurvey = 0; ofSurvey < surveys.size(); ++ofSurvey) {
-        for (std::size_t ofChannel = 0; ofChannel < channels.size(); ++ofChannel) {
-            const auto of = counts.of(ofSurvey * channels.size() + ofChannel);
-            const Tally tally{.responses = of[0] + of[1] + of[2] + of[3] + of[none],
-                .counts = {.promoters = of[0], .passives = of[1], .detractors = of[2]},
-                .notAScore = of[3]};
-            channels[ofChannel].add(tally);
-            surveys[ofSurvey].add(tally);
-        }
+    const auto pairs = tallyNpsBy(responses, selection, channels.size() * surveys.size(),
+        [&, channel = responses.channel.data(), survey = responses.survey.data()](
+            std::size_t row) { return survey[row] * channels.size() + channel[row]; });
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        channels[i % channels.size()].add(pairs[i]);
+        surveys[i / channels.size()].add(pairs[i]);
     }
-}
-
-NpsFigures figuresOf(const Tally &tally)
-{
-    return npsFigures(tally.counts, tally.notAScore);
 }
 
 /// From the first to the last day with an answer to an NPS question.
@@ -87,6 +47,15 @@ void sortBySize(std::vector<NpsGroup> &groups)
 
 } // namespace
 
+NpsTally tallyNps(const Snapshot::Responses &responses, BitSpan set, const RowRange &rows)
+{
+    using enum ResponseBit;
+    const auto count = [&](ResponseBit bit) { return countInBoth(set, responses.set(bit), rows); };
+    return {.responses = countIn(set, rows),
+        .counts = {.promoters = count(Promoter), .passives = count(Passive), .detractors = count(Detractor)},
+        .notAScore = count(NotAScore)};
+}
+
 NpsFigures npsFigures(const NpsCounts &counts, std::int64_t notAScore)
 {
     return {.counts = counts, .notAScore = notAScore, .score = npsScore(counts), .scoreCi95 = npsInterval(counts)};
@@ -97,9 +66,9 @@ Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bu
     const auto &responses = snapshot.responses();
     const auto selection = snapshot.selections().responses(filter);
     const auto axis = TimeAxis::over(snapshot, filter, answeredDays(responses, selection), bucket);
-    const auto all = tallyOf(responses, selection, selection.rows);
+    const auto all = tallyNps(responses, selection.bits(), selection.rows);
     Nps result;
-    result.figures = figuresOf(all);
+    result.figures = all.figures();
     result.responses = all.responses;
     result.contradicting = countInBoth(selection.bits(), responses.set(ResponseBit::Contradicting), selection.rows);
     result.secondNps = countInBoth(selection.bits(), responses.set(ResponseBit::SecondNps), selection.rows);
@@ -107,9 +76,9 @@ Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bu
     for (const auto &[span, isComplete] : axis.buckets) {
         const auto rows = responses.days.rowsOf(daysOf(span)).within(selection.rows);
         result.byBucket.push_back(
-            {.span = span, .isComplete = isComplete, .figures = figuresOf(tallyOf(responses, selection, rows))});
+            {.span = span, .isComplete = isComplete, .figures = tallyNps(responses, selection.bits(), rows).figures()});
     }
-    std::vector<Tally> channels(snapshot.channels().size()), surveys(snapshot.surveys().size());
+    std::vector<NpsTally> channels(snapshot.channels().size()), surveys(snapshot.surveys().size());
     tallyGroups(responses, selection, channels, surveys);
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const auto &tally = channels[i];
@@ -117,7 +86,7 @@ Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bu
             result.byChannel.push_back({.id = snapshot.channels()[i],
                 .name = snapshot.channels()[i],
                 .responses = tally.responses,
-                .figures = figuresOf(tally)});
+                .figures = tally.figures()});
     }
     for (std::size_t i = 0; i < surveys.size(); ++i) {
         const auto &survey = snapshot.surveys()[i];
@@ -125,7 +94,7 @@ Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bu
             result.bySurvey.push_back({.id = survey.id,
                 .name = survey.name.isEmpty() ? survey.id : survey.name,
                 .responses = surveys[i].responses,
-                .figures = figuresOf(surveys[i])});
+                .figures = surveys[i].figures()});
     }
     sortBySize(result.byChannel);
     sortBySize(result.bySurvey);

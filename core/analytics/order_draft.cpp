@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/order_draft.h"
 
-#include "analytics/review_draft.h"
 #include "domain/currency.h"
 
 #include <algorithm>
@@ -22,9 +21,7 @@ OrderDraft::OrderDraft(LocalDays &days, CustomerCodes &customers, const Snapshot
 
 void OrderDraft::add(const OrderRow &row)
 {
-    m_rows.push_back(static_cast<std::uint32_t>(row.row));
-    m_days.push_back(row.createdMs ? m_localDays.dayOf(*row.createdMs) : noDay);
-    m_seconds.push_back(secondOf(row.createdMs));
+    m_dated.add(row.row, row.createdMs, m_localDays);
     m_customer.push_back(m_customers.codeOf(row.customer));
     m_currency.push_back(currencyOf(row.currency));
     m_totals.push_back(row.total.value_or(0));
@@ -61,10 +58,10 @@ std::uint16_t OrderDraft::currencyOf(const QString &currency)
 void OrderDraft::addLine(const OrderLineRow &row)
 {
     auto order = m_firstLine.size();
-    if (order == 0 || m_rows[order - 1] != row.order) {
-        while (order < m_rows.size() && m_rows[order] < row.order)
+    if (order == 0 || m_dated.rows[order - 1] != row.order) {
+        while (order < m_dated.rows.size() && m_dated.rows[order] < row.order)
             ++order;
-        if (order == m_rows.size() || m_rows[order] != row.order)
+        if (order == m_dated.rows.size() || m_dated.rows[order] != row.order)
             return;
         closeOrdersBefore(order);
         m_firstLine.push_back(static_cast<std::uint32_t>(m_lineRevenue.size()));
@@ -99,28 +96,15 @@ void OrderDraft::closeOrder(std::size_t order)
 
 void OrderDraft::end()
 {
-    closeOrdersBefore(m_rows.size());
-    if (m_firstLine.size() == m_rows.size())
+    closeOrdersBefore(m_dated.rows.size());
+    if (m_firstLine.size() == m_dated.rows.size())
         m_firstLine.push_back(static_cast<std::uint32_t>(m_lineRevenue.size()));
-}
-
-RowMerge OrderDraft::mergeWith(const Snapshot::Orders &base, const std::vector<std::uint32_t> &leaving) const
-{
-    std::vector<RowKey> added;
-    added.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        added.push_back({.day = m_days[i], .second = m_seconds[i], .row = m_rows[i]});
-    const auto keyOfBase = [&](std::size_t i) {
-        return RowKey{.day = base.days.dayOf(i), .second = base.second[i], .row = base.row[i]};
-    };
-    return {base.size(), keyOfBase, added, leaving};
 }
 
 Snapshot::Orders OrderDraft::merged(const Snapshot::Orders &base, const RowMerge &merge) const
 {
     Snapshot::Orders made;
-    made.row = merge.merged(base.row, m_rows);
-    made.second = merge.merged(base.second, m_seconds);
+    m_dated.mergeInto(made, base, merge);
     made.customer = merge.merged(base.customer, m_customer);
     made.currency = merge.merged(base.currency, m_currency);
     made.total = merge.merged(base.total, m_totals);
@@ -128,7 +112,6 @@ Snapshot::Orders OrderDraft::merged(const Snapshot::Orders &base, const RowMerge
     made.units = merge.merged(base.units, m_units);
     made.facts = merge.merged(base.facts, m_facts);
     made.firstLine = merge.mergedFirsts(base.firstLine.values(), m_firstLine);
-    made.days = Days::of(merge.merged(std::span<const std::int32_t>(base.days.perRow()), m_days));
     return made;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/customer_codes.h"
+#include "analytics/dated_rows.h"
 #include "analytics/local_days.h"
 #include "analytics/order_revenue.h"
 #include "analytics/row_merge.h"
@@ -26,8 +27,11 @@ public:
     void addLine(const OrderLineRow &row);
     void end();
 
-    [[nodiscard]] const std::vector<std::uint32_t> &rows() const { return m_rows; }
-    [[nodiscard]] RowMerge mergeWith(const Snapshot::Orders &base, const std::vector<std::uint32_t> &leaving) const;
+    [[nodiscard]] const std::vector<std::uint32_t> &rows() const { return m_dated.rows; }
+    [[nodiscard]] RowMerge mergeWith(const Snapshot::Orders &base, const std::vector<std::uint32_t> &leaving) const
+    {
+        return m_dated.mergeWith(base, leaving);
+    }
     [[nodiscard]] Snapshot::Orders merged(const Snapshot::Orders &base, const RowMerge &merge) const;
     [[nodiscard]] Snapshot::Lines mergedLines(const Snapshot &base, const RowMerge &merge) const;
 
@@ -40,13 +44,14 @@ private:
     void closeOrder(std::size_t order);
 
     LocalDays &m_localDays;
+    DatedRows m_dated;
     CustomerCodes &m_customers;
     std::vector<QString> m_currencies;
     std::vector<double> m_minorUnits; ///< in a unit of each currency
     std::uint16_t m_lastCurrency = 0;
 
-    std::vector<std::int32_t> m_days, m_units;
-    std::vector<std::uint32_t> m_rows, m_seconds, m_customer, m_firstLine;
+    std::vector<std::int32_t> m_units;
+    std::vector<std::uint32_t> m_customer, m_firstLine;
     std::vector<std::uint16_t> m_currency;
     std::vector<std::int64_t> m_totals;
     std::vector<double> m_revenue, m_lineRevenue;

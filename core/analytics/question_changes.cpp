@@ -18,10 +18,8 @@ Mean meanOf(const QuestionFigures &question)
 {
     constexpr double asWritten = 1e-4;
     MeanTally tally;
-    for (const auto &answer : question.distribution) {
-        for (std::int64_t i = 0; i < answer.count; ++i)
-            tally.add(answer.answer.toDouble());
-    }
+    for (const auto &answer : question.distribution)
+        tally.add(answer.answer.toDouble(), answer.count);
     const auto mean = tally.mean();
     const bool isAll = mean.value && question.mean && std::abs(*mean.value / *question.mean - 1.0) < asWritten;
     return isAll || mean.value == question.mean ? mean : Mean{};

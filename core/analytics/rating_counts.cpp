@@ -4,12 +4,6 @@
 namespace plaudit
 {
 
-void addTo(RatingCounts &sum, const RatingCounts &counts)
-{
-    for (std::size_t i = 0; i < sum.size(); ++i)
-        sum[i] += counts[i];
-}
-
 RatingFigures figuresOf(const RatingCounts &counts)
 {
     RatingFigures figures;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/ratings.h"
 
-#include "analytics/group_counts.h"
 #include "analytics/rating_counts.h"
+#include "analytics/review_group_counts.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
@@ -31,11 +31,8 @@ std::vector<RatingsBucket> bucketed(const Snapshot::Reviews &reviews, const Sele
 
 std::vector<ProductRatings> ranked(const Snapshot &snapshot, const Selection &selection, double overallMean)
 {
-    const auto *product = snapshot.reviews().product.data();
-    const auto *facts = snapshot.reviews().facts.data();
-    const GroupCounts<std::tuple_size_v<RatingCounts>> counts(
-        snapshot.products().size(), selection, [=](std::size_t row) { return product[row]; },
-        [=](std::size_t row) { return ratingIn(facts[row]); });
+    const auto &reviews = snapshot.reviews();
+    const auto counts = ratingsByCode(reviews, selection, reviews.product, snapshot.products().size());
     std::vector<ProductRatings> products;
     products.reserve(snapshot.products().size());
     for (std::size_t code = 0; code < snapshot.products().size(); ++code) {

@@ -2,7 +2,6 @@
 #include "analytics/response_draft.h"
 
 #include "analytics/question_kind.h"
-#include "analytics/review_draft.h"
 #include "cache/records.h"
 
 #include <algorithm>
@@ -128,9 +127,7 @@ void ResponseDraft::addSurveys(const std::vector<SurveyRow> &surveys, const std:
 
 void ResponseDraft::add(const ResponseRow &row)
 {
-    m_rows.push_back(static_cast<std::uint32_t>(row.row));
-    m_days.push_back(row.dateMs ? m_localDays.dayOf(*row.dateMs) : noDay);
-    m_seconds.push_back(secondOf(row.dateMs));
+    m_dated.add(row.row, row.dateMs, m_localDays);
     m_facts.push_back(factsOf(row));
     m_survey.push_back(m_surveyOfRow.value(row.survey));
     m_channel.push_back(m_channels.shortCodeOf(row.channel));
@@ -151,9 +148,9 @@ void ResponseDraft::endAnswersBefore(std::size_t response)
 
 void ResponseDraft::addAnswer(const AnswerRow &row)
 {
-    while (m_answersOf < m_rows.size() && m_rows[m_answersOf] < row.response)
+    while (m_answersOf < m_dated.rows.size() && m_dated.rows[m_answersOf] < row.response)
         ++m_answersOf;
-    if (m_answersOf == m_rows.size() || m_rows[m_answersOf] != row.response)
+    if (m_answersOf == m_dated.rows.size() || m_dated.rows[m_answersOf] != row.response)
         return;
     endAnswersBefore(m_answersOf);
     if (row.isBlank && row.other.isEmpty())
@@ -176,7 +173,7 @@ void ResponseDraft::addAnswer(const AnswerRow &row)
 
 void ResponseDraft::endAnswers()
 {
-    endAnswersBefore(m_rows.size());
+    endAnswersBefore(m_dated.rows.size());
 }
 
 std::uint32_t ResponseDraft::choiceOf(std::uint32_t question, const QString &text)
@@ -192,30 +189,16 @@ std::uint32_t ResponseDraft::choiceOf(std::uint32_t question, const QString &tex
     return code;
 }
 
-RowMerge ResponseDraft::mergeWith(const Snapshot::Responses &base, const std::vector<std::uint32_t> &leaving) const
-{
-    std::vector<RowKey> added;
-    added.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        added.push_back({.day = m_days[i], .second = m_seconds[i], .row = m_rows[i]});
-    const auto keyOfBase = [&](std::size_t i) {
-        return RowKey{.day = base.days.dayOf(i), .second = base.second[i], .row = base.row[i]};
-    };
-    return {base.size(), keyOfBase, added, leaving};
-}
-
 Snapshot::Responses ResponseDraft::merged(
     const Snapshot::Responses &base, const RowMerge &merge, std::vector<std::uint32_t> &facts) const
 {
     Snapshot::Responses made;
-    made.row = merge.merged(base.row, m_rows);
-    made.second = merge.merged(base.second, m_seconds);
+    m_dated.mergeInto(made, base, merge);
     made.survey = merge.merged(base.survey, m_survey);
     made.channel = merge.merged(base.channel, m_channel);
     made.score = merge.merged(base.score, m_scores);
     made.fingerprint = merge.merged(base.fingerprint, m_fingerprints);
     made.firstAnswer = merge.mergedFirsts(base.firstAnswer.values(), m_firstAnswer);
-    made.days = Days::of(merge.merged(std::span<const std::int32_t>(base.days.perRow()), m_days));
     facts = merge.merged(base.facts.values(), m_facts);
     auto ways = merge.merged(base.ways.values(), m_ways);
     markCounted(facts, ways, made.fingerprint.values());

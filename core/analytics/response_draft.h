@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/dated_rows.h"
 #include "analytics/local_days.h"
 #include "analytics/row_merge.h"
 #include "analytics/snapshot.h"
@@ -35,8 +36,11 @@ public:
     void addAnswer(const AnswerRow &row);
     void endAnswers();
 
-    [[nodiscard]] const std::vector<std::uint32_t> &rows() const { return m_rows; }
-    [[nodiscard]] RowMerge mergeWith(const Snapshot::Responses &base, const std::vector<std::uint32_t> &leaving) const;
+    [[nodiscard]] const std::vector<std::uint32_t> &rows() const { return m_dated.rows; }
+    [[nodiscard]] RowMerge mergeWith(const Snapshot::Responses &base, const std::vector<std::uint32_t> &leaving) const
+    {
+        return m_dated.mergeWith(base, leaving);
+    }
     /// Everything but what hangs on matches and on other responses: those, the ways and the bits.
     [[nodiscard]] Snapshot::Responses merged(
         const Snapshot::Responses &base, const RowMerge &merge, std::vector<std::uint32_t> &facts) const;
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] std::uint32_t choiceOf(std::uint32_t question, const QString &text);
 
     LocalDays &m_localDays;
+    DatedRows m_dated;
     std::vector<Snapshot::Survey> m_surveys;
     std::vector<Snapshot::Question> m_questions;
     std::vector<QHash<QString, std::uint32_t>> m_choiceCodes; ///< by question
@@ -59,8 +64,7 @@ private:
     TextCodes m_channels;
     QHash<qint64, std::uint32_t> m_surveyOfRow, m_questionOfRow;
 
-    std::vector<std::int32_t> m_days;
-    std::vector<std::uint32_t> m_rows, m_seconds, m_facts, m_survey;
+    std::vector<std::uint32_t> m_facts, m_survey;
     std::vector<std::uint16_t> m_channel;
     std::vector<std::int8_t> m_scores;
     std::vector<std::uint8_t> m_ways;

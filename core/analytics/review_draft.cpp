@@ -66,13 +66,6 @@ std::vector<QString> idsOf(const std::vector<Snapshot::Product> &products)
 
 } // namespace
 
-std::uint32_t secondOf(std::optional<qint64> utcMs)
-{
-    if (!utcMs)
-        return Snapshot::noTime;
-    return static_cast<std::uint32_t>(std::clamp<qint64>(*utcMs / 1000, 1, std::numeric_limits<std::uint32_t>::max()));
-}
-
 ReviewDraft::ReviewDraft(LocalDays &days, const Snapshot &base)
     : m_localDays(days)
     , m_products(idsOf(base.products()))
@@ -85,21 +78,9 @@ ReviewDraft::ReviewDraft(LocalDays &days, const Snapshot &base)
         m_productNames.push_back(product.name);
 }
 
-void ReviewDraft::reserve(std::size_t reviews)
-{
-    for (auto *column : {&m_rows, &m_seconds, &m_facts, &m_product, &m_variant})
-        column->reserve(reviews);
-    for (auto *column : {&m_language, &m_country, &m_source, &m_helpful, &m_unhelpful})
-        column->reserve(reviews);
-    m_days.reserve(reviews);
-    m_replyDelays.reserve(reviews);
-}
-
 void ReviewDraft::add(const ReviewRow &row)
 {
-    m_rows.push_back(static_cast<std::uint32_t>(row.row));
-    m_days.push_back(row.dateMs ? m_localDays.dayOf(*row.dateMs) : noDay);
-    m_seconds.push_back(secondOf(row.dateMs));
+    m_dated.add(row.row, row.dateMs, m_localDays);
     m_facts.push_back(factsOf(row));
     m_product.push_back(m_products.codeOf(row.productId));
     m_variant.push_back(m_variants.codeOf(row.variantId));
@@ -118,24 +99,11 @@ void ReviewDraft::nameProduct(const QString &productId, const QString &name)
     m_productNames[code] = name;
 }
 
-RowMerge ReviewDraft::mergeWith(const Snapshot::Reviews &base, const std::vector<std::uint32_t> &leaving) const
-{
-    std::vector<RowKey> added;
-    added.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        added.push_back({.day = m_days[i], .second = m_seconds[i], .row = m_rows[i]});
-    const auto keyOfBase = [&](std::size_t i) {
-        return RowKey{.day = base.days.dayOf(i), .second = base.second[i], .row = base.row[i]};
-    };
-    return {base.size(), keyOfBase, added, leaving};
-}
-
 Snapshot::Reviews ReviewDraft::merged(
     const Snapshot::Reviews &base, const RowMerge &merge, std::vector<std::uint32_t> &facts) const
 {
     Snapshot::Reviews made;
-    made.row = merge.merged(base.row, m_rows);
-    made.second = merge.merged(base.second, m_seconds);
+    m_dated.mergeInto(made, base, merge);
     made.product = merge.merged(base.product, m_product);
     made.variant = merge.merged(base.variant, m_variant);
     made.language = merge.merged(base.language, m_language);
@@ -144,7 +112,6 @@ Snapshot::Reviews ReviewDraft::merged(
     made.helpful = merge.merged(base.helpful, m_helpful);
     made.unhelpful = merge.merged(base.unhelpful, m_unhelpful);
     made.replyDelay = merge.merged(base.replyDelay, m_replyDelays);
-    made.days = Days::of(merge.merged(std::span<const std::int32_t>(base.days.perRow()), m_days));
     facts = merge.merged(base.facts.values(), m_facts);
     return made;
 }

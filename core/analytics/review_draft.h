@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/dated_rows.h"
 #include "analytics/local_days.h"
 #include "analytics/row_merge.h"
 #include "analytics/snapshot.h"
@@ -15,9 +16,6 @@ namespace plaudit
 
 struct ReviewRow;
 
-/// A time as a snapshot has it.
-[[nodiscard]] std::uint32_t secondOf(std::optional<qint64> utcMs);
-
 /// Reviews as they are read, in whatever order, on their way into a snapshot.
 class ReviewDraft
 {
@@ -25,12 +23,14 @@ public:
     /// `days` must outlive it.
     ReviewDraft(LocalDays &days, const Snapshot &base);
 
-    void reserve(std::size_t reviews);
     void add(const ReviewRow &row);
     void nameProduct(const QString &productId, const QString &name);
 
-    [[nodiscard]] const std::vector<std::uint32_t> &rows() const { return m_rows; }
-    [[nodiscard]] RowMerge mergeWith(const Snapshot::Reviews &base, const std::vector<std::uint32_t> &leaving) const;
+    [[nodiscard]] const std::vector<std::uint32_t> &rows() const { return m_dated.rows; }
+    [[nodiscard]] RowMerge mergeWith(const Snapshot::Reviews &base, const std::vector<std::uint32_t> &leaving) const
+    {
+        return m_dated.mergeWith(base, leaving);
+    }
     /// Everything but what hangs on matches: those and the bits. `facts` is left to be completed.
     [[nodiscard]] Snapshot::Reviews merged(
         const Snapshot::Reviews &base, const RowMerge &merge, std::vector<std::uint32_t> &facts) const;
@@ -43,10 +43,10 @@ public:
 
 private:
     LocalDays &m_localDays;
+    DatedRows m_dated;
     TextCodes m_products, m_variants, m_languages, m_countries, m_sources;
     std::vector<QString> m_productNames;
-    std::vector<std::int32_t> m_days;
-    std::vector<std::uint32_t> m_rows, m_seconds, m_facts, m_product, m_variant;
+    std::vector<std::uint32_t> m_facts, m_product, m_variant;
     std::vector<std::uint16_t> m_language, m_country, m_source, m_helpful, m_unhelpful;
     std::vector<std::int32_t> m_replyDelays;
 };

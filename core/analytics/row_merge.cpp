@@ -53,22 +53,20 @@ void RowMerge::append(std::uint32_t first, std::uint32_t count, bool isAdded)
 
 std::vector<std::uint32_t> RowMerge::placesOfBase() const
 {
-    std::vector<std::uint32_t> places(m_base, gone);
-    std::uint32_t place = 0;
-    for (const auto &run : m_runs) {
-        if (!run.isAdded)
-            std::iota(places.begin() + run.first, places.begin() + run.first + run.count, place);
-        place += run.count;
-    }
-    return places;
+    return places(false);
 }
 
 std::vector<std::uint32_t> RowMerge::placesOfAdded() const
 {
-    std::vector<std::uint32_t> places(m_added, gone);
+    return places(true);
+}
+
+std::vector<std::uint32_t> RowMerge::places(bool isAdded) const
+{
+    std::vector<std::uint32_t> places(isAdded ? m_added : m_base, gone);
     std::uint32_t place = 0;
     for (const auto &run : m_runs) {
-        if (run.isAdded)
+        if (run.isAdded == isAdded)
             std::iota(places.begin() + run.first, places.begin() + run.first + run.count, place);
         place += run.count;
     }

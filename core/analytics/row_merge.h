@@ -38,6 +38,7 @@ public:
         const std::vector<std::uint32_t> &leaving);
 
     [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] std::size_t added() const { return m_added; }
     /// Where each row of the base is now, or gone.
     [[nodiscard]] std::vector<std::uint32_t> placesOfBase() const;
     [[nodiscard]] std::vector<std::uint32_t> placesOfAdded() const;
@@ -84,6 +85,7 @@ private:
         std::uint32_t first = 0, count = 0;
         bool isAdded = false;
     };
+    [[nodiscard]] std::vector<std::uint32_t> places(bool isAdded) const;
     void append(std::uint32_t first, std::uint32_t count, bool isAdded);
 
     std::vector<Run> m_runs;

@@ -26,10 +26,6 @@ struct Selection
     RowRange rows;             ///< those of the filter's dates; without dates all, undated ones too
 
     [[nodiscard]] BitSpan bits() const { return atAnyTime.values(); }
-    [[nodiscard]] bool holds(std::size_t row) const
-    {
-        return row >= rows.first && row < rows.last && holdsRow(bits(), row);
-    }
     [[nodiscard]] std::int64_t count() const { return countIn(bits(), rows); }
     /// Calls `use(row)` for each, in time.
     template<class Use>

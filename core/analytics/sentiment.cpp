@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/sentiment.h"
 
-#include "analytics/group_counts.h"
+#include "analytics/review_group_counts.h"
 #include "analytics/selection.h"
 #include "analytics/sentiment_counts.h"
 #include "analytics/snapshot.h"
@@ -16,18 +16,10 @@ namespace plaudit
 namespace
 {
 
-NpsCounts asNpsCounts(const SentimentFigures &figures)
-{
-    return {.promoters = figures.positive, .passives = figures.neutral + figures.mixed, .detractors = figures.negative};
-}
-
 std::vector<ProductSentiment> byProduct(const Snapshot &snapshot, const Selection &selection)
 {
-    const auto *product = snapshot.reviews().product.data();
-    const auto *facts = snapshot.reviews().facts.data();
-    const GroupCounts<std::tuple_size_v<SentimentCounts>> counts(
-        snapshot.products().size(), selection, [=](std::size_t row) { return product[row]; },
-        [=](std::size_t row) { return sentimentIn(facts[row]); });
+    const auto &reviews = snapshot.reviews();
+    const auto counts = sentimentsByCode(reviews, selection, reviews.product, snapshot.products().size());
     std::vector<ProductSentiment> all;
     for (std::size_t code = 0; code < snapshot.products().size(); ++code) {
         const auto figures = sentimentFiguresOf(counts.of(code));
@@ -44,6 +36,11 @@ std::vector<ProductSentiment> byProduct(const Snapshot &snapshot, const Selectio
 }
 
 } // namespace
+
+NpsCounts asNpsCounts(const SentimentFigures &figures)
+{
+    return {.promoters = figures.positive, .passives = figures.neutral + figures.mixed, .detractors = figures.negative};
+}
 
 std::optional<double> SentimentFigures::net() const
 {

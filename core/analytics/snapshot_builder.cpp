@@ -72,11 +72,6 @@ void SnapshotBuilder::addProduct(const QString &productId, const QString &name)
     m_reviews.nameProduct(productId, name);
 }
 
-void SnapshotBuilder::reserveReviews(std::size_t reviews)
-{
-    m_reviews.reserve(reviews);
-}
-
 void SnapshotBuilder::addReview(const ReviewRow &row)
 {
     m_reviews.add(row);

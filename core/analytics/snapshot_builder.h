@@ -40,7 +40,6 @@ public:
     void setChangeCounter(qint64 counter);
     void setLastSync(std::optional<qint64> utcMs);
     void addProduct(const QString &productId, const QString &name);
-    void reserveReviews(std::size_t reviews);
     void addReview(const ReviewRow &row);
     void addSurveys(const std::vector<SurveyRow> &surveys, const std::vector<QuestionRow> &questions);
     /// In the order of rows.

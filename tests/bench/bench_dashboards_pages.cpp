@@ -5,6 +5,7 @@
 #include "analytics/change.h"
 #include "analytics/comparison.h"
 #include "analytics/customers.h"
+#include "analytics/group_changes.h"
 #include "analytics/health.h"
 #include "analytics/match_quality.h"
 #include "analytics/nps.h"

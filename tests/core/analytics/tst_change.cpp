@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/change.h"
+#include "analytics/group_changes.h"
 #include "analytics/mean_tally.h"
 
 #include <QTest>

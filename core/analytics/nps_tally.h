@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/group_counts.h"
+#include "analytics/nps.h"
+#include "analytics/snapshot.h"
+
+#include <bit>
+#include <cstdint>
+
+namespace plaudit
+{
+
+/// What the NPS of some responses is made of.
+struct NpsTally
+{
+    std::int64_t responses = 0; ///< with and without an NPS question
+    NpsCounts counts;
+    std::int64_t notAScore = 0;
+
+    void add(const NpsTally &other)
+    {
+        responses += other.responses;
+        counts += other.counts;
+        notAScore += other.notAScore;
+    }
+    [[nodiscard]] NpsFigures figures() const { return npsFigures(counts, notAScore); }
+};
+
+/// Those of `rows` that are in the set.
+[[nodiscard]] NpsTally tallyNps(const Snapshot::Responses &responses, BitSpan set, const RowRange &rows);
+
+/// Chosen responses by a group, `groupOf(row)` below `groups`.
+template<class GroupOf>
+[[nodiscard]] std::vector<NpsTally> tallyNpsBy(
+    const Snapshot::Responses &responses, const Selection &selection, std::size_t groups, const GroupOf &groupOf)
+{
+    // The first four bits are those of the NPS question; a fifth value is for responses without one.
+    constexpr std::size_t none = 4;
+    const GroupCounts<none + 1> counts(groups, selection, groupOf, [facts = responses.facts.data()](std::size_t row) {
+        return std::countr_zero((facts[row] & 0b1111U) | 1U << none);
+    });
+    std::vector<NpsTally> tallies;
+    tallies.reserve(groups);
+    for (std::size_t i = 0; i < groups; ++i) {
+        const auto of = counts.of(i);
+        tallies.push_back({.responses = of[0] + of[1] + of[2] + of[3] + of[none],
+            .counts = {.promoters = of[0], .passives = of[1], .detractors = of[2]},
+            .notAScore = of[3]});
+    }
+    return tallies;
+}
+
+} // namespace plaudit
