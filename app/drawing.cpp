@@ -9,7 +9,6 @@
 #include "charts/sentiment_charts.h"
 #include "charts/survey_charts.h"
 #include "shell/page_image.h"
-#include "shell/sync_words.h"
 #include "shell/theme.h"
 #include "workspace/workspace.h"
 
@@ -37,49 +36,6 @@ QString nameOf(ThemeChoice theme)
     return theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
 }
 
-QString nameOf(PageId page)
-{
-    switch (page) {
-    case PageId::Ratings:
-        return u"ratings"_s;
-    case PageId::Sentiment:
-        return u"sentiment"_s;
-    case PageId::Nps:
-        return u"nps"_s;
-    case PageId::Orders:
-        return u"orders"_s;
-    case PageId::Health:
-        return u"health"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What the page needs beside the snapshot.
-Result<void> fill(PageContent &content, Reader &reader)
-{
-    if (content.page == PageId::Nps)
-        return npsContent(*content.snapshot, reader, content.filter, content.bucket).map([&](NpsContent made) {
-            content.nps = std::move(made);
-        });
-    if (content.page == PageId::Orders)
-        return ordersContent(*content.snapshot, reader, content.filter).map([&](OrdersContent made) {
-            content.orders = std::move(made);
-        });
-    if (content.page == PageId::Health)
-        return healthContent(*content.snapshot, reader).map([&](HealthContent made) {
-            content.health = std::move(made);
-        });
-    return {};
-}
-
-/// What a page is called in the name of its picture, with the view shown.
-QString pictureNameOf(const PageContent &content)
-{
-    if (content.page != PageId::Orders || content.ordersView == OrdersPage::View::Figures)
-        return nameOf(content.page);
-    return content.ordersView == OrdersPage::View::Matching ? u"orders-matching"_s : u"orders-files"_s;
-}
-
 Theme::Mode themeModeOf(ThemeChoice choice)
 {
     return choice == ThemeChoice::Dark ? Theme::Mode::Dark : Theme::Mode::Light;
@@ -93,30 +49,6 @@ Result<QString> savePng(const QImage &image, const QString &path)
     if (!image.save(&buffer, "PNG"))
         return failure(ErrorKind::FileFailed, u"the picture could not be encoded"_s, path);
     return writeFile(path, bytes).map([&] { return path; });
-}
-
-Result<PageContent> contentOf(Workspace &workspace, const Options &options)
-{
-    PageContent content{.filter = options.filter, .bucket = options.bucket};
-    const auto snapshot = workspace.snapshot();
-    if (!snapshot)
-        return failure(snapshot.error());
-    content.snapshot = *snapshot;
-    const auto reader = workspace.openReader();
-    if (!reader)
-        return failure(reader.error());
-    const auto connections = (*reader)->connections();
-    if (!connections)
-        return failure(connections.error());
-    content.isConnected = !connections->empty();
-    if (content.isConnected)
-        content.storeName = connections->front().name;
-    const auto run = (*reader)->lastRun();
-    if (!run)
-        return failure(run.error());
-    if (*run)
-        content.status = sentenceFor(**run).sentence;
-    return content;
 }
 
 } // namespace
@@ -187,29 +119,32 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
 {
     if (const auto made = makeFolder(options.outputFolder); !made)
         return failure(made.error());
-    const auto content = contentOf(workspace, options);
-    if (!content)
-        return failure(content.error());
-    const auto reader = workspace.openReader();
-    if (!reader)
-        return failure(reader.error());
-    using View = OrdersPage::View;
+    using Section = OrdersPage::Section;
+    const std::pair<QString, Section> orderPictures[] = {{u"orders"_s, Section::Figures},
+        {u"orders-matching"_s, Section::Matching}, {u"orders-files"_s, Section::Files}};
     QStringList files;
+    const auto draw = [&](PageId page, const QString &name, Section section) -> Result<void> {
+        const View view{.page = page,
+            .filter = options.filter,
+            .comparison = options.comparison,
+            .bucket = options.bucket,
+            .subject = {}};
+        const PageLook look{
+            .size = options.pageSize, .theme = themeModeOf(options.theme), .scale = 1.0, .ordersSection = section};
+        const auto picture = renderPage(workspace, view, look);
+        if (!picture)
+            return failure(picture.error());
+        return savePng(*picture, QDir(options.outputFolder).filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))))
+            .map([&](const QString &file) { files += file; });
+    };
     for (const auto page : allPages) {
-        auto shown = *content;
-        shown.page = page;
-        if (auto filled = fill(shown, **reader); !filled)
-            return failure(filled.error());
-        const auto views = page == PageId::Orders ? std::vector{View::Figures, View::Matching, View::Files}
-                                                  : std::vector{View::Figures};
-        for (const auto view : views) {
-            shown.ordersView = view;
-            const auto name = u"%1-%2.png"_s.arg(pictureNameOf(shown), nameOf(options.theme));
-            const auto saved = savePng(renderPage(shown, options.pageSize, themeModeOf(options.theme)),
-                QDir(options.outputFolder).filePath(name));
-            if (!saved)
-                return failure(saved.error());
-            files += *saved;
+        if (page == PageId::Orders) {
+            for (const auto &[name, section] : orderPictures) {
+                if (const auto drawn = draw(page, name, section); !drawn)
+                    return failure(drawn.error());
+            }
+        } else if (const auto drawn = draw(page, keyOf(page), Section::Figures); !drawn) {
+            return failure(drawn.error());
         }
     }
     return files;

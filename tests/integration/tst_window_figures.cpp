@@ -106,6 +106,7 @@ void WindowFiguresTest::theWindowShowsWhatTheFilesHold()
     QVERIFY(report->outcome == RunOutcome::Completed);
 
     MainWindow window;
+    window.goTo(PageId::Ratings);
     Session session(**workspace, credentials, window);
     QSignalSpy shown(&session, &Session::shown);
     window.show();

@@ -3,8 +3,8 @@
 #include "shell/date_picker.h"
 #include "shell/date_presets.h"
 #include "shell/filter_bar.h"
-#include "shell/filter_history.h"
 #include "shell/theme.h"
+#include "shell/view_history.h"
 #include "shell/widget_image.h"
 
 #include <QCalendarWidget>
@@ -109,11 +109,11 @@ void TestFilterBar::showsTheFilterAsChips()
     filter.to = today;
     filter.products = {u"7"_s};
     filter.ratings = {1, 2};
-    bar.show(filter);
+    bar.show({.filter = filter});
     QCOMPARE(texts(), (QStringList{u"Last 7 days"_s, u"Linen <i>Shirt</i>"_s, u"1, 2 ★"_s}));
     QVERIFY(!buttonNamed(bar, u"Products: "_s)->toolTip().contains("<i>"_L1));
     filter.products = {u"7"_s, u"8"_s};
-    bar.show(filter);
+    bar.show({.filter = filter});
     QCOMPARE(texts().at(1), u"2 products"_s);
 }
 
@@ -123,11 +123,11 @@ void TestFilterBar::chipsRemoveTheirCondition()
     Filter filter;
     filter.from = today;
     filter.ratings = {5};
-    bar.show(filter);
-    QSignalSpy asked(&bar, &FilterBar::filterChanged);
+    bar.show({.filter = filter});
+    QSignalSpy asked(&bar, &FilterBar::viewRequested);
     buttonNamed(bar, u"Remove from"_s)->click();
     QCOMPARE(asked.count(), 1);
-    const auto next = asked.takeFirst().first().value<Filter>();
+    const auto next = asked.takeFirst().first().value<View>().filter;
     QVERIFY(!next.from);
     QCOMPARE(next.ratings, QList<int>{5});
 }
@@ -139,11 +139,11 @@ void TestFilterBar::clearTakesAll()
     QVERIFY(!clear->isVisibleTo(&bar));
     Filter filter;
     filter.products = {u"1"_s};
-    bar.show(filter);
+    bar.show({.filter = filter});
     QVERIFY(clear->isVisibleTo(&bar));
-    QSignalSpy asked(&bar, &FilterBar::filterChanged);
+    QSignalSpy asked(&bar, &FilterBar::viewRequested);
     clear->click();
-    QVERIFY(asked.takeFirst().first().value<Filter>().isEmpty());
+    QVERIFY(asked.takeFirst().first().value<View>().filter.isEmpty());
 }
 
 void TestFilterBar::presetIsChosenInThePicker()
@@ -205,22 +205,20 @@ void TestFilterBar::escapeLeavesProductsAsTheyWere()
 
 void TestFilterBar::historyGoesBackAndForward()
 {
-    FilterHistory history;
+    ViewHistory history;
     QVERIFY(!history.canGoBack());
-    Filter one;
-    one.ratings = {1};
-    Filter two;
-    two.ratings = {2};
+    const View one{.filter = {.ratings = {1}}};
+    const View two{.page = PageId::Orders, .filter = {.ratings = {1}}};
     history.visit(one);
     history.visit(one);
     history.visit(two);
     history.goBack();
-    QCOMPARE(history.current(), one);
+    QVERIFY(history.current() == one);
     QVERIFY(history.canGoForward());
     history.goBack();
     QVERIFY(!history.canGoBack());
     history.goBack();
-    QCOMPARE(history.current(), Filter{});
+    QVERIFY(history.current() == View{});
     history.visit(two);
     QVERIFY(!history.canGoForward());
 }

@@ -26,6 +26,12 @@ using namespace plaudit;
 namespace
 {
 
+void showRatings(MainWindow &window, const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket)
+{
+    window.showView({.page = PageId::Ratings, .filter = filter, .bucket = bucket});
+    window.ratingsPage().show(ratings, filter, bucket);
+}
+
 const QDate today(2026, 10, 29);
 
 Filter busyFilter()
@@ -46,7 +52,7 @@ void fill(MainWindow &window)
     for (const ProductRatings &product : plausibleRatings().byProduct)
         products.push_back({product.productId, product.name});
     window.setProducts(products);
-    window.showRatings(plausibleRatings(), {}, std::nullopt);
+    showRatings(window, plausibleRatings(), {}, std::nullopt);
     window.statusLine().showResult(u"Synced 14:02: 38 new, 3 changed"_s, StatusLine::Mood::Good);
     window.statusLine().showFigures(u"4,812 rows · figures in 3 ms"_s);
 }
@@ -99,13 +105,13 @@ void TestMainWindow::looks()
         window.setThemeMode(mode);
         fill(window);
         if (state == "few"_L1)
-            window.showRatings(fewRatings(), {}, Bucket::Day);
+            showRatings(window, fewRatings(), {}, Bucket::Day);
         else if (state == "filtered"_L1)
-            window.showRatings(plausibleRatings(), busyFilter(), Bucket::Week);
+            showRatings(window, plausibleRatings(), busyFilter(), Bucket::Week);
         else if (state == "empty"_L1)
-            window.showRatings({}, {}, std::nullopt);
+            showRatings(window, {}, {}, std::nullopt);
         else if (state == "no-fit"_L1)
-            window.showRatings({}, busyFilter(), std::nullopt);
+            showRatings(window, {}, busyFilter(), std::nullopt);
         else if (state == "loading"_L1)
             window.ratingsPage().showLoading();
         else if (state == "error"_L1)
@@ -137,7 +143,7 @@ void TestMainWindow::cutsNoLabel()
     MainWindow window([] { return today; });
     fill(window);
     if (isFiltered)
-        window.showRatings(plausibleRatings(), busyFilter(), Bucket::Week);
+        showRatings(window, plausibleRatings(), busyFilter(), Bucket::Week);
     (void)widgetImage(window, MainWindow::smallest);
     QCOMPARE(window.size(), MainWindow::smallest);
     int seen = 0;
@@ -257,7 +263,7 @@ void TestMainWindow::mirrorsForRightToLeft()
     MainWindow window([] { return today; });
     window.setThemeMode(Theme::Mode::Light);
     fill(window);
-    window.showRatings(plausibleRatings(), busyFilter(), Bucket::Week);
+    showRatings(window, plausibleRatings(), busyFilter(), Bucket::Week);
     const QImage image = widgetImage(window, {1440, 900});
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(save(image, u"rtl-1440-light"_s));

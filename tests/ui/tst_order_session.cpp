@@ -128,7 +128,7 @@ void TestOrderSession::droppedOrdersAreShownThenImported()
     QVERIFY(finished.wait(10'000));
     QCOMPARE(status(), u"Imported: 2 orders, 3 units, EUR 55.50, 0 rejected"_s);
     QVERIFY(!m_session->isSyncing());
-    m_window->setPage(PageId::Orders);
+    m_window->goTo(PageId::Orders);
     QTRY_COMPARE(table(u"Imported order files"_s)->model()->rowCount(), 1);
 }
 
@@ -143,8 +143,8 @@ void TestOrderSession::rejectsAreOneClickAway()
     }
     QVERIFY(link);
     link->click();
-    QVERIFY(m_window->page() == PageId::Orders);
-    QVERIFY(m_window->ordersPage().view() == OrdersPage::View::Files);
+    QVERIFY(m_window->view().page == PageId::Orders);
+    QVERIFY(m_window->ordersPage().section() == OrdersPage::Section::Files);
     QTRY_COMPARE(table(u"Rejected rows"_s)->model()->rowCount(), 1);
     QCOMPARE(table(u"Rejected rows"_s)->model()->index(0, 0).data().toString(), u"4"_s);
 }
@@ -163,7 +163,7 @@ void TestOrderSession::importingAgainChangesNothing()
 void TestOrderSession::anImportIsTakenBack()
 {
     import({file(u"orders.csv"_s, header + goodOrders)});
-    m_window->setPage(PageId::Orders);
+    m_window->goTo(PageId::Orders);
     QTRY_COMPARE(table(u"Imported order files"_s)->model()->rowCount(), 1);
     QSignalSpy finished(&orderSession(), &OrderSession::finished);
     const auto batch = m_workspace->openReader().value()->imports().value().front().id;

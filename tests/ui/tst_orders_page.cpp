@@ -156,7 +156,7 @@ void TestOrdersPage::aBarFiltersByItsGroup()
 
 void TestOrdersPage::listsTheReasonsAndTheirRecords()
 {
-    m_page->setView(OrdersPage::View::Matching);
+    m_page->setSection(OrdersPage::Section::Matching);
     const auto *reasons = table(u"Why records are not matched"_s)->model();
     QCOMPARE(reasons->rowCount(), 5);
     QCOMPARE(reasons->index(0, 1).data().toString(), u"512"_s);
@@ -169,24 +169,24 @@ void TestOrdersPage::listsTheReasonsAndTheirRecords()
 
 void TestOrdersPage::asksForOtherRecords()
 {
-    m_page->setView(OrdersPage::View::Matching);
-    const QSignalSpy asked(m_page.get(), &OrdersPage::requestChanged);
+    m_page->setSection(OrdersPage::Section::Matching);
+    const QSignalSpy asked(m_page.get(), &FiguresPage::refreshRequested);
     Q_EMIT table(u"Why records are not matched"_s)->rowChosen(0);
-    QVERIFY(asked.last()[0].value<OrdersRequest>().reason == UnmatchedReason::BeforeOrders);
+    QVERIFY(m_page->request().reason == UnmatchedReason::BeforeOrders);
     auto *methods = m_page->matching().findChildren<ChartView *>().first();
     Q_EMIT methods->markActivated(2, false);
-    QVERIFY(asked.last()[0].value<OrdersRequest>().method == MatchMethod::CustomerProduct);
-    QVERIFY(!asked.last()[0].value<OrdersRequest>().reason);
+    QVERIFY(m_page->request().method == MatchMethod::CustomerProduct);
+    QVERIFY(!m_page->request().reason);
     for (const auto buttons = m_page->matching().findChildren<QToolButton *>(); auto *button : buttons) {
         if (button->text() == u"Responses"_s)
             button->click();
     }
-    QVERIFY(asked.last()[0].value<OrdersRequest>().kind == MatchKind::Response);
+    QVERIFY(m_page->request().kind == MatchKind::Response);
 }
 
 void TestOrdersPage::triesARuleBeforeItIsApplied()
 {
-    m_page->setView(OrdersPage::View::Matching);
+    m_page->setSection(OrdersPage::Section::Matching);
     const QSignalSpy tried(&m_page->matching(), &OrderMatching::trialRequested);
     const QSignalSpy chosen(&m_page->matching(), &OrderMatching::rulesChosen);
     auto *prefix = m_page->findChildren<QLineEdit *>().first();
@@ -208,7 +208,7 @@ void TestOrdersPage::triesARuleBeforeItIsApplied()
 
 void TestOrdersPage::listsFilesAndAsksBeforeTakingOneBack()
 {
-    m_page->setView(OrdersPage::View::Files);
+    m_page->setSection(OrdersPage::Section::Files);
     const auto *files = table(u"Imported order files"_s)->model();
     QCOMPARE(files->rowCount(), 2);
     QCOMPARE(files->index(0, 3).data().toString(), u"9,412"_s);
@@ -269,10 +269,10 @@ void TestOrdersPage::isReachedByKeyboard()
 {
     MainWindow window;
     window.QWidget::show();
-    window.actions().orders->trigger();
-    QVERIFY(window.page() == PageId::Orders);
-    QCOMPARE(window.actions().orders->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_4));
-    QCOMPARE(window.actions().health->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_5));
+    window.actions().page(PageId::Orders)->trigger();
+    QVERIFY(window.view().page == PageId::Orders);
+    QCOMPARE(window.actions().page(PageId::Orders)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_6));
+    QCOMPARE(window.actions().page(PageId::Health)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_9));
     const QSignalSpy wanted(&window, &MainWindow::importOrdersRequested);
     window.actions().importOrders->trigger();
     QCOMPARE(wanted.size(), 1);
@@ -281,19 +281,19 @@ void TestOrdersPage::isReachedByKeyboard()
 
 void TestOrdersPage::looksAsItShould()
 {
-    using View = OrdersPage::View;
-    const std::pair<View, QString> views[] = {
-        {View::Figures, u"figures"_s}, {View::Matching, u"matching"_s}, {View::Files, u"files"_s}};
+    using Section = OrdersPage::Section;
+    const std::pair<Section, QString> sections[] = {
+        {Section::Figures, u"figures"_s}, {Section::Matching, u"matching"_s}, {Section::Files, u"files"_s}};
     for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
-            for (const auto &[view, name] : views) {
+            for (const auto &[section, name] : sections) {
                 MainWindow window;
                 window.setThemeMode(mode);
                 window.setConnected(true);
                 window.setStoreName(u"Fernway Goods"_s);
-                window.setPage(PageId::Orders);
-                window.ordersPage().setView(view);
-                window.showOrders(plausibleOrders(), {});
+                window.goTo(PageId::Orders);
+                window.ordersPage().setSection(section);
+                window.ordersPage().show(plausibleOrders(), {});
                 const QImage image = widgetImage(window, size);
                 QCOMPARE(image.size(), size);
                 const QString path = u"pictures/orders-%1-%2-%3.png"_s.arg(

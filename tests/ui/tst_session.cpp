@@ -85,6 +85,7 @@ void TestSession::init()
     m_workspace = std::move(*workspace);
     m_store = std::make_unique<MemoryStore>();
     m_window = std::make_unique<MainWindow>();
+    m_window->goTo(PageId::Ratings);
 }
 
 void TestSession::cleanup()
@@ -154,8 +155,8 @@ void TestSession::filtersAndGoesBack()
     };
     QVERIFY(textOf(filter) != textOf({}));
     // Asked twice in a row: the newest counts.
-    session.setFilter({});
-    session.setFilter(filter);
+    session.setView({.page = PageId::Ratings});
+    session.setView({.page = PageId::Ratings, .filter = filter});
     QTRY_VERIFY(shows(textOf(filter)) && !shows(textOf({})));
     QVERIFY(m_window->actions().back->isEnabled());
     m_window->actions().back->trigger();
@@ -192,15 +193,15 @@ void TestSession::paintsThePageWithoutAWindow()
     QVERIFY(connectStore());
     QVERIFY(syncWorkspace(
         *m_workspace, *m_store, {.options = {}, .requestsPerSecond = 0}, [](const SyncProgress &) {}, {}));
-    const auto snapshot = m_workspace->snapshot();
-    QVERIFY(snapshot);
-    const PageContent content{.snapshot = *snapshot, .storeName = u"Fernway Goods"_s, .status = u"Synced"_s};
-    const QImage light = renderPage(content, {1440, 900}, Theme::Mode::Light, 2.0);
-    QCOMPARE(light.size(), QSize(2880, 1800));
-    const QImage dark = renderPage(content, {1024, 700}, Theme::Mode::Dark);
-    QCOMPARE(dark.size(), QSize(1024, 700));
-    QCOMPARE(dark.pixelColor(210, 66), Theme::dark().ground);
-    QVERIFY(light.save(u"pictures/sample-1440-light.png"_s) || !QDir().exists(u"pictures"_s));
+    const View view{.page = PageId::Ratings};
+    const auto light = renderPage(*m_workspace, view, {.size = {1440, 900}, .scale = 2.0});
+    QVERIFY(light);
+    QCOMPARE(light->size(), QSize(2880, 1800));
+    const auto dark = renderPage(*m_workspace, view, {.size = {1024, 700}, .theme = Theme::Mode::Dark});
+    QVERIFY(dark);
+    QCOMPARE(dark->size(), QSize(1024, 700));
+    QCOMPARE(dark->pixelColor(210, 66), Theme::dark().ground);
+    QVERIFY(light->save(u"pictures/sample-1440-light.png"_s) || !QDir().exists(u"pictures"_s));
 }
 
 void TestSession::tellsOfProgress()
@@ -239,7 +240,7 @@ void TestSession::importsWhatIsDropped()
     QVERIFY(session.isSyncing());
     QVERIFY(finished.wait());
     QCOMPARE(status(), u"Imported 40 events"_s);
-    m_window->setPage(PageId::Nps);
+    m_window->goTo(PageId::Nps);
     QTRY_VERIFY(shows(u"100"_s)); // the NPS of forty promoters
     Q_EMIT m_window->filesDropped({m_folder->filePath(u"events.jsonl"_s)});
     QVERIFY(finished.wait());
@@ -290,11 +291,11 @@ void TestSession::showsEachPage()
     session.startSync();
     QVERIFY(finished.wait(30'000));
     const auto firstTable = [](const QWidget &page) { return page.findChild<RowsTable *>()->model(); };
-    m_window->setPage(PageId::Sentiment);
+    m_window->goTo(PageId::Sentiment);
     QTRY_VERIFY(firstTable(m_window->sentimentPage())->rowCount() > 10);
-    m_window->setPage(PageId::Nps);
+    m_window->goTo(PageId::Nps);
     QTRY_VERIFY(shows(u"No survey responses yet"_s));
-    m_window->setPage(PageId::Health);
+    m_window->goTo(PageId::Health);
     QTRY_VERIFY(firstTable(m_window->healthPage())->rowCount() == int(lastHealthFigure) + 1);
 }
 

@@ -186,9 +186,9 @@ void SurveyPagesTest::healthShowsTheRowsBehindAFigure()
     auto *figures = page.findChildren<RowsTable *>().first();
     QCOMPARE(figures->model()->rowCount(), int(lastHealthFigure) + 1);
     QCOMPARE(figures->model()->index(int(HealthFigure::Conflicts), 1).data().toString(), u"2"_s);
-    const QSignalSpy chosen(&page, &HealthPage::figureChosen);
+    const QSignalSpy chosen(&page, &FiguresPage::refreshRequested);
     Q_EMIT figures->rowChosen(int(HealthFigure::Redelivered));
-    QVERIFY(chosen.last()[0].value<HealthFigure>() == HealthFigure::Redelivered);
+    QVERIFY(page.chosenFigure() == HealthFigure::Redelivered);
 }
 
 void SurveyPagesTest::quarantineShowsTheRawRecord()
@@ -255,16 +255,15 @@ void SurveyPagesTest::pagesAreReachedByKeyboard()
 {
     MainWindow window;
     window.QWidget::show();
-    const QSignalSpy changed(&window, &MainWindow::pageChanged);
-    window.actions().nps->trigger();
-    QVERIFY(window.page() == PageId::Nps);
-    window.actions().health->trigger();
-    window.actions().health->trigger();
-    QVERIFY(window.page() == PageId::Health);
+    const QSignalSpy changed(&window, &MainWindow::viewRequested);
+    window.actions().page(PageId::Nps)->trigger();
+    QVERIFY(window.view().page == PageId::Nps);
+    window.actions().page(PageId::Health)->trigger();
+    window.actions().page(PageId::Health)->trigger();
+    QVERIFY(window.view().page == PageId::Health);
     QCOMPARE(changed.size(), 2);
-    for (const auto *action :
-        {window.actions().ratings, window.actions().sentiment, window.actions().nps, window.actions().health})
-        QVERIFY(!action->shortcut().isEmpty());
+    for (const PageId page : allPages)
+        QVERIFY(!window.actions().page(page)->shortcut().isEmpty());
 }
 
 QTEST_MAIN(SurveyPagesTest)

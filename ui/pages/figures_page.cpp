@@ -18,10 +18,11 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-FiguresPage::FiguresPage(const QString &heading, const QString &icon, QWidget *parent)
+FiguresPage::FiguresPage(PageId id, QWidget *parent)
     : QWidget(parent)
-    , m_icon(icon)
+    , m_id(id)
     , m_top(new QHBoxLayout)
+    , m_heading(plainLabel(nameOf(id), u"heading"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new PageNotice(this))
     , m_dimming(new QGraphicsOpacityEffect(this))
@@ -32,7 +33,7 @@ FiguresPage::FiguresPage(const QString &heading, const QString &icon, QWidget *p
     m_dimming->setEnabled(false);
     m_stack->addWidget(m_notice);
     m_top->setSpacing(16);
-    m_top->addWidget(plainLabel(heading, u"heading"_s, this));
+    m_top->addWidget(m_heading);
     m_top->addWidget(m_subtitle, 1);
     m_top->addWidget(m_few);
     auto *layout = new QVBoxLayout(this);
@@ -41,7 +42,7 @@ FiguresPage::FiguresPage(const QString &heading, const QString &icon, QWidget *p
     layout->addLayout(m_top);
     layout->addWidget(m_stack, 1);
     m_few->hide();
-    setAccessibleName(heading);
+    setAccessibleName(nameOf(id));
     connect(m_notice, &PageNotice::actionRequested, this, &FiguresPage::act);
     showLoading();
 }
@@ -58,6 +59,12 @@ void FiguresPage::addTrailing(QWidget *widget)
     m_top->addWidget(widget);
 }
 
+void FiguresPage::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    setAccessibleName(heading);
+}
+
 void FiguresPage::showFigures(const QString &subtitle, const QString &care)
 {
     setStale(false);
@@ -69,7 +76,7 @@ void FiguresPage::showFigures(const QString &subtitle, const QString &care)
 
 void FiguresPage::showLoading()
 {
-    showNotice({m_icon, tr("Making the figures…"), {}, {}}, Action::None);
+    showNotice({keyOf(m_id), tr("Making the figures…"), {}, {}}, Action::None);
 }
 
 void FiguresPage::showError(const ErrorSentence &sentence)

@@ -3,6 +3,7 @@
 
 #include "analytics/filter.h"
 #include "pages/page_notice.h"
+#include "pages/page_work.h"
 #include "pages/panel.h"
 #include "wording/error_sentence.h"
 
@@ -29,8 +30,12 @@ class FiguresPage : public QWidget
     Q_OBJECT
 
 public:
-    FiguresPage(const QString &heading, const QString &icon, QWidget *parent = nullptr);
+    /// Heading and icon are those of the page's id.
+    explicit FiguresPage(PageId id, QWidget *parent = nullptr);
 
+    [[nodiscard]] PageId id() const { return m_id; }
+    /// What makes the figures of this page, for a worker.
+    [[nodiscard]] virtual PageWork work() = 0;
     void showLoading();
     void showError(const ErrorSentence &sentence);
     void setStale(bool isStale);
@@ -39,6 +44,10 @@ public:
 Q_SIGNALS:
     void filterChanged(const plaudit::Filter &filter);
     void bucketChosen(std::optional<plaudit::Bucket> bucket);
+    /// Another page, or something else of this one: the rows behind a figure, one product.
+    void pageRequested(plaudit::PageId page, const plaudit::Filter &filter, const QString &subject);
+    /// A choice of the page's own changed what its work depends on.
+    void refreshRequested();
     void syncRequested();
     void connectRequested();
     void retryRequested();
@@ -50,6 +59,8 @@ protected:
     void setFigures(QWidget *figures);
     /// Stands at the end of the heading; becomes the page's.
     void addTrailing(QWidget *widget);
+    /// Another heading than the page's name.
+    void setHeading(const QString &heading);
     /// `care` is a word of caution beside the heading; may be empty.
     void showFigures(const QString &subtitle, const QString &care = {});
     /// The button of the notice clears the filter where one is set, else it does what `action` says.
@@ -64,8 +75,9 @@ protected:
 private:
     void act();
 
-    QString m_icon;
+    PageId m_id;
     QHBoxLayout *m_top;
+    QLabel *m_heading;
     QStackedWidget *m_stack;
     PageNotice *m_notice;
     QWidget *m_figures = nullptr;

@@ -47,9 +47,19 @@ static QString kindName(ImportKind kind)
 }
 
 HealthPage::HealthPage(QWidget *parent)
-    : FiguresPage(tr("Data health"), u"health"_s, parent)
+    : FiguresPage(PageId::Health, parent)
 {
     setFigures(makeFigures());
+}
+
+PageWork HealthPage::work()
+{
+    return [this, chosen = m_chosen](const PageSources &sources) {
+        return healthContent(*sources.snapshot, sources.reader, chosen).map([this](HealthContent content) {
+            const auto rows = content.health.reviews + content.health.responses;
+            return PageMade{.rows = rows, .show = [this, content = std::move(content)] { show(content); }};
+        });
+    };
 }
 
 QWidget *HealthPage::makeFigures()
@@ -60,8 +70,9 @@ QWidget *HealthPage::makeFigures()
     m_figures->setSelectionMode(QAbstractItemView::SingleSelection);
     m_figures->setSortingEnabled(false);
     connect(m_figures, &RowsTable::rowChosen, this, [this](int row) {
-        choose(HealthFigure(row) == HealthFigure::Quarantined ? View::Quarantine : View::Rows);
-        Q_EMIT figureChosen(HealthFigure(row));
+        choose(HealthFigure(row) == HealthFigure::Quarantined ? Section::Quarantine : Section::Rows);
+        m_chosen = HealthFigure(row);
+        Q_EMIT refreshRequested();
     });
     m_gaps = plainLabel({}, u"second"_s, figures);
     m_gaps->setWordWrap(true);
@@ -90,19 +101,19 @@ QWidget *HealthPage::makeSwitch()
     layout->setSpacing(2);
     m_switch = new QButtonGroup(this);
     m_switch->setExclusive(true);
-    const std::pair<View, QString> views[] = {{View::Rows, tr("Rows")}, {View::Runs, tr("Runs")},
-        {View::Surveys, tr("Surveys")}, {View::Files, tr("Files")}, {View::Quarantine, tr("Quarantine")}};
-    for (const auto &[view, name] : views) {
+    const std::pair<Section, QString> sections[] = {{Section::Rows, tr("Rows")}, {Section::Runs, tr("Runs")},
+        {Section::Surveys, tr("Surveys")}, {Section::Files, tr("Files")}, {Section::Quarantine, tr("Quarantine")}};
+    for (const auto &[section, name] : sections) {
         auto *button = new QToolButton(bar);
         button->setText(name);
         button->setCheckable(true);
         setLook(button, u"switch"_s);
-        m_switch->addButton(button, int(view));
+        m_switch->addButton(button, int(section));
         layout->addWidget(button);
     }
     layout->addStretch(1);
-    m_switch->button(int(View::Rows))->setChecked(true);
-    connect(m_switch, &QButtonGroup::idClicked, this, [this](int id) { choose(View(id)); });
+    m_switch->button(int(Section::Rows))->setChecked(true);
+    connect(m_switch, &QButtonGroup::idClicked, this, [this](int id) { choose(Section(id)); });
     return bar;
 }
 
@@ -189,10 +200,10 @@ QWidget *HealthPage::makeQuarantine()
     return view;
 }
 
-void HealthPage::choose(View view)
+void HealthPage::choose(Section section)
 {
-    m_switch->button(int(view))->setChecked(true);
-    m_views->setCurrentIndex(int(view));
+    m_switch->button(int(section))->setChecked(true);
+    m_views->setCurrentIndex(int(section));
 }
 
 void HealthPage::show(const HealthContent &content)
@@ -317,7 +328,7 @@ void HealthPage::showQuarantine()
     m_retry->setEnabled(!rows.empty());
     if (rows.empty())
         m_raw->clear();
-    auto *button = m_switch->button(int(View::Quarantine));
+    auto *button = m_switch->button(int(Section::Quarantine));
     button->setText(rows.empty() ? tr("Quarantine")
                                  : tr("Quarantine (%1)").arg(writtenCount(std::int64_t(rows.size()), QLocale())));
 }

@@ -22,23 +22,25 @@ class HealthPage : public FiguresPage
 public:
     explicit HealthPage(QWidget *parent = nullptr);
 
+    [[nodiscard]] PageWork work() override;
     using QWidget::show;
     void show(const HealthContent &content);
+    /// Whose rows are wished for; unset: a choice by what there is.
+    [[nodiscard]] std::optional<HealthFigure> chosenFigure() const { return m_chosen; }
 
 Q_SIGNALS:
-    void figureChosen(plaudit::HealthFigure figure);
     void addSurveysRequested();
     void importEventsRequested();
     void quarantineRetryRequested();
 
 private:
-    enum class View { Rows, Runs, Surveys, Files, Quarantine };
+    enum class Section { Rows, Runs, Surveys, Files, Quarantine };
 
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeViews();
     [[nodiscard]] QWidget *makeSwitch();
     [[nodiscard]] QWidget *makeQuarantine();
-    void choose(View view);
+    void choose(Section section);
     void showReconciliation();
     void showRows();
     void showRuns();
@@ -47,6 +49,7 @@ private:
     void showQuarantine();
 
     HealthContent m_content;
+    std::optional<HealthFigure> m_chosen; ///< whose rows are wished for
     RowsTable *m_figures;
     QLabel *m_gaps;
     QButtonGroup *m_switch;

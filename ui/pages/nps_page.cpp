@@ -28,10 +28,23 @@ namespace plaudit
 static constexpr int gap = 10;
 
 NpsPage::NpsPage(QWidget *parent)
-    : FiguresPage(tr("NPS & surveys"), u"nps"_s, parent)
+    : FiguresPage(PageId::Nps, parent)
 {
     setFigures(makeFigures());
     connect(this, &FiguresPage::noticeActionRequested, this, &NpsPage::addSurveysRequested);
+}
+
+PageWork NpsPage::work()
+{
+    return [this](const PageSources &sources) {
+        return npsContent(*sources.snapshot, sources.reader, sources.filter, sources.view.bucket)
+            .map([&](NpsContent content) {
+                const auto rows = content.nps.responses;
+                return PageMade{.rows = rows, .show = [this, content = std::move(content), view = sources.view] {
+                                    show(content, view.filter, view.bucket);
+                                }};
+            });
+    };
 }
 
 QWidget *NpsPage::makeFigures()

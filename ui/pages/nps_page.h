@@ -20,6 +20,7 @@ class NpsPage : public FiguresPage
 public:
     explicit NpsPage(QWidget *parent = nullptr);
 
+    [[nodiscard]] PageWork work() override;
     using QWidget::show;
     void show(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice);
 

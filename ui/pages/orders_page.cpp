@@ -21,7 +21,7 @@ namespace plaudit
 {
 
 OrdersPage::OrdersPage(QWidget *parent)
-    : FiguresPage(tr("Orders"), u"orders"_s, parent)
+    : FiguresPage(PageId::Orders, parent)
     , m_switch(new ViewSwitch({tr("Figures"), tr("Matching"), tr("Files")}, this))
     , m_currencies(new QToolButton(this))
     , m_views(new QStackedWidget(this))
@@ -45,26 +45,44 @@ OrdersPage::OrdersPage(QWidget *parent)
     setFigures(m_views);
     connect(m_switch, &ViewSwitch::chosen, this, [this] { showCurrent(); });
     connect(m_figures, &OrdersFigures::filterChanged, this, &OrdersPage::filterChanged);
-    connect(m_matching, &OrderMatching::requestChanged, this, &OrdersPage::requestChanged);
-    connect(m_files, &OrderFiles::requestChanged, this, &OrdersPage::requestChanged);
+    const auto list = [this](const OrdersRequest &request) {
+        m_request = request;
+        Q_EMIT refreshRequested();
+    };
+    connect(m_matching, &OrderMatching::requestChanged, this, list);
+    connect(m_files, &OrderFiles::requestChanged, this, list);
     connect(m_files, &OrderFiles::importRequested, this, &OrdersPage::importRequested);
     connect(this, &FiguresPage::noticeActionRequested, this, &OrdersPage::importRequested);
 }
 
-void OrdersPage::setView(View view)
+PageWork OrdersPage::work()
 {
-    m_switch->setCurrent(int(view));
+    return [this, request = m_request](const PageSources &sources) {
+        return ordersContent(*sources.snapshot, sources.reader, sources.filter, request)
+            .map([&](OrdersContent content) {
+                const auto rows = content.metrics.orders;
+                return PageMade{
+                    .rows = rows, .show = [this, content = std::move(content), filter = sources.view.filter] {
+                        show(content, filter);
+                    }};
+            });
+    };
+}
+
+void OrdersPage::setSection(Section section)
+{
+    m_switch->setCurrent(int(section));
     showCurrent();
 }
 
-OrdersPage::View OrdersPage::view() const
+OrdersPage::Section OrdersPage::section() const
 {
-    return View(m_switch->current());
+    return Section(m_switch->current());
 }
 
 void OrdersPage::showFile(OrderFiles::List list)
 {
-    setView(View::Files);
+    setSection(Section::Files);
     m_files->setList(list);
 }
 
@@ -109,10 +127,10 @@ void OrdersPage::show(const OrdersContent &content, const Filter &filter)
 void OrdersPage::showCurrent()
 {
     m_views->setCurrentIndex(m_switch->current());
-    m_currencies->setVisible(view() == View::Figures && m_content.metrics.byCurrency.size() > 1);
+    m_currencies->setVisible(section() == Section::Figures && m_content.metrics.byCurrency.size() > 1);
     const bool isNothing = m_content.metrics.orders == 0 && m_content.metrics.reviews.total() == 0 &&
                            m_content.metrics.responses.total() == 0;
-    if (isNothing && !m_filter.isEmpty() && view() != View::Files) {
+    if (isNothing && !m_filter.isEmpty() && section() != Section::Files) {
         showNotice({u"filter"_s, tr("No orders fit this filter"),
                        tr("Choose a longer time or fewer conditions, or clear the filter."), {}},
             Action::ClearFilter);

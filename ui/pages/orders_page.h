@@ -22,21 +22,23 @@ class OrdersPage : public FiguresPage
 public:
     explicit OrdersPage(QWidget *parent = nullptr);
 
-    enum class View { Figures, Matching, Files };
-    void setView(View view);
-    [[nodiscard]] View view() const;
+    enum class Section { Figures, Matching, Files };
+    void setSection(Section section);
+    [[nodiscard]] Section section() const;
 
+    [[nodiscard]] PageWork work() override;
     using QWidget::show;
     void show(const OrdersContent &content, const Filter &filter);
     /// The file's rejected rows, or all differences, once they are shown next.
     void showFile(OrderFiles::List list);
     void setBusy(bool isBusy);
+    /// What is wished to be listed.
+    [[nodiscard]] const OrdersRequest &request() const { return m_request; }
     [[nodiscard]] OrdersFigures &figures() { return *m_figures; }
     [[nodiscard]] OrderMatching &matching() { return *m_matching; }
     [[nodiscard]] OrderFiles &files() { return *m_files; }
 
 Q_SIGNALS:
-    void requestChanged(const plaudit::OrdersRequest &request);
     void importRequested();
 
 private:
@@ -45,6 +47,7 @@ private:
     void chooseCurrency(const QString &currency);
 
     OrdersContent m_content;
+    OrdersRequest m_request;
     Filter m_filter;
     QString m_currency;       ///< that is shown
     QString m_chosenCurrency; ///< by the person; empty: that of most orders

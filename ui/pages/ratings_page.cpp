@@ -3,22 +3,16 @@
 
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
-#include "pages/bucket_words.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
-#include "pages/page_notice.h"
 #include "pages/product_model.h"
 #include "pages/product_table.h"
 #include "pages/ratings_cards.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
 
-#include <QActionGroup>
-#include <QGraphicsOpacityEffect>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,34 +24,20 @@ namespace plaudit
 static constexpr int gap = 10;
 
 RatingsPage::RatingsPage(QWidget *parent)
-    : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_notice(new PageNotice(this))
-    , m_figures(nullptr)
-    , m_dimming(new QGraphicsOpacityEffect(this))
-    , m_heading(plainLabel(tr("Ratings"), u"heading"_s, this))
-    , m_subtitle(new ElidedLabel(u"second"_s, this))
-    , m_few(plainLabel(tr("under 30 reviews: read with care"), u"tag"_s, this))
+    : FiguresPage(PageId::Ratings, parent)
     , m_products(new ProductModel(this))
 {
-    m_figures = makeFigures();
-    m_dimming->setOpacity(0.45);
-    m_dimming->setEnabled(false);
-    m_figures->setGraphicsEffect(m_dimming);
-    m_stack->addWidget(m_notice);
-    m_stack->addWidget(m_figures);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(m_heading);
-    top->addWidget(m_subtitle, 1);
-    top->addWidget(m_few);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 14, 20, 12);
-    layout->setSpacing(12);
-    layout->addLayout(top);
-    layout->addWidget(m_stack, 1);
-    connect(m_notice, &PageNotice::actionRequested, this, &RatingsPage::actOnNotice);
-    showLoading();
+    setFigures(makeFigures());
+}
+
+PageWork RatingsPage::work()
+{
+    return [this](const PageSources &sources) -> Result<PageMade> {
+        auto made = ratings(*sources.snapshot, sources.filter, sources.view.bucket);
+        const auto rows = made.figures.reviews;
+        return PageMade{.rows = rows,
+            .show = [this, made = std::move(made), view = sources.view] { show(made, view.filter, view.bucket); }};
+    };
 }
 
 QWidget *RatingsPage::makeFigures()
@@ -87,25 +67,8 @@ QWidget *RatingsPage::makeFigures()
 QWidget *RatingsPage::makeTrendPanel()
 {
     m_trend = new ChartView;
-    m_bucketButton = new QToolButton;
-    m_bucketButton->setPopupMode(QToolButton::InstantPopup);
-    setLook(m_bucketButton, u"quiet"_s);
-    auto *menu = new QMenu(m_bucketButton);
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, std::optional<Bucket> bucket) {
-        auto *action = menu->addAction(text, this, [this, bucket] { Q_EMIT bucketChosen(bucket); });
-        action->setCheckable(true);
-        action->setChecked(bucket == m_bucketChoice);
-        action->setData(bucket ? int(*bucket) : -1);
-        group->addAction(action);
-    };
-    add(tr("Automatic"), std::nullopt);
-    for (const Bucket bucket : {Bucket::Day, Bucket::Week, Bucket::Month, Bucket::Quarter, Bucket::Year})
-        add(bucketName(bucket), bucket);
-    m_bucketButton->setMenu(menu);
-    m_bucketButton->setAccessibleName(tr("Length of a period"));
-    m_bucketButton->setToolTip(tr("Length of a period"));
-    auto *panel = new ChartPanel(m_trend, m_bucketButton);
+    m_bucket = makeBucketButton();
+    auto *panel = new ChartPanel(m_trend, m_bucket);
     m_trendTitle = panel->title();
     m_trendNote = panel->note();
     connect(m_trend, &ChartView::markActivated, this, &RatingsPage::choosePoint);
@@ -145,110 +108,43 @@ QWidget *RatingsPage::makeProductsPanel()
     return panel;
 }
 
-void RatingsPage::show(const Ratings &ratings, const Filter &filter)
+void RatingsPage::show(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucketChoice)
 {
     m_filter = filter;
     m_ratings = ratings;
-    setStale(false);
-    if (ratings.figures.reviews == 0) {
-        showState(filter.isEmpty() ? State::NoReviews : State::NothingFits);
-        return;
+    if (ratings.figures.reviews > 0) {
+        showRatings(bucketChoice);
+    } else if (filter.isEmpty()) {
+        showNotice({u"empty"_s, tr("No reviews yet"),
+                       isConnected() ? tr("Fetch them from Okendo; the figures appear here as they come in.")
+                                     : tr("Connect your Okendo account to fetch them."),
+                       {}},
+            Action::SyncOrConnect);
+    } else {
+        showNotice({u"filter"_s, tr("No reviews fit this filter"),
+                       tr("Choose a longer time or fewer conditions, or clear the filter."), {}},
+            Action::ClearFilter);
     }
-    showFigures(ratings);
-    m_state = State::Figures;
-    m_stack->setCurrentWidget(m_figures);
 }
 
-void RatingsPage::showFigures(const Ratings &ratings)
+void RatingsPage::showRatings(std::optional<Bucket> bucketChoice)
 {
-    const QString reviews = tr("%Ln reviews", nullptr, int(ratings.figures.reviews));
-    const QString products = tr("%Ln products", nullptr, int(ratings.byProduct.size()));
-    m_subtitle->setWholeText(reviews + u" · "_s + products);
-    m_few->setVisible(basisOf(ratings.figures.count) == Basis::Few);
-    const RatingsCards cards = cardsOf(ratings);
+    const RatingsCards cards = cardsOf(m_ratings);
     m_average->setContent(cards.average);
     m_reviews->setContent(cards.reviews);
     m_fiveStar->setContent(cards.fiveStar);
     m_lowStar->setContent(cards.lowStar);
-    const ChartSpec trend = averageByBucketChart(ratings);
+    const ChartSpec trend = averageByBucketChart(m_ratings);
     m_trendTitle->setText(trend.title);
     m_trendNote->setWholeText(trend.note);
-    const QString bucket = bucketName(ratings.bucket);
-    m_bucketButton->setText((m_bucketChoice ? bucket : tr("Auto: %1").arg(bucket)) + u" ▾"_s);
+    showBucket(m_bucket, m_ratings.bucket, bucketChoice);
     m_trend->setSpec(trend);
-    m_distribution->setSpec(distributionChart(ratings, m_filter.ratings));
-    m_products->setProducts(ratings.byProduct);
-}
-
-void RatingsPage::showLoading()
-{
-    showState(State::Loading);
-}
-
-void RatingsPage::showError(const ErrorSentence &sentence)
-{
-    showState(State::Failed, sentence);
-}
-
-void RatingsPage::showState(State state, const ErrorSentence &sentence)
-{
-    m_state = state;
-    setStale(false);
-    m_subtitle->setWholeText({});
-    m_few->hide();
-    switch (state) {
-    case State::Loading:
-        m_notice->setContent({u"ratings"_s, tr("Making the figures…"), {}, {}});
-        break;
-    case State::NoReviews:
-        m_notice->setContent({u"empty"_s, tr("No reviews yet"),
-            m_isConnected ? tr("Fetch them from Okendo; the figures appear here as they come in.")
-                          : tr("Connect your Okendo account to fetch them."),
-            m_isConnected ? tr("Sync now") : tr("Connect Okendo…")});
-        break;
-    case State::NothingFits:
-        m_notice->setContent({u"filter"_s, tr("No reviews fit this filter"),
-            tr("Choose a longer time or fewer conditions, or clear the filter."), tr("Clear filter")});
-        break;
-    case State::Failed:
-        m_notice->setContent({u"problem"_s, sentence.message, sentence.advice, tr("Try again")});
-        break;
-    case State::Figures:
-        break;
-    }
-    m_stack->setCurrentWidget(m_notice);
-}
-
-void RatingsPage::setStale(bool isStale)
-{
-    m_dimming->setEnabled(isStale);
-}
-
-void RatingsPage::setConnected(bool isConnected)
-{
-    m_isConnected = isConnected;
-    if (m_state == State::NoReviews)
-        showState(m_state);
-}
-
-void RatingsPage::setBucketChoice(std::optional<Bucket> bucket)
-{
-    m_bucketChoice = bucket;
-    const auto actions = m_bucketButton->menu()->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == (bucket ? int(*bucket) : -1));
-}
-
-void RatingsPage::actOnNotice()
-{
-    if (m_state == State::NothingFits)
-        Q_EMIT filterChanged({});
-    else if (m_state == State::Failed)
-        Q_EMIT retryRequested();
-    else if (m_state == State::NoReviews && m_isConnected)
-        Q_EMIT syncRequested();
-    else if (m_state == State::NoReviews)
-        Q_EMIT connectRequested();
+    m_distribution->setSpec(distributionChart(m_ratings, m_filter.ratings));
+    m_products->setProducts(m_ratings.byProduct);
+    const QString reviews = tr("%Ln reviews", nullptr, int(m_ratings.figures.reviews));
+    const QString products = tr("%Ln products", nullptr, int(m_ratings.byProduct.size()));
+    const bool isFew = basisOf(m_ratings.figures.count) == Basis::Few;
+    showFigures(reviews + u" · "_s + products, isFew ? tr("under 30 reviews: read with care") : QString());
 }
 
 void RatingsPage::chooseStar(int index, bool isExtending)

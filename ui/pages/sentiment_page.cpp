@@ -22,9 +22,19 @@ namespace plaudit
 static constexpr int gap = 10;
 
 SentimentPage::SentimentPage(QWidget *parent)
-    : FiguresPage(tr("Sentiment"), u"sentiment"_s, parent)
+    : FiguresPage(PageId::Sentiment, parent)
 {
     setFigures(makeFigures());
+}
+
+PageWork SentimentPage::work()
+{
+    return [this](const PageSources &sources) -> Result<PageMade> {
+        auto made = sentiment(*sources.snapshot, sources.filter, sources.view.bucket);
+        const auto rows = made.figures.labelled() + made.figures.unlabelled;
+        return PageMade{.rows = rows,
+            .show = [this, made = std::move(made), view = sources.view] { show(made, view.filter, view.bucket); }};
+    };
 }
 
 QWidget *SentimentPage::makeFigures()

@@ -19,6 +19,7 @@ class SentimentPage : public FiguresPage
 public:
     explicit SentimentPage(QWidget *parent = nullptr);
 
+    [[nodiscard]] PageWork work() override;
     using QWidget::show;
     void show(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucketChoice);
 

@@ -82,12 +82,13 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     connect(m_survey, &Chip::opened, this, clearSurveys);
     connect(m_survey, &Chip::removed, this, clearSurveys);
     connect(m_clear, &QPushButton::clicked, this, [this] { ask([](Filter &filter) { filter = {}; }); });
-    show(Filter{});
+    show(View{});
 }
 
-void FilterBar::show(const Filter &filter)
+void FilterBar::show(const View &view)
 {
-    m_filter = filter;
+    m_view = view;
+    const Filter &filter = view.filter;
     const DateRange range{filter.from, filter.to};
     const auto preset = presetOf(range, m_today());
     m_dates->setState(preset ? nameOf(*preset) : writtenRange(range), tr("Dates: %1").arg(writtenRange(range)),
@@ -119,7 +120,7 @@ void FilterBar::show(const Filter &filter)
 void FilterBar::setProducts(std::vector<ProductChoice> products)
 {
     m_products = std::move(products);
-    show(m_filter);
+    show(m_view);
 }
 
 void FilterBar::setConditionsVisible(bool areVisible)
@@ -127,7 +128,7 @@ void FilterBar::setConditionsVisible(bool areVisible)
     m_hasConditions = areVisible;
     m_dates->setVisible(areVisible);
     m_product->setVisible(areVisible);
-    show(m_filter);
+    show(m_view);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
@@ -144,11 +145,11 @@ void FilterBar::addTrailing(QWidget *widget)
 
 QString FilterBar::productText() const
 {
-    if (m_filter.products.isEmpty())
+    if (m_view.filter.products.isEmpty())
         return tr("All products");
-    if (m_filter.products.size() > 1)
-        return tr("%Ln products", nullptr, int(m_filter.products.size()));
-    const QString &id = m_filter.products.first();
+    if (m_view.filter.products.size() > 1)
+        return tr("%Ln products", nullptr, int(m_view.filter.products.size()));
+    const QString &id = m_view.filter.products.first();
     const auto found = std::find_if(
         m_products.begin(), m_products.end(), [&id](const ProductChoice &product) { return product.id == id; });
     return oneLine(found == m_products.end() || found->name.isEmpty() ? id : found->name);
@@ -156,7 +157,7 @@ QString FilterBar::productText() const
 
 void FilterBar::openDates()
 {
-    auto *picker = new DatePicker({m_filter.from, m_filter.to}, m_today(), this);
+    auto *picker = new DatePicker({m_view.filter.from, m_view.filter.to}, m_today(), this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &DatePicker::rangeChosen, this, [this](const DateRange &range) {
         ask([&range](Filter &filter) {
@@ -172,7 +173,7 @@ void FilterBar::openDates()
 
 void FilterBar::openProducts()
 {
-    auto *picker = new ProductPicker(m_products, m_filter.products, this);
+    auto *picker = new ProductPicker(m_products, m_view.filter.products, this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &ProductPicker::productsChosen, this,
         [this](const QStringList &ids) { ask([&ids](Filter &filter) { filter.products = ids; }); });
@@ -183,10 +184,10 @@ void FilterBar::openProducts()
 
 void FilterBar::ask(const std::function<void(Filter &)> &change)
 {
-    Filter filter = m_filter;
-    change(filter);
-    if (filter != m_filter)
-        Q_EMIT filterChanged(filter);
+    View view = m_view;
+    change(view.filter);
+    if (view != m_view)
+        Q_EMIT viewRequested(view);
 }
 
 } // namespace plaudit

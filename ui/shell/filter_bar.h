@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analytics/filter.h"
 #include "shell/product_picker.h"
+#include "shell/view.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     explicit FilterBar(std::function<QDate()> today, QWidget *parent = nullptr);
 
     using QWidget::show;
-    void show(const Filter &filter);
+    void show(const View &view);
     void setProducts(std::vector<ProductChoice> products);
     /// A widget at the trailing end.
     void addTrailing(QWidget *widget);
@@ -35,7 +35,8 @@ public:
     void setConditionsVisible(bool areVisible);
 
 Q_SIGNALS:
-    void filterChanged(const plaudit::Filter &filter);
+    /// The view shown with another filter.
+    void viewRequested(const plaudit::View &view);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,7 +48,7 @@ private:
     [[nodiscard]] QString productText() const;
 
     std::function<QDate()> m_today;
-    Filter m_filter;
+    View m_view;
     bool m_hasConditions = true;
     std::vector<ProductChoice> m_products;
     QHBoxLayout *m_layout;

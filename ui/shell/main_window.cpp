@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "pages/connections_page.h"
+#include "pages/customers_page.h"
 #include "pages/health_page.h"
 #include "pages/nps_page.h"
 #include "pages/orders_page.h"
+#include "pages/overview_page.h"
+#include "pages/products_page.h"
 #include "pages/ratings_page.h"
+#include "pages/reviews_page.h"
 #include "pages/sentiment_page.h"
 #include "shell/filter_bar.h"
 #include "shell/first_start_page.h"
@@ -43,11 +48,16 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     , m_rail(new Rail(this))
     , m_filterBar(new FilterBar(std::move(today), this))
     , m_pages(new QStackedWidget(this))
+    , m_overview(new OverviewPage(this))
     , m_ratings(new RatingsPage(this))
     , m_sentiment(new SentimentPage(this))
     , m_nps(new NpsPage(this))
+    , m_productsPage(new ProductsPage(this))
     , m_orders(new OrdersPage(this))
+    , m_customers(new CustomersPage(this))
+    , m_reviews(new ReviewsPage(this))
     , m_health(new HealthPage(this))
+    , m_connections(new ConnectionsPage(this))
     , m_firstStart(new FirstStartPage(this))
     , m_status(new StatusLine(this))
     , m_syncButton(new QPushButton(besideIcon(tr("Sync now")), this))
@@ -67,13 +77,18 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     setSample(false);
     setHistory(false, false);
     setThemeMode(Theme::Mode::System);
+    showView({});
     showPage();
 }
 
 void MainWindow::layOut()
 {
-    for (const PageId page : allPages)
-        m_pages->addWidget(widgetOf(page));
+    const std::initializer_list<FiguresPage *> pages = {m_overview, m_ratings, m_sentiment, m_nps, m_productsPage,
+        m_orders, m_customers, m_reviews, m_health, m_connections};
+    for (FiguresPage *page : pages) {
+        m_pages->addWidget(page);
+        m_byId.emplace(page->id(), page);
+    }
     setAcceptDrops(true);
     m_pages->addWidget(m_firstStart);
     setLook(m_connectButton, u"primary"_s);
@@ -111,16 +126,11 @@ void MainWindow::connectActions()
     connect(m_actions->leaveSample, &QAction::triggered, this, &MainWindow::leaveSampleRequested);
     connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    const std::pair<QAction *, PageId> pages[] = {{m_actions->ratings, PageId::Ratings},
-        {m_actions->sentiment, PageId::Sentiment}, {m_actions->nps, PageId::Nps}, {m_actions->orders, PageId::Orders},
-        {m_actions->health, PageId::Health}};
-    for (const auto &[action, page] : pages) {
-        connect(action, &QAction::triggered, this, [this, page = page] {
-            setPage(page);
-            widgetOf(page)->setFocus(Qt::ShortcutFocusReason);
-        });
-    }
-    connect(m_rail, &Rail::pageRequested, this, &MainWindow::setPage);
+    connect(m_actions, &WindowActions::pageChosen, this, [this](PageId id) {
+        goTo(id);
+        page().setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::goTo);
     connect(m_actions->addSurveys, &QAction::triggered, this, &MainWindow::addSurveysRequested);
     connect(m_actions->importEvents, &QAction::triggered, this, &MainWindow::importEventsRequested);
     connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::importOrdersRequested);
@@ -142,105 +152,64 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPages()
 {
-    connect(m_filterBar, &FilterBar::filterChanged, this, &MainWindow::filterChanged);
-    connect(m_ratings, &RatingsPage::filterChanged, this, &MainWindow::filterChanged);
-    connect(m_ratings, &RatingsPage::bucketChosen, this, &MainWindow::bucketChosen);
-    connect(m_ratings, &RatingsPage::syncRequested, this, &MainWindow::syncRequested);
-    connect(m_ratings, &RatingsPage::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_ratings, &RatingsPage::retryRequested, this, &MainWindow::retryRequested);
-    for (FiguresPage *page : figuresPages())
+    connect(m_filterBar, &FilterBar::viewRequested, this, &MainWindow::viewRequested);
+    for (const auto &[id, page] : m_byId)
         connectPage(page);
     connect(m_nps, &NpsPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
     connect(m_orders, &OrdersPage::importRequested, this, &MainWindow::importOrdersRequested);
     connect(m_health, &HealthPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
     connect(m_health, &HealthPage::importEventsRequested, this, &MainWindow::importEventsRequested);
     connect(m_health, &HealthPage::quarantineRetryRequested, this, &MainWindow::quarantineRetryRequested);
-    connect(m_health, &HealthPage::figureChosen, this, &MainWindow::healthFigureChosen);
     connect(m_firstStart, &FirstStartPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_firstStart, &FirstStartPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
 }
 
-std::vector<FiguresPage *> MainWindow::figuresPages() const
-{
-    return {m_sentiment, m_nps, m_orders, m_health};
-}
-
 void MainWindow::connectPage(FiguresPage *page)
 {
-    connect(page, &FiguresPage::filterChanged, this, &MainWindow::filterChanged);
-    connect(page, &FiguresPage::bucketChosen, this, &MainWindow::bucketChosen);
+    connect(page, &FiguresPage::filterChanged, this,
+        [this](const Filter &filter) { ask([&](View &view) { view.filter = filter; }); });
+    connect(page, &FiguresPage::bucketChosen, this,
+        [this](std::optional<Bucket> bucket) { ask([&](View &view) { view.bucket = bucket; }); });
+    connect(page, &FiguresPage::pageRequested, this, [this](PageId id, const Filter &filter, const QString &subject) {
+        ask([&](View &view) {
+            view.page = id;
+            view.filter = filter;
+            view.subject = subject;
+        });
+    });
+    connect(page, &FiguresPage::refreshRequested, this, &MainWindow::refreshRequested);
     connect(page, &FiguresPage::syncRequested, this, &MainWindow::syncRequested);
     connect(page, &FiguresPage::connectRequested, this, &MainWindow::connectRequested);
     connect(page, &FiguresPage::retryRequested, this, &MainWindow::retryRequested);
 }
 
-QWidget *MainWindow::widgetOf(PageId page) const
+void MainWindow::ask(const std::function<void(View &)> &change)
 {
-    switch (page) {
-    case PageId::Ratings:
-        return m_ratings;
-    case PageId::Sentiment:
-        return m_sentiment;
-    case PageId::Nps:
-        return m_nps;
-    case PageId::Orders:
-        return m_orders;
-    case PageId::Health:
-        return m_health;
-    }
-    Q_UNREACHABLE();
+    View view = m_view;
+    change(view);
+    if (view != m_view)
+        Q_EMIT viewRequested(view);
 }
 
-void MainWindow::setPage(PageId page)
+void MainWindow::goTo(PageId page)
 {
-    const bool isChanged = page != m_page;
-    m_page = page;
-    m_rail->showPage(page);
+    View view = m_view;
+    view.page = page;
+    view.subject.clear();
+    if (view == m_view)
+        return;
+    showView(view);
+    Q_EMIT viewRequested(view);
+}
+
+void MainWindow::showView(const View &view)
+{
+    m_view = view;
+    m_filterBar->show(view);
+    m_rail->showPage(view.page);
     if (m_pages->currentWidget() != m_firstStart)
-        m_pages->setCurrentWidget(widgetOf(page));
-    if (isChanged)
-        Q_EMIT pageChanged(page);
-}
-
-void MainWindow::showSentiment(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucket)
-{
-    m_filterBar->show(filter);
-    m_sentiment->show(sentiment, filter, bucket);
-}
-
-void MainWindow::showNps(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucket)
-{
-    m_filterBar->show(filter);
-    m_nps->show(content, filter, bucket);
-}
-
-void MainWindow::showOrders(const OrdersContent &content, const Filter &filter)
-{
-    m_filterBar->show(filter);
-    m_orders->show(content, filter);
-}
-
-void MainWindow::showHealth(const HealthContent &content, const Filter &filter)
-{
-    m_filterBar->show(filter);
-    m_health->show(content);
-}
-
-void MainWindow::showError(const ErrorSentence &sentence)
-{
-    if (m_page == PageId::Ratings)
-        m_ratings->showError(sentence);
-    else
-        static_cast<FiguresPage *>(widgetOf(m_page))->showError(sentence);
-}
-
-void MainWindow::setStale(bool isStale)
-{
-    if (m_page == PageId::Ratings)
-        m_ratings->setStale(isStale);
-    else
-        static_cast<FiguresPage *>(widgetOf(m_page))->setStale(isStale);
+        m_pages->setCurrentWidget(&page());
 }
 
 void MainWindow::setStoreName(const QString &name)
@@ -259,8 +228,7 @@ void MainWindow::setConnected(bool isConnected)
     m_connectButton->setVisible(!isConnected);
     m_syncButton->setVisible(isConnected);
     m_actions->sync->setEnabled(isConnected);
-    m_ratings->setConnected(isConnected);
-    for (FiguresPage *page : figuresPages())
+    for (const auto &[id, page] : m_byId)
         page->setConnected(isConnected);
 }
 
@@ -318,19 +286,7 @@ void MainWindow::showPage()
     m_filterBar->setConditionsVisible(true);
     m_rail->show();
     m_status->show();
-    m_pages->setCurrentWidget(widgetOf(m_page));
-}
-
-void MainWindow::showFilter(const Filter &filter)
-{
-    m_filterBar->show(filter);
-}
-
-void MainWindow::showRatings(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket)
-{
-    m_filterBar->show(filter);
-    m_ratings->setBucketChoice(bucket);
-    m_ratings->show(ratings, filter);
+    m_pages->setCurrentWidget(&page());
 }
 
 void MainWindow::restorePlace()

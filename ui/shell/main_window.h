@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analytics/ratings.h"
-#include "analytics/sentiment.h"
-#include "shell/page_id.h"
 #include "shell/product_picker.h"
 #include "shell/theme.h"
+#include "shell/view.h"
 #include "wording/error_sentence.h"
-#include "workspace/orders_content.h"
-#include "workspace/page_contents.h"
 
 #include <QDate>
 #include <QMainWindow>
 
 #include <functional>
-#include <optional>
+#include <map>
 #include <vector>
 
 class QPushButton;
@@ -24,14 +20,19 @@ class QToolButton;
 namespace plaudit
 {
 
+class ConnectionsPage;
+class CustomersPage;
+class FiguresPage;
 class FilterBar;
 class FirstStartPage;
-class Rail;
-class FiguresPage;
 class HealthPage;
-class OrdersPage;
 class NpsPage;
+class OrdersPage;
+class OverviewPage;
+class ProductsPage;
+class Rail;
 class RatingsPage;
+class ReviewsPage;
 class SentimentPage;
 class StatusLine;
 class WindowActions;
@@ -60,25 +61,27 @@ public:
     void setRailCollapsed(bool isCollapsed);
 
     void showFirstStart();
-    void showFilter(const Filter &filter);
-    void showRatings(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket);
     /// The page that is shown where there is a store.
     void showPage();
-    void setPage(PageId page);
-    [[nodiscard]] PageId page() const { return m_page; }
-    void showSentiment(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucket);
-    void showNps(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucket);
-    void showOrders(const OrdersContent &content, const Filter &filter);
-    void showHealth(const HealthContent &content, const Filter &filter);
-    /// On the page that is shown.
-    void showError(const ErrorSentence &sentence);
-    void setStale(bool isStale);
+    /// Its page and its filter in the bar; the figures come by the page itself.
+    void showView(const View &view);
+    [[nodiscard]] const View &view() const { return m_view; }
+    /// Shows the page and asks for it as another view.
+    void goTo(PageId page);
+    [[nodiscard]] FiguresPage &page(PageId id) const { return *m_byId.at(id); }
+    /// The one that is shown.
+    [[nodiscard]] FiguresPage &page() const { return page(m_view.page); }
 
+    [[nodiscard]] OverviewPage &overviewPage() { return *m_overview; }
+    [[nodiscard]] RatingsPage &ratingsPage() { return *m_ratings; }
     [[nodiscard]] SentimentPage &sentimentPage() { return *m_sentiment; }
     [[nodiscard]] NpsPage &npsPage() { return *m_nps; }
+    [[nodiscard]] ProductsPage &productsPage() { return *m_productsPage; }
     [[nodiscard]] OrdersPage &ordersPage() { return *m_orders; }
+    [[nodiscard]] CustomersPage &customersPage() { return *m_customers; }
+    [[nodiscard]] ReviewsPage &reviewsPage() { return *m_reviews; }
     [[nodiscard]] HealthPage &healthPage() { return *m_health; }
-    [[nodiscard]] RatingsPage &ratingsPage() { return *m_ratings; }
+    [[nodiscard]] ConnectionsPage &connectionsPage() { return *m_connections; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
 
@@ -86,8 +89,10 @@ public:
     void restorePlace();
 
 Q_SIGNALS:
-    void filterChanged(const plaudit::Filter &filter);
-    void bucketChosen(std::optional<plaudit::Bucket> bucket);
+    /// Another view is wished for than the one shown.
+    void viewRequested(const plaudit::View &view);
+    /// A page wishes its figures made anew.
+    void refreshRequested();
     void backRequested();
     void forwardRequested();
     void connectRequested();
@@ -97,8 +102,6 @@ Q_SIGNALS:
     void syncRequested();
     void stopRequested();
     void retryRequested();
-    void pageChanged(plaudit::PageId page);
-    void healthFigureChosen(plaudit::HealthFigure figure);
     void addSurveysRequested();
     void importEventsRequested();
     void importOrdersRequested();
@@ -114,12 +117,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    [[nodiscard]] std::vector<FiguresPage *> figuresPages() const;
     void layOut();
     void connectActions();
     void connectPages();
     void connectPage(FiguresPage *page);
-    [[nodiscard]] QWidget *widgetOf(PageId page) const;
+    /// Asks for the view shown with a change.
+    void ask(const std::function<void(View &)> &change);
     void updateIcons();
     void chooseTheme(Theme::Mode mode);
     void showAbout();
@@ -128,18 +131,24 @@ private:
     Rail *m_rail;
     FilterBar *m_filterBar;
     QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     RatingsPage *m_ratings;
     SentimentPage *m_sentiment;
     NpsPage *m_nps;
+    ProductsPage *m_productsPage;
     OrdersPage *m_orders;
+    CustomersPage *m_customers;
+    ReviewsPage *m_reviews;
     HealthPage *m_health;
+    ConnectionsPage *m_connections;
+    std::map<PageId, FiguresPage *> m_byId;
     FirstStartPage *m_firstStart;
     StatusLine *m_status;
     QPushButton *m_syncButton;
     QPushButton *m_connectButton;
     QToolButton *m_themeButton;
     QToolButton *m_menuButton;
-    PageId m_page = PageId::Ratings;
+    View m_view;
     bool m_isConnected = false;
     bool m_keepsPlace = false;
     Theme::Mode m_themeMode = Theme::Mode::System;

@@ -54,7 +54,7 @@ OrderSession::OrderSession(Workspace &workspace, MainWindow &window, QObject *pa
     OrdersPage &page = window.ordersPage();
     connect(&window, &MainWindow::importOrdersRequested, this, &OrderSession::chooseFiles);
     connect(&window.statusLine(), &StatusLine::linkActivated, this, [this, &window, &page] {
-        window.setPage(PageId::Orders);
+        window.goTo(PageId::Orders);
         page.showFile(m_linked);
     });
     connect(&page.files(), &OrderFiles::undoRequested, this, &OrderSession::undo);

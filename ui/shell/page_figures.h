@@ -1,43 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analytics/ratings.h"
-#include "domain/result.h"
-#include "shell/page_id.h"
-#include "workspace/orders_content.h"
-#include "workspace/page_contents.h"
+#include "cache/records.h"
+#include "pages/page_work.h"
+#include "workspace/searching.h"
 
+#include <QString>
+
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace plaudit
 {
 
-class MainWindow;
 class Snapshot;
 class Workspace;
 
-/// Which figures of which page are wished for.
-struct PageRequest
-{
-    PageId page = PageId::Ratings;
-    Filter filter;
-    std::optional<Bucket> bucket;
-    std::optional<HealthFigure> healthFigure;
-    OrdersRequest orders;
-};
-
-/// What a page shows, made from one snapshot.
+/// What a page shows, made from one snapshot, with what the window says of the store beside it.
 struct PageFigures
 {
     std::shared_ptr<const Snapshot> snapshot;
-    PageRequest request;
-    Ratings ratings; ///< this and the following: of its page alone
-    SentimentMetrics sentiment;
-    NpsContent nps;
-    OrdersContent orders;
-    HealthContent health;
-    qint64 rows = 0; ///< that the page's figures rest on
+    View view;
+    PageMade made;
     qint64 elapsedMs = 0;
     QString storeName;
     bool isConnected = false;
@@ -48,9 +34,9 @@ struct PageFigures
     [[nodiscard]] bool isEmpty() const;
 };
 
-/// Blocks; any thread. Errors: those of workspace and reader.
-[[nodiscard]] Result<PageFigures> makeFigures(Workspace &workspace, const PageRequest &request);
-/// On their page of the window.
-void showOn(MainWindow &window, const PageFigures &figures);
+/// Blocks; any thread. `progress` is told of texts that are taken into the search index first, where the filter
+/// searches. Errors: those of workspace, reader and withFoundRecords().
+[[nodiscard]] Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const PageWork &work,
+    const std::function<void(const SearchProgress &)> &progress = {}, const std::stop_token &stop = {});
 
 } // namespace plaudit

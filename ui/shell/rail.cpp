@@ -40,9 +40,8 @@ Rail::Rail(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, u"rail"_s);
     setAccessibleName(tr("Pages"));
-    for (const QString &name : {tr("Ratings"), tr("Sentiment"), tr("NPS & surveys"), tr("Orders"), tr("Data health")}) {
-        const PageId page = allPages[m_pages.size()];
-        auto *item = railItem(name, this);
+    for (const PageId page : allPages) {
+        auto *item = railItem(nameOf(page), this);
         item->setCheckable(true);
         connect(item, &QToolButton::clicked, this, [this, page] {
             showPage(page);
@@ -50,7 +49,7 @@ Rail::Rail(QWidget *parent)
         });
         m_pages.push_back(item);
     }
-    showPage(PageId::Ratings);
+    showPage(PageId::Overview);
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_isCollapsed); });
     auto *names = new QVBoxLayout;
     names->setContentsMargins(12, 0, 0, 0);
@@ -63,7 +62,7 @@ Rail::Rail(QWidget *parent)
     layout->addLayout(names);
     layout->addSpacing(16);
     for (QToolButton *item : m_pages) {
-        if (item == m_pages.back()) {
+        if (item == m_pages[std::size_t(PageId::Health)]) {
             auto *rule = new QFrame(this);
             setLook(rule, u"rule"_s);
             layout->addSpacing(6);
@@ -119,9 +118,8 @@ void Rail::changeEvent(QEvent *event)
 void Rail::updateIcons()
 {
     const Theme &theme = Theme::of(this);
-    const QString names[] = {u"ratings"_s, u"sentiment"_s, u"nps"_s, u"orders"_s, u"health"_s};
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        m_pages[i]->setIcon(lineIcon(names[i], theme.secondText, theme.accentText));
+        m_pages[i]->setIcon(lineIcon(keyOf(allPages[i]), theme.secondText, theme.accentText));
     m_collapse->setIcon(lineIcon(m_isCollapsed ? u"expand"_s : u"collapse"_s, theme.secondText));
 }
 

@@ -20,7 +20,6 @@
 
 #include <QFileDialog>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,54 +27,57 @@ using namespace std::chrono_literals;
 namespace plaudit
 {
 
-/// Old figures stay as they are for this long; after that they are dimmed until the new ones come.
-static constexpr auto patience = 100ms;
-
 Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_store(store)
     , m_window(window)
+    , m_history(window.view())
+    , m_figures(workspace)
     , m_orders(workspace, window, this)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_window.setStale(true); });
+    connectFigures();
     connect(&workspace, &Workspace::changed, this, &Session::refresh);
-    connect(&window, &MainWindow::filterChanged, this, &Session::setFilter);
-    connect(&window, &MainWindow::bucketChosen, this, [this](std::optional<Bucket> bucket) {
-        m_bucket = bucket;
-        refresh();
-    });
-    connect(&window, &MainWindow::backRequested, this, [this] {
-        m_history.goBack();
-        moveInHistory();
-    });
-    connect(&window, &MainWindow::forwardRequested, this, [this] {
-        m_history.goForward();
-        moveInHistory();
-    });
-    connect(&window, &MainWindow::retryRequested, this, &Session::refresh);
     connect(&window, &MainWindow::syncRequested, this, &Session::startSync);
     connect(&window, &MainWindow::stopRequested, this, &Session::stopSync);
     connect(&window, &MainWindow::connectRequested, this, &Session::openConnectDialog);
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
-    connect(&window, &MainWindow::pageChanged, this, &Session::refresh);
     connectSurveys();
     watchFolder();
     refresh();
 }
 
+void Session::connectFigures()
+{
+    connect(&m_figures, &FigureMaker::made, this, [this](const PageFigures &figures) {
+        showFigures(figures);
+        Q_EMIT shown();
+    });
+    connect(&m_figures, &FigureMaker::failed, this, [this](const Error &error) {
+        m_window.page().showError(sentenceFor(error));
+        Q_EMIT shown();
+    });
+    connect(&m_figures, &FigureMaker::late, this, [this] { m_window.page().setStale(true); });
+    connect(&m_figures, &FigureMaker::indexing, this, [this](const SearchProgress &progress) {
+        const double share = progress.total > 0 ? double(progress.done) / double(progress.total) : 0.0;
+        if (!m_isSyncing)
+            m_window.statusLine().showProgress(tr("Reading texts for the search…"), share);
+    });
+    connect(&m_window, &MainWindow::viewRequested, this, &Session::setView);
+    connect(&m_window, &MainWindow::refreshRequested, this, &Session::refresh);
+    connect(&m_window, &MainWindow::retryRequested, this, &Session::refresh);
+    connect(&m_window, &MainWindow::backRequested, this, [this] {
+        m_history.goBack();
+        moveInHistory();
+    });
+    connect(&m_window, &MainWindow::forwardRequested, this, [this] {
+        m_history.goForward();
+        moveInHistory();
+    });
+}
+
 void Session::connectSurveys()
 {
-    connect(&m_window, &MainWindow::healthFigureChosen, this, [this](HealthFigure figure) {
-        m_healthFigure = figure;
-        refresh();
-    });
-    connect(&m_window.ordersPage(), &OrdersPage::requestChanged, this, [this](const OrdersRequest &request) {
-        m_ordersRequest = request;
-        refresh();
-    });
     connect(&m_orders, &OrderSession::busyChanged, this, &Session::setBusy);
     connect(&m_orders, &OrderSession::finished, this, &Session::syncFinished);
     connect(&m_window, &MainWindow::addSurveysRequested, this, &Session::openSurveysDialog);
@@ -89,41 +91,11 @@ Session::~Session()
 {
     m_sync.request_stop();
     m_orders.stop();
-    m_worker.waitForFinished();
 }
 
 void Session::refresh()
 {
-    if (m_isMaking) {
-        m_isOutdated = true;
-        return;
-    }
-    m_isMaking = true;
-    m_isOutdated = false;
-    m_patience.start();
-    const PageRequest request{.page = m_window.page(),
-        .filter = m_history.current(),
-        .bucket = m_bucket,
-        .healthFigure = m_healthFigure,
-        .orders = m_ordersRequest};
-    m_worker = QtConcurrent::run([this, request] {
-        QMetaObject::invokeMethod(this, [this, figures = makeFigures(m_workspace, request)] { take(figures); });
-    });
-}
-
-void Session::take(const Result<PageFigures> &figures)
-{
-    m_isMaking = false;
-    m_patience.stop();
-    if (m_isOutdated) {
-        refresh();
-        return;
-    }
-    if (figures)
-        showFigures(*figures);
-    else
-        m_window.showError(sentenceFor(figures.error()));
-    Q_EMIT shown();
+    m_figures.make(m_history.current(), m_window.page().work());
 }
 
 void Session::showFigures(const PageFigures &figures)
@@ -139,9 +111,10 @@ void Session::showFigures(const PageFigures &figures)
         return;
     }
     m_window.showPage();
-    showOn(m_window, figures);
+    m_window.page().setStale(false);
+    figures.made.show();
     m_window.statusLine().showFigures(
-        tr("%Ln rows · figures in %1 ms", nullptr, int(figures.rows)).arg(QLocale().toString(figures.elapsedMs)));
+        tr("%Ln rows · figures in %1 ms", nullptr, int(figures.made.rows)).arg(QLocale().toString(figures.elapsedMs)));
     if (figures.lastRun && !m_isSyncing && figures.lastRun->endedAtMs != m_toldRunMs) {
         m_toldRunMs = figures.lastRun->endedAtMs;
         showLastRun(*figures.lastRun);
@@ -154,15 +127,15 @@ void Session::showLastRun(const RunReport &report)
     m_window.statusLine().showResult(sentence.sentence, sentence.mood, sentence.advice);
 }
 
-void Session::setFilter(const Filter &filter)
+void Session::setView(const View &view)
 {
-    m_history.visit(filter);
+    m_history.visit(view);
     moveInHistory();
 }
 
 void Session::moveInHistory()
 {
-    m_window.showFilter(m_history.current());
+    m_window.showView(m_history.current());
     m_window.setHistory(m_history.canGoBack(), m_history.canGoForward());
     refresh();
 }

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "domain/result.h"
-#include "shell/filter_history.h"
+#include "shell/figure_maker.h"
 #include "shell/order_session.h"
-#include "shell/page_figures.h"
+#include "shell/view_history.h"
 #include "workspace/quarantine_retry.h"
 #include "workspace/syncing.h"
 
 #include <QFileSystemWatcher>
-#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -24,12 +23,13 @@ class MainWindow;
 class Workspace;
 
 /// Binds a workspace to a window: makes the figures in a worker, follows changes, runs the sync, keeps the history of
-/// filters. Lives in the GUI thread and never blocks it; workspace, store and window outlive it.
+/// views. Lives in the GUI thread and never blocks it; workspace, store and window outlive it.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Begins with the view that the window shows.
     Session(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent = nullptr);
     /// Stops a running sync and waits for it.
     ~Session() override;
@@ -45,7 +45,7 @@ public:
     void importEvents(const QStringList &paths, bool isSyncAfterwards = false);
     /// Imports a file of orders in the background as its header and cells tell it; waits for what runs.
     void importOrders(const QString &path);
-    void setFilter(const Filter &filter);
+    void setView(const View &view);
 
 Q_SIGNALS:
     /// The page shows the figures of the newest request.
@@ -55,7 +55,6 @@ Q_SIGNALS:
     void sampleRequested();
 
 private:
-    void take(const Result<PageFigures> &figures);
     void showFigures(const PageFigures &figures);
     void showLastRun(const RunReport &report);
     void takeSyncResult(const Result<RunReport> &result);
@@ -68,6 +67,7 @@ private:
     void chooseWatchedFolder(bool isWanted);
     void watchFolder();
     void importWatched();
+    void connectFigures();
     void connectSurveys();
     void moveInHistory();
     void takeDropped(const QStringList &paths);
@@ -77,15 +77,9 @@ private:
     Workspace &m_workspace;
     CredentialStore &m_store;
     MainWindow &m_window;
-    FilterHistory m_history;
-    std::optional<Bucket> m_bucket;
-    QFuture<void> m_worker;
-    bool m_isMaking = false;
-    bool m_isOutdated = false;
-    QTimer m_patience;
+    ViewHistory m_history;
+    FigureMaker m_figures;
     qint64 m_shownCounter = -1;
-    std::optional<HealthFigure> m_healthFigure;
-    OrdersRequest m_ordersRequest;
     std::optional<qint64> m_toldRunMs; ///< the end of the run that the status line told of
     bool m_isSyncing = false;          ///< or importing
     QFileSystemWatcher m_folder;

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+using namespace Qt::StringLiterals;
+
 namespace plaudit
 {
 
@@ -35,11 +37,7 @@ WindowActions::WindowActions(QMainWindow *window)
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *view = m_menu->addMenu(tr("&View"));
-    ratings = add(view, tr("&Ratings"), {Qt::CTRL | Qt::Key_1});
-    sentiment = add(view, tr("&Sentiment"), {Qt::CTRL | Qt::Key_2});
-    nps = add(view, tr("&NPS and surveys"), {Qt::CTRL | Qt::Key_3});
-    orders = add(view, tr("&Orders"), {Qt::CTRL | Qt::Key_4});
-    health = add(view, tr("&Data health"), {Qt::CTRL | Qt::Key_5});
+    addPages(view);
     view->addSeparator();
     back = add(view, tr("&Back"), {Qt::ALT | Qt::Key_Left});
     forward = add(view, tr("&Forward"), {Qt::ALT | Qt::Key_Right});
@@ -66,6 +64,18 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySe
     // A menu that isn't in a menu bar doesn't make its shortcuts work; the window does.
     m_window->addAction(action);
     return action;
+}
+
+void WindowActions::addPages(QMenu *view)
+{
+    // Ctrl+1 … Ctrl+9, Ctrl+0, as browsers count their tabs.
+    int number = 1;
+    for (const PageId id : allPages) {
+        const auto key = Qt::Key(Qt::Key_0 + number++ % 10);
+        auto *action = add(view, nameOf(id).replace(u'&', u"&&"_s), {Qt::CTRL | key});
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
+        m_pages.emplace(id, action);
+    }
 }
 
 void WindowActions::addThemes(QMenu *view)

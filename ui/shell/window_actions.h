@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/page_id.h"
 #include "shell/theme.h"
 
 #include <QObject>
+
+#include <map>
 
 class QAction;
 class QActionGroup;
@@ -23,23 +26,27 @@ public:
 
     QAction *connectOkendo, *sync, *stop, *importOrders, *importEvents, *watchFolder, *addSurveys, *leaveSample,
         *removeSample, *quit;
-    QAction *ratings, *sentiment, *nps, *orders, *health, *back, *forward, *collapse, *fullScreen;
+    QAction *back, *forward, *collapse, *fullScreen;
     QAction *about;
 
+    [[nodiscard]] QAction *page(PageId id) const { return m_pages.at(id); }
     /// File, View and Help as submenus of one.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     void checkTheme(Theme::Mode mode);
 
 Q_SIGNALS:
     void themeChosen(plaudit::Theme::Mode mode);
+    void pageChosen(plaudit::PageId page);
 
 private:
     [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &shortcuts = {});
+    void addPages(QMenu *view);
     void addThemes(QMenu *view);
 
     QMainWindow *m_window;
     QMenu *m_menu;
     QActionGroup *m_themes;
+    std::map<PageId, QAction *> m_pages;
 };
 
 } // namespace plaudit

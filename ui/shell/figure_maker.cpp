@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/figure_maker.h"
+
+#include <QtConcurrentRun>
+
+#include <chrono>
+#include <memory>
+
+using namespace std::chrono_literals;
+
+namespace plaudit
+{
+
+/// Old figures stay as they are for this long.
+static constexpr auto patience = 100ms;
+
+FigureMaker::FigureMaker(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &FigureMaker::late);
+}
+
+FigureMaker::~FigureMaker()
+{
+    m_stop.request_stop();
+    m_worker.waitForFinished();
+}
+
+void FigureMaker::make(const View &view, PageWork work)
+{
+    if (!m_isMaking) {
+        start(view, work);
+        return;
+    }
+    m_next.emplace(view, std::move(work));
+    m_stop.request_stop();
+}
+
+void FigureMaker::start(const View &view, const PageWork &work)
+{
+    m_isMaking = true;
+    m_stop = std::stop_source();
+    if (!m_patience.isActive())
+        m_patience.start();
+    m_worker = QtConcurrent::run([this, view, work, stop = m_stop.get_token()] {
+        const auto tell = [this](const SearchProgress &progress) {
+            QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT indexing(progress); });
+        };
+        const auto figures =
+            std::make_shared<const Result<PageFigures>>(makeFigures(m_workspace, view, work, tell, stop));
+        QMetaObject::invokeMethod(this, [this, figures] { take(*figures); });
+    });
+}
+
+void FigureMaker::take(const Result<PageFigures> &figures)
+{
+    m_isMaking = false;
+    if (m_next) {
+        const auto [view, work] = *std::exchange(m_next, std::nullopt);
+        start(view, work);
+        return;
+    }
+    m_patience.stop();
+    if (figures)
+        Q_EMIT made(*figures);
+    else
+        Q_EMIT failed(figures.error());
+}
+
+} // namespace plaudit

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "shell/page_figures.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace plaudit
+{
+
+/// Makes the figures of a page in a worker, one page at a time; a newer request supersedes the one that runs. Lives in
+/// the GUI thread and never blocks it but in its destructor, which waits for the worker. The workspace outlives it.
+class FigureMaker : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FigureMaker(Workspace &workspace, QObject *parent = nullptr);
+    ~FigureMaker() override;
+
+    void make(const View &view, PageWork work);
+
+Q_SIGNALS:
+    /// Of the newest request; so are the two below.
+    void made(const plaudit::PageFigures &figures);
+    void failed(const plaudit::Error &error);
+    /// They take so long that old figures should look old.
+    void late();
+    /// Texts are taken into the search index first.
+    void indexing(const plaudit::SearchProgress &progress);
+
+private:
+    void start(const View &view, const PageWork &work);
+    void take(const Result<PageFigures> &figures);
+
+    Workspace &m_workspace;
+    QFuture<void> m_worker;
+    bool m_isMaking = false;
+    std::optional<std::pair<View, PageWork>> m_next;
+    std::stop_source m_stop;
+    QTimer m_patience;
+};
+
+} // namespace plaudit
