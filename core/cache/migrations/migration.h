@@ -28,6 +28,7 @@ struct Migration
 [[nodiscard]] Migration ordersAndMatches();
 [[nodiscard]] Migration search();
 [[nodiscard]] Migration changesSince();
+[[nodiscard]] Migration ownWords();
 
 /// As migrate(database) with other steps.
 [[nodiscard]] Result<SchemaState> migrate(Database &database, const std::vector<Migration> &steps);
