@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/list_records.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
 #include "cache/search_records.h"
+#include "domain/own_words.h"
 #include "domain/result.h"
 #include "domain/survey_response.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -154,6 +157,22 @@ public:
     /// values are compared without regard to case, a number with a value that is one. Row numbers, ascending. Slow
     /// without Writer::indexAttributes().
     [[nodiscard]] Result<std::vector<qint64>> reviewsWithAttribute(const QString &title, const QStringList &values);
+
+    /// What a list shows of these reviews, in the order of `rows`, which are row numbers; those that are gone are left
+    /// out. A hundred take about a millisecond.
+    [[nodiscard]] Result<std::vector<ReviewLine>> reviewLines(const std::vector<qint64> &rows);
+    /// The row number of a review or response.
+    [[nodiscard]] Result<std::optional<qint64>> rowOf(MatchKind kind, const RecordId &id);
+    /// The order that a review or response is tied to; nothing where it is tied to none.
+    [[nodiscard]] Result<std::optional<MatchedOrder>> matchedOrder(MatchKind kind, const RecordId &id);
+
+    /// The user's own, see NoteStore and TagStore.
+    [[nodiscard]] Result<std::vector<Note>> notes(SubjectKind kind, const QString &subject);
+    [[nodiscard]] Result<std::vector<Tag>> tags(SubjectKind kind, const QString &subject);
+    /// Of one kind or of all, those that most subjects have first.
+    [[nodiscard]] Result<std::vector<TagCount>> tagNames(std::optional<SubjectKind> kind = {});
+    /// Which of these have notes or tags; the others are left out.
+    [[nodiscard]] Result<QHash<QString, OwnWords>> ownWords(SubjectKind kind, const QStringList &subjects);
 
 private:
     explicit Reader(std::unique_ptr<Database> database);

@@ -7,12 +7,14 @@
 #include "cache/events_commit.h"
 #include "cache/import_store.h"
 #include "cache/match_store.h"
+#include "cache/note_store.h"
 #include "cache/page_commit.h"
 #include "cache/quarantine_store.h"
 #include "cache/run_store.h"
 #include "cache/schema.h"
 #include "cache/search_store.h"
 #include "cache/survey_store.h"
+#include "cache/tag_store.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -326,6 +328,41 @@ std::future<Result<void>> Writer::indexAttributes()
         return store.hasAttributeIndex().and_then([&](bool isThere) {
             return isThere ? Result<void>() : inTransaction(database, [&] { return store.indexAttributes(); });
         });
+    });
+}
+
+std::future<Result<Note>> Writer::addNote(Note note)
+{
+    return m_thread->post<Note>([note = std::move(note)](Database &database) {
+        return inTransaction(database, [&] { return NoteStore(database).add(note); });
+    });
+}
+
+std::future<Result<std::optional<Note>>> Writer::changeNote(Note note)
+{
+    return m_thread->post<std::optional<Note>>([note = std::move(note)](Database &database) {
+        return inTransaction(database, [&] { return NoteStore(database).change(note); });
+    });
+}
+
+std::future<Result<std::optional<Note>>> Writer::removeNote(Note note)
+{
+    return m_thread->post<std::optional<Note>>([note = std::move(note)](Database &database) {
+        return inTransaction(database, [&] { return NoteStore(database).remove(note); });
+    });
+}
+
+std::future<Result<Tag>> Writer::addTag(Tag tag)
+{
+    return m_thread->post<Tag>([tag = std::move(tag)](Database &database) {
+        return inTransaction(database, [&] { return TagStore(database).add(tag); });
+    });
+}
+
+std::future<Result<std::optional<Tag>>> Writer::removeTag(Tag tag)
+{
+    return m_thread->post<std::optional<Tag>>([tag = std::move(tag)](Database &database) {
+        return inTransaction(database, [&] { return TagStore(database).remove(tag); });
     });
 }
 

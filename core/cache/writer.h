@@ -3,6 +3,7 @@
 
 #include "cache/order_records.h"
 #include "cache/records.h"
+#include "domain/own_words.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -76,6 +77,14 @@ public:
     /// Makes what finds an attribute's values without a look at each review. Not there from the start, since a first
     /// import is faster without; does nothing the second time.
     [[nodiscard]] std::future<Result<void>> indexAttributes();
+
+    /// The user's own notes and tags, see NoteStore and TagStore. What is removed, and a note as it was before a
+    /// change, comes back whole, so that addNote(), changeNote() and addTag() can undo it.
+    [[nodiscard]] std::future<Result<Note>> addNote(Note note);
+    [[nodiscard]] std::future<Result<std::optional<Note>>> changeNote(Note note);
+    [[nodiscard]] std::future<Result<std::optional<Note>>> removeNote(Note note);
+    [[nodiscard]] std::future<Result<Tag>> addTag(Tag tag);
+    [[nodiscard]] std::future<Result<std::optional<Tag>>> removeTag(Tag tag);
 
 private:
     class Thread;

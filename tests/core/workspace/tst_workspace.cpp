@@ -59,6 +59,7 @@ private Q_SLOTS:
     void timeZones();
     void tellsOwnChanges();
     void tellsForeignChangesAtMostTwiceASecond();
+    void tellsOfNotesThoughNoFigureChanges();
     void snapshotIsBuiltOnceAChange();
     void snapshotFollowsTheTimeZone();
     void concurrentCallersShareASnapshot();
@@ -247,6 +248,19 @@ void TestWorkspace::tellsForeignChangesAtMostTwiceASecond()
     QCOMPARE(changes.size(), 1);
     // Nothing more was committed, so the next looks find nothing.
     QVERIFY(!changes.wait(1'200));
+}
+
+void TestWorkspace::tellsOfNotesThoughNoFigureChanges()
+{
+    const auto workspace = open();
+    const auto other = open();
+    QVERIFY(workspace && other && commitReview(workspace->writer(), 1));
+    const auto before = workspace->snapshot();
+    QSignalSpy changes(workspace.get(), &Workspace::changed);
+    QVERIFY(changes.wait());
+    QVERIFY(other->writer().addNote({.subject = reviewId(1).toText(), .text = u"Ask them"_s}).get().has_value());
+    QVERIFY(changes.wait());
+    QVERIFY(workspace->snapshot().value() == before.value());
 }
 
 void TestWorkspace::snapshotIsBuiltOnceAChange()
