@@ -135,6 +135,11 @@ Result<std::optional<Review>> Reader::review(const RecordId &id)
     }).map([&review] { return std::move(review); });
 }
 
+Result<std::vector<AttributeCount>> Reader::attributeCounts(const std::vector<qint64> &rows)
+{
+    return ReviewReading(*m_database).attributeCounts(rows);
+}
+
 Result<std::optional<QByteArray>> Reader::rawReview(const RecordId &id, Way way)
 {
     return RawStore(*m_database).review(id, way);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/attribute_records.h"
 #include "cache/list_records.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
@@ -63,6 +64,9 @@ public:
 
     /// One review whole, parts included, or nothing.
     [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);
+    /// What the reviews of these row numbers say of themselves in attributes that have a title. A review that gives an
+    /// attribute twice counts twice.
+    [[nodiscard]] Result<std::vector<AttributeCount>> attributeCounts(const std::vector<qint64> &rows);
     /// The newest payload that came by that way, unpacked.
     [[nodiscard]] Result<std::optional<QByteArray>> rawReview(const RecordId &id, Way way);
     [[nodiscard]] Result<std::vector<QuarantineRow>> quarantine();

@@ -188,6 +188,36 @@ Result<std::optional<Review>> ReviewReading::review(const RecordId &id)
     return readParts(rowNumber, *review).map([&review] { return std::move(review); });
 }
 
+Result<std::vector<AttributeCount>> ReviewReading::attributeCounts(const std::vector<qint64> &rows)
+{
+    // Counted by SQLite: handing over a row for each attribute of each review would cost ten times as much.
+    static const auto sql =
+        uR"(SELECT a.scope, a.title, a.type, a.text, a.number, a.choices, a.min_label, a.mid_label, a.max_label, v.rating,
+            count(*) FROM json_each(?) chosen CROSS JOIN review v ON v.id = chosen.value
+            CROSS JOIN review_attribute a ON a.review = v.id WHERE a.title IS NOT NULL GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)"_s;
+    QByteArray numbers("[");
+    for (const auto row : rows)
+        numbers.append(QByteArray::number(row)).append(',');
+    if (numbers.endsWith(','))
+        numbers.chop(1);
+    std::vector<AttributeCount> counts;
+    return m_database
+        .eachRow(sql, {QString::fromLatin1(numbers + ']')},
+            [&counts](const Statement &row) {
+                auto attribute = attributeFrom(row);
+                counts.push_back({.scope = attribute.scope,
+                    .title = attribute.title,
+                    .type = attribute.type,
+                    .value = attribute.value,
+                    .minLabel = attribute.minLabel,
+                    .midLabel = attribute.midLabel,
+                    .maxLabel = attribute.maxLabel,
+                    .rating = optionalFrom<int>(row.value(9)),
+                    .reviews = row.value(10).toLongLong()});
+            })
+        .map([&counts] { return std::move(counts); });
+}
+
 Result<void> ReviewReading::readParts(qint64 row, Review &review)
 {
     return m_database

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/attribute_records.h"
 #include "cache/records.h"
 #include "domain/result.h"
 #include "domain/review.h"
@@ -21,6 +22,7 @@ public:
     explicit ReviewReading(Database &database);
 
     [[nodiscard]] Result<std::optional<Review>> review(const RecordId &id);
+    [[nodiscard]] Result<std::vector<AttributeCount>> attributeCounts(const std::vector<qint64> &rows);
     [[nodiscard]] Result<void> eachRow(
         std::optional<qint64> sinceSeq, const std::function<void(const ReviewRow &)> &use);
     [[nodiscard]] Result<qint64> count(ReviewStatus status, std::optional<qint64> sinceMs);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/rater_revenue.h"
+
+#include "analytics/selection.h"
+#include "analytics/snapshot.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// Lines by the product that was first found to touch them; nearly all are touched by one alone.
+class TouchedLines
+{
+public:
+    explicit TouchedLines(std::size_t lines)
+        : m_first(lines, noProduct)
+    {}
+
+    /// Whether it is the first time.
+    [[nodiscard]] bool touch(std::uint32_t product, std::uint32_t line)
+    {
+        auto &first = m_first[line];
+        if (first == noProduct) {
+            first = product;
+            return true;
+        }
+        return first != product && m_others.insert({product, line}).second;
+    }
+
+private:
+    static constexpr std::uint32_t noProduct = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> m_first;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_others;
+};
+
+} // namespace
+
+std::vector<std::vector<RaterRevenue>> raterRevenueByProduct(const Snapshot &snapshot, const Filter &filter)
+{
+    const auto &reviews = snapshot.reviews();
+    const auto &orders = snapshot.orders();
+    const auto &currencies = snapshot.currencies();
+    const auto selection = snapshot.selections().reviews(filter);
+    std::vector<BitWord> matched(selection.bits().begin(), selection.bits().end());
+    keepOnly(matched, reviews.set(ReviewBit::Matched));
+    std::vector<RaterRevenue> sums(snapshot.products().size() * currencies.size());
+    TouchedLines touched(snapshot.lines().size());
+    eachRow(matched, selection.rows, [&](std::size_t row) {
+        constexpr std::uint32_t stars = 0b11111;
+        const auto line = lineOf(snapshot, reviews.matches, row);
+        const auto order = reviews.matches.order[row];
+        if (line == Snapshot::Matches::nothing || (reviews.facts[row] & stars) == 0 || !orders.isCounted(order) ||
+            !touched.touch(reviews.product[row], line))
+            return;
+        auto &sum = sums[reviews.product[row] * currencies.size() + orders.currency[order]];
+        sum.revenue += snapshot.lines().revenue[line];
+        ++sum.lines;
+    });
+    std::vector<std::vector<RaterRevenue>> byProduct(snapshot.products().size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (sums[i].lines == 0)
+            continue;
+        sums[i].currency = currencies[i % currencies.size()];
+        byProduct[i / currencies.size()].push_back(sums[i]);
+    }
+    for (auto &ofProduct : byProduct)
+        std::stable_sort(ofProduct.begin(), ofProduct.end(),
+            [](const RaterRevenue &a, const RaterRevenue &b) { return a.revenue > b.revenue; });
+    return byProduct;
+}
+
+} // namespace plaudit
