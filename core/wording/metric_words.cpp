@@ -27,6 +27,10 @@ public:
             return tr("5 star share");
         case Metric::LowStarShare:
             return tr("1–2 star share");
+        case Metric::IncentivizedShare:
+            return tr("Incentivized");
+        case Metric::ReplyShare:
+            return tr("Reply rate");
         case Metric::Distribution:
             return tr("Distribution");
         case Metric::AverageByBucket:
@@ -83,6 +87,12 @@ public:
         case Metric::LowStarShare:
             return tr(
                 "Reviews with 1 or 2 stars, as a share of all reviews with a rating, with its 95 % interval (Wilson).");
+        case Metric::IncentivizedShare:
+            return tr("Reviews that were rewarded, as a share of those that say whether they were, with its 95 % interval "
+                      "(Wilson).");
+        case Metric::ReplyShare:
+            return tr("Reviews with a reply, as a share of those at least 14 days old, with its 95 % interval (Wilson): a "
+                      "younger review has had no time for one.");
         case Metric::Distribution:
             return tr(
                 "How many reviews gave each number of stars. The shares are rounded so that they add up to 100 %.");

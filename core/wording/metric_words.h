@@ -44,9 +44,11 @@ enum class Metric {
     ExpectedLoss,
     MatchedReviews,
     MatchedResponses,
-    MatchedByBucket
+    MatchedByBucket,
+    IncentivizedShare,
+    ReplyShare
 };
-inline constexpr Metric lastMetric = Metric::MatchedByBucket;
+inline constexpr Metric lastMetric = Metric::ReplyShare;
 
 /// Name and definition of a figure, translated; the definition says how it is computed in words a merchant knows.
 [[nodiscard]] QString nameOf(Metric metric);

@@ -180,8 +180,11 @@ void TestRatingsPage::aProductFilters()
     QCOMPARE(m_asked->count(), 1);
     QCOMPARE(asked().products, QStringList{u"101"_s});
     table->setCurrentIndex(table->model()->index(1, 0));
+    const QSignalSpy opened(m_page.get(), &FiguresPage::pageRequested);
     QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(asked().products, QStringList{u"102"_s});
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(opened[0][0].value<PageId>() == PageId::Products);
+    QCOMPARE(opened[0][2].toString(), u"102"_s);
 }
 
 void TestRatingsPage::emptyStatesOfferAWayOut()

@@ -2,12 +2,14 @@
 #include "pages/product_delegate.h"
 
 #include "charts/paint_chart.h"
+#include "pages/paint_difference.h"
 #include "pages/product_model.h"
 #include "shell/theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -17,11 +19,12 @@ namespace plaudit
 static void paintInterval(
     QPainter &painter, const QRectF &cell, const QModelIndex &index, double lowest, const Theme &theme)
 {
-    const QRectF axis = cell.adjusted(8, 0, -20, 0);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRectF axis = isMirrored ? cell.adjusted(20, 0, -8, 0) : cell.adjusted(8, 0, -20, 0);
     const double y = cell.center().y();
     const auto x = [&](double rating) {
         const double part = std::clamp((rating - lowest) / (5.0 - lowest), 0.0, 1.0);
-        return axis.left() + part * axis.width();
+        return axis.left() + (isMirrored ? 1.0 - part : part) * axis.width();
     };
     painter.setPen(QPen(theme.line, 2));
     painter.drawLine(QPointF(axis.left(), y), QPointF(axis.right(), y));
@@ -38,6 +41,23 @@ static void paintInterval(
     painter.drawEllipse(QPointF(x(average.toDouble()), y), 4.5, 4.5);
 }
 
+static void paintChange(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
+{
+    const QVariant difference = index.data(ProductModel::SortRole);
+    const bool isReal = index.data(ProductModel::RealRole).toBool();
+    if (!difference.isValid()) {
+        painter.setFont(themeFont(13));
+        painter.setPen(theme.faintText);
+        painter.drawText(cell,
+            int(QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignTrailing)) | Qt::AlignVCenter,
+            index.data().toString());
+        return;
+    }
+    const double value = difference.toDouble();
+    const QColor colour = !isReal ? theme.secondText : value > 0.0 ? theme.promoterText : theme.detractorText;
+    paintDifference(painter, cell, value, index.data().toString(), colour, isReal);
+}
+
 static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
 {
     const bool isFew = index.data(ProductModel::FewRole).toBool();
@@ -49,10 +69,20 @@ static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &
             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
         return;
     }
+    if (index.column() == ProductModel::VerdictOfChange) {
+        const bool isReal = index.data(ProductModel::RealRole).toBool();
+        painter.setFont(themeFont(13, isReal ? QFont::Medium : QFont::Normal));
+        painter.setPen(isReal ? theme.text : theme.secondText);
+        painter.drawText(cell, Qt::AlignLeading | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
+        return;
+    }
     const bool isStrong = index.column() == ProductModel::Average && !isFew;
     painter.setFont(themeFont(13, isStrong ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isStrong ? theme.text : index.column() == ProductModel::Rank ? theme.faintText : theme.secondText);
-    drawFigures(painter, cell, painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, text);
+    const bool isCut = painter.fontMetrics().horizontalAdvance(text) > cell.width();
+    const QString shown = isCut ? painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())) : text;
+    drawFigures(painter, cell, painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, shown);
 }
 
 void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -78,6 +108,8 @@ void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(index.model());
         const auto *products = qobject_cast<const ProductModel *>(proxy ? proxy->sourceModel() : index.model());
         paintInterval(*painter, cell, index, products ? products->axisLow() : 1, theme);
+    } else if (index.column() == ProductModel::Difference) {
+        paintChange(*painter, cell.adjusted(8, 0, -8, 0), index, theme);
     } else {
         paintText(*painter, cell.adjusted(8, 0, -8, 0), index, theme);
     }

@@ -2,7 +2,10 @@
 #include "pages/product_model.h"
 
 #include "shell/plain_text.h"
+#include "wording/metric_words.h"
+#include "wording/money.h"
 #include "wording/numbers.h"
+#include "wording/verdict_words.h"
 
 #include <QLocale>
 
@@ -18,24 +21,50 @@ static QVariant orNothing(std::optional<double> value)
     return value ? QVariant(*value) : QVariant();
 }
 
+static bool isLeading(int column)
+{
+    return column == ProductModel::Product || column == ProductModel::Interval95 ||
+           column == ProductModel::VerdictOfChange;
+}
+
+static QString writtenRevenue(const std::vector<RaterRevenue> &revenue, bool isWhole)
+{
+    const QLocale locale;
+    QStringList amounts;
+    for (const RaterRevenue &amount : revenue)
+        amounts += isWhole ? writtenWholeMoney(amount.revenue, amount.currency, locale)
+                           : writtenMoney(amount.revenue, amount.currency, locale);
+    return amounts.isEmpty() ? writtenMoney({}, {}, locale) : amounts.join(u" · "_s);
+}
+
 ProductModel::ProductModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
 
-void ProductModel::setProducts(std::vector<ProductRatings> products)
+void ProductModel::setLeague(ProductLeague league)
 {
     beginResetModel();
-    m_products = std::move(products);
-    const bool reachesLow = std::any_of(m_products.begin(), m_products.end(), [](const ProductRatings &product) {
-        return product.figures.averageCi95 && product.figures.averageCi95->low < 3.0;
-    });
+    m_league = std::move(league);
+    const bool reachesLow =
+        std::any_of(m_league.products.begin(), m_league.products.end(), [](const ProductStanding &product) {
+            const auto &interval = product.ratings.figures.averageCi95;
+            return interval && interval->low < 3.0;
+        });
     m_axisLow = reachesLow ? 1 : 3;
     endResetModel();
 }
 
+void ProductModel::setProducts(std::vector<ProductRatings> products)
+{
+    ProductLeague league;
+    for (ProductRatings &product : products)
+        league.products.push_back({.ratings = std::move(product), .change = {}, .revenue = {}});
+    setLeague(std::move(league));
+}
+
 int ProductModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_products.size());
+    return parent.isValid() ? 0 : int(m_league.products.size());
 }
 
 int ProductModel::columnCount(const QModelIndex &parent) const
@@ -48,26 +77,29 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = std::size_t(index.row());
-    const ProductRatings &product = m_products[row];
-    const auto &interval = product.figures.averageCi95;
+    const ProductStanding &product = m_league.products[row];
+    const auto &interval = product.ratings.figures.averageCi95;
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
     case SortRole:
         return sortValue(row, index.column());
     case IdRole:
-        return product.productId;
+        return product.ratings.productId;
     case LowRole:
         return interval ? QVariant(interval->low) : QVariant();
     case HighRole:
         return interval ? QVariant(interval->high) : QVariant();
     case FewRole:
-        return basisOf(product.figures.count, enoughForProduct) == Basis::Few;
+        return basisOf(product.ratings.figures.count, enoughForProduct) == Basis::Few;
+    case RealRole:
+        return product.change.verdict == Verdict::Real;
+    case FindRole:
+        return QVariant(display(row, Product) + u'\n' + product.ratings.productId);
     case Qt::TextAlignmentRole:
-        return int((index.column() == Product ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        return int((isLeading(index.column()) ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return plainToolTip(
-            tr("%1: ranking score %2").arg(display(row, Product), writtenRating(product.bayesian, QLocale())));
+        return plainToolTip(toolTip(row, index.column()));
     default:
         return {};
     }
@@ -76,7 +108,7 @@ QVariant ProductModel::data(const QModelIndex &index, int role) const
 QString ProductModel::display(std::size_t row, int column) const
 {
     const QLocale locale;
-    const ProductRatings &product = m_products[row];
+    const auto &[product, change, revenue] = m_league.products[row];
     switch (column) {
     case Rank:
         return writtenCount(std::int64_t(row) + 1, locale);
@@ -92,10 +124,18 @@ QString ProductModel::display(std::size_t row, int column) const
         const auto &interval = product.figures.averageCi95;
         return interval ? writtenInterval(*interval, locale, false) : QString();
     }
+    case Difference:
+        return writtenDifference(change.difference, ChangeUnit::Stars, locale);
+    case VerdictOfChange:
+        return change.previous ? nameOf(change.verdict) : tr("not rated before");
     case FiveStar:
         return writtenShare(product.figures.fiveStar.value, locale);
     case LowStar:
         return writtenShare(product.figures.lowStar.value, locale);
+    case Bayesian:
+        return writtenRating(product.figures.count > 0 ? std::optional(product.bayesian) : std::nullopt, locale);
+    case Revenue:
+        return writtenRevenue(revenue, true);
     default:
         return {};
     }
@@ -103,7 +143,7 @@ QString ProductModel::display(std::size_t row, int column) const
 
 QVariant ProductModel::sortValue(std::size_t row, int column) const
 {
-    const ProductRatings &product = m_products[row];
+    const auto &[product, change, revenue] = m_league.products[row];
     switch (column) {
     case Rank:
         return int(row);
@@ -115,12 +155,44 @@ QVariant ProductModel::sortValue(std::size_t row, int column) const
         return orNothing(product.figures.average);
     case Interval95:
         return data(index(int(row), column), LowRole);
+    case Difference:
+        return orNothing(change.difference);
+    case VerdictOfChange:
+        return change.previous ? QVariant(int(change.verdict)) : QVariant();
     case FiveStar:
         return orNothing(product.figures.fiveStar.value);
     case LowStar:
         return orNothing(product.figures.lowStar.value);
+    case Bayesian:
+        return product.bayesian;
+    case Revenue:
+        return revenue.empty() ? QVariant() : QVariant(revenue.front().revenue);
     default:
         return {};
+    }
+}
+
+QString ProductModel::toolTip(std::size_t row, int column) const
+{
+    const QLocale locale;
+    const auto &[product, change, revenue] = m_league.products[row];
+    const QString name = display(row, Product);
+    switch (column) {
+    case Average:
+    case Interval95: {
+        const auto &interval = product.figures.averageCi95;
+        return interval ? tr("%1: %2 (95 %: %3), n = %4", "a product, its average, the interval, the number of ratings")
+                              .arg(name, display(row, Average), display(row, Interval95),
+                                  writtenCount(product.figures.count, locale))
+                        : tr("%1: no rating").arg(name);
+    }
+    case Difference:
+    case VerdictOfChange:
+        return tr("%1: %2", "a product and its change").arg(name, changeSentence(change, ChangeUnit::Stars, locale));
+    case Revenue:
+        return tr("%1: %2", "a product and its revenue").arg(name, writtenRevenue(revenue, false));
+    default:
+        return tr("%1: ranking score %2").arg(name, writtenRating(product.bayesian, locale));
     }
 }
 
@@ -128,9 +200,26 @@ QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isLeading = section == Product || section == Interval95;
-        return int((isLeading ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((isLeading(section) ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+        case Rank:
+        case Bayesian:
+            return plainToolTip(definitionOf(Metric::ProductRanking));
+        case Average:
+        case Interval95:
+            return plainToolTip(definitionOf(Metric::AverageRating));
+        case Difference:
+            return plainToolTip(tr("The average now less that of the time it is compared with"));
+        case VerdictOfChange:
+            return plainToolTip(definitionOf(Verdict::Real));
+        case Revenue:
+            return plainToolTip(tr("What was paid for the order lines that these ratings are matched to; each line "
+                                   "counts once. Currencies are not added up."));
+        default:
+            return {};
+        }
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
@@ -145,10 +234,18 @@ QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Average");
     case Interval95:
         return tr("Interval %1 … 5").arg(m_axisLow);
+    case Difference:
+        return tr("Change");
+    case VerdictOfChange:
+        return tr("Verdict");
     case FiveStar:
         return u"5 ★"_s;
     case LowStar:
         return u"1–2 ★"_s;
+    case Bayesian:
+        return tr("Bayesian");
+    case Revenue:
+        return tr("Revenue");
     default:
         return {};
     }

@@ -105,6 +105,9 @@ QWidget *RatingsPage::makeProductsPanel()
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
     connect(m_table, &ProductTable::productChosen, this, &RatingsPage::chooseProduct);
+    connect(m_table, &ProductTable::filterRequested, this, &RatingsPage::chooseProduct);
+    connect(m_table, &ProductTable::productOpened, this,
+        [this](const QString &id) { Q_EMIT pageRequested(PageId::Products, m_filter, id); });
     return panel;
 }
 

@@ -29,6 +29,17 @@ static QString headerOf(const QAbstractItemModel &model, int column)
     return (plain.isValid() ? plain : model.headerData(column, Qt::Horizontal)).toString();
 }
 
+static QList<int> shownColumns(const QTableView &view)
+{
+    QList<int> columns;
+    for (int place = 0; place < view.horizontalHeader()->count(); ++place) {
+        const int column = view.horizontalHeader()->logicalIndex(place);
+        if (!view.isColumnHidden(column))
+            columns += column;
+    }
+    return columns;
+}
+
 QString selectedCells(const QTableView &view)
 {
     std::set<int> rows;
@@ -36,14 +47,15 @@ QString selectedCells(const QTableView &view)
     for (const QModelIndex &index : selected)
         rows.insert(index.row());
     const auto *model = view.model();
+    const QList<int> columns = shownColumns(view);
     QStringList lines;
     QStringList header;
-    for (int column = 0; column < model->columnCount(); ++column)
+    for (const int column : columns)
         header += cell(headerOf(*model, column));
     lines += header.join(u'\t');
     for (const int row : rows) {
         QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column)
+        for (const int column : columns)
             cells += cell(model->index(row, column).data().toString());
         lines += cells.join(u'\t');
     }

@@ -8,8 +8,9 @@ class QTableView;
 namespace plaudit
 {
 
-/// The selected cells as lines of tab-separated text, with the header first. Tabs and line breaks inside a cell become
-/// blanks, and text that a spreadsheet would run as a formula gets an apostrophe in front.
+/// The selected rows as lines of tab-separated text with the header first, the columns that are shown in the order they
+/// stand in. Tabs and line breaks inside a cell become blanks, and text that a spreadsheet would run as a formula gets
+/// an apostrophe in front.
 [[nodiscard]] QString selectedCells(const QTableView &view);
 void copyCells(const QTableView &view);
 
