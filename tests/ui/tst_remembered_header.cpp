@@ -39,7 +39,7 @@ struct Table
         header = new RememberedHeader(&view, u"things"_s,
             {{.key = u"name"_s, .width = 200, .narrow = 150, .takesRest = true, .isAlwaysShown = true},
                 {.key = u"count"_s, .width = 100, .narrow = 60}, {.key = u"share"_s, .width = 100, .narrow = 60},
-                {.key = u"money"_s, .width = 100, .narrow = 60, .givesWayFirst = true}});
+                {.key = u"money"_s, .width = 100, .narrow = 60, .givesWay = 1}});
         view.resize(width, 200);
         view.show();
     }

@@ -28,6 +28,8 @@ constexpr int side = 12, above = 10, lineHeight = 20, dateWidth = 110, mostLines
 QStringList linesOf(const QString &text, const QFont &font, double width)
 {
     QStringList lines;
+    if (text.isEmpty())
+        return lines;
     QTextLayout layout(text, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -74,7 +74,7 @@ void LeaguePanel::setLeague(ProductLeague league)
 {
     m_note->setWholeText(league.isCompared
                              ? tr("ranked by Bayesian average · a bar is its 95 % interval")
-                             : tr("ranked by Bayesian average · a bar is its 95 % interval · choose dates to compare"));
+                             : tr("choose dates to compare · ranked by Bayesian average · a bar is its 95 % interval"));
     m_products->setLeague(std::move(league));
     find(m_search->text());
 }

@@ -51,16 +51,16 @@ std::vector<RememberedHeader::Column> productColumns()
 {
     return {
         {.key = u"rank"_s, .width = 40, .narrow = 34, .isAlwaysShown = true},
-        {.key = u"product"_s, .width = 190, .narrow = 124, .takesRest = true, .isAlwaysShown = true},
+        {.key = u"product"_s, .width = 210, .narrow = 170, .takesRest = true, .isAlwaysShown = true},
         {.key = u"reviews"_s, .width = 82, .narrow = 70},
         {.key = u"average"_s, .width = 82, .narrow = 70},
         {.key = u"interval"_s, .width = 190, .narrow = 98},
         {.key = u"change"_s, .width = 90, .narrow = 72},
         {.key = u"verdict"_s, .width = 136, .narrow = 122},
-        {.key = u"five_star"_s, .width = 76, .narrow = 64, .givesWayFirst = true},
-        {.key = u"low_star"_s, .width = 80, .narrow = 66},
-        {.key = u"bayesian"_s, .width = 88, .narrow = 78, .givesWayFirst = true},
-        {.key = u"revenue"_s, .width = 140, .narrow = 92, .givesWayFirst = true},
+        {.key = u"five_star"_s, .width = 76, .narrow = 64, .givesWay = 3},
+        {.key = u"low_star"_s, .width = 80, .narrow = 66, .givesWay = 1},
+        {.key = u"bayesian"_s, .width = 88, .narrow = 78, .givesWay = 2},
+        {.key = u"revenue"_s, .width = 140, .narrow = 92},
     };
 }
 

@@ -202,9 +202,16 @@ std::vector<bool> RememberedHeader::shownIn(int width) const
     std::vector<bool> shown(m_columns.size());
     for (std::size_t column = 0; column < m_columns.size(); ++column)
         shown[column] = isWanted(column);
-    for (std::size_t column = 0; column < m_columns.size() && neededWidth(shown, 0.0) > width; ++column) {
-        if (m_columns[column].givesWayFirst && m_states[column].wish == Wish::None)
-            shown[column] = false;
+    while (neededWidth(shown, 0.0) > width) {
+        const auto place = [&](std::size_t column) {
+            return shown[column] && m_states[column].wish == Wish::None ? m_columns[column].givesWay : 0;
+        };
+        std::size_t first = 0;
+        for (std::size_t column = 1; column < m_columns.size(); ++column)
+            first = place(column) > place(first) ? column : first;
+        if (place(first) == 0)
+            break;
+        shown[first] = false;
     }
     return shown;
 }

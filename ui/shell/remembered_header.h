@@ -29,8 +29,9 @@ public:
         int narrow = 100; ///< where there is little room
         bool takesRest = false;
         bool isAlwaysShown = false;
-        bool isShown = true;        ///< before the person chose
-        bool givesWayFirst = false; ///< hidden where there is no room, unless the person chose
+        bool isShown = true; ///< before the person chose
+        /// Hidden where there is no room, the highest first, unless the person chose; 0: never.
+        int givesWay = 0;
     };
 
     /// `columns` are those of the table's model, in their order; `name` is the same wherever the same columns are.
