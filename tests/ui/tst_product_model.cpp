@@ -87,6 +87,8 @@ void TestProductModel::copiesRowsAsText()
     ProductModel model;
     model.setProducts(plausibleRatings().byProduct);
     ProductTable table(&model);
+    table.resize(1200, 400);
+    table.show();
     table.selectRow(0);
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     const auto lines = QGuiApplication::clipboard()->text().split(u'\n');
@@ -102,6 +104,8 @@ void TestProductModel::copiedTextRunsNothing()
     products[0].name = u"=HYPERLINK(\"http://evil\")\tx\nnext"_s;
     model.setProducts(products);
     ProductTable table(&model);
+    table.resize(1200, 400);
+    table.show();
     table.selectAll();
     const QString row = selectedCells(table).split(u'\n')[1];
     QCOMPARE(row.split(u'\t').size(), 8);
