@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
+#include "export_options.h"
 #include "filter_options.h"
 #include "import_options.h"
 #include "metrics_options.h"
@@ -54,6 +55,7 @@ private:
     Texts m_texts;
     ImportOptions m_importOptions;
     MetricsOptions m_metricsOptions;
+    ExportOptions m_exportOptions;
     FilterOptions m_filterOptions;
     Options m_options;
 };
@@ -80,6 +82,9 @@ CommandLine::CommandLine()
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
     m_metricsOptions.addTo(*metrics);
     m_filterOptions.addTo(*metrics);
+    auto *exporting = command("export", tr("Records or figures as a file"), Command::Export);
+    m_exportOptions.addTo(*exporting);
+    m_filterOptions.addTo(*exporting);
     addDrawing();
     addDemo();
 }
@@ -185,6 +190,7 @@ Options CommandLine::read() const
         options.survey.ids.append(text(id));
     options.survey.name = text(m_texts.surveyName);
     m_metricsOptions.read(options);
+    m_exportOptions.read(options);
     options.sample.asOf = m_texts.asOf.empty() ? SampleWorkspace::currentOptions().asOf : dateOf(m_texts.asOf);
     options.outputFolder = text(m_texts.output);
     options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;

@@ -32,6 +32,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runSurveyList(const CommandContext &context);
 [[nodiscard]] ExitCode runDoctor(const CommandContext &context);
 [[nodiscard]] ExitCode runMetrics(const CommandContext &context);
+[[nodiscard]] ExitCode runExport(const CommandContext &context);
 /// These draw, so they need a QApplication.
 [[nodiscard]] ExitCode runCharts(const CommandContext &context);
 [[nodiscard]] ExitCode runPages(const CommandContext &context);

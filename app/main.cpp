@@ -118,6 +118,8 @@ ExitCode run(const Options &options)
         return runDoctor(context);
     case Command::Metrics:
         return runMetrics(context);
+    case Command::Export:
+        return runExport(context);
     case Command::Charts:
         return runCharts(context);
     case Command::Pages:

@@ -3,6 +3,8 @@
 
 #include "analytics/breakdown.h"
 #include "analytics/filter.h"
+#include "export/figure_table.h"
+#include "export/record_tables.h"
 #include "orders/order_mapping.h"
 #include "sample/sample_store.h"
 #include "sync/store_sync.h"
@@ -14,6 +16,7 @@
 
 #include <chrono>
 #include <optional>
+#include <variant>
 
 namespace plaudit
 {
@@ -37,6 +40,7 @@ enum class Command {
     Doctor,
     Charts,
     Pages,
+    Export,
     Demo
 };
 
@@ -44,6 +48,10 @@ enum class Command {
 enum class MetricsPage { Overview, Ratings, Sentiment, Nps, Questions, Products, Orders, Customers, Health };
 
 enum class ThemeChoice { Light, Dark };
+
+/// What `export` writes: records, or the figures of a page.
+using ExportSubject = std::variant<RecordTable, FigurePage>;
+enum class ExportFormat { Csv, JsonLines, Workbook };
 
 /// What a command line asks for, read and checked.
 struct Options
@@ -92,6 +100,16 @@ struct Options
     std::optional<Bucket> bucket;
 
     SampleOptions sample; ///< of `demo`
+
+    struct
+    {
+        ExportSubject subject = RecordTable::Reviews;
+        ExportFormat format = ExportFormat::Csv;
+        QString file;
+        char separator = ',';
+        bool hasByteOrderMark = false;
+        Redaction redaction = Redaction::None;
+    } exporting;
 
     QString outputFolder;
     QSize pageSize{1440, 900};

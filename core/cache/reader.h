@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cache/attribute_records.h"
+#include "cache/export_reading.h"
 #include "cache/list_records.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
@@ -177,6 +178,9 @@ public:
     [[nodiscard]] Result<std::vector<TagCount>> tagNames(std::optional<SubjectKind> kind = {});
     /// Which of these have notes or tags; the others are left out.
     [[nodiscard]] Result<QHash<QString, OwnWords>> ownWords(SubjectKind kind, const QStringList &subjects);
+
+    /// See ExportReading::records().
+    [[nodiscard]] Result<std::vector<RecordCells>> records(RecordTable table, const std::vector<qint64> &rows);
 
 private:
     explicit Reader(std::unique_ptr<Database> database);

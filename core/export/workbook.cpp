@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/workbook.h"
+
+#include "cache/reader.h"
+#include "export/file_error.h"
+#include "export/workbook_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+constexpr std::size_t rowsInAPart = 2'000;
+
+/// Beside the file's own place until it is whole.
+class Beside
+{
+public:
+    explicit Beside(const QString &path)
+        : m_path(path)
+        , m_beside(u"%1/.%2-%3.tmp"_s.arg(QFileInfo(path).absolutePath(), QFileInfo(path).fileName(),
+              QUuid::createUuid().toString(QUuid::Id128).left(8)))
+    {}
+    ~Beside() { QFile::remove(m_beside); }
+    Q_DISABLE_COPY_MOVE(Beside)
+
+    [[nodiscard]] const QString &place() const { return m_beside; }
+    [[nodiscard]] Result<void> rename() const
+    {
+        QFile file(m_beside);
+        // QFile::rename takes no place that is taken.
+        if (QFile::exists(m_path) && !QFile::remove(m_path))
+            return failure(fileError(m_path, u"the file that is there can't be replaced"_s));
+        if (!file.rename(m_path))
+            return failure(fileError(m_path, file.errorString()));
+        return {};
+    }
+
+private:
+    QString m_path, m_beside;
+};
+
+Result<std::size_t> writeTable(WorkbookFile &file, const ExportTable &table, Reader &reader, std::size_t done,
+    std::size_t total, const ExportProgress &progress, const QString &path)
+{
+    file.beginSheet(table.name, table.columns);
+    std::size_t written = 0;
+    for (std::size_t first = 0; first < table.rows; first += rowsInAPart) {
+        const auto count = std::min(rowsInAPart, table.rows - first);
+        const auto rows = table.read(reader, first, count);
+        if (!rows)
+            return failure(rows.error());
+        for (const auto &cells : *rows)
+            file.write(cells);
+        written += rows->size();
+        if (progress && !progress(done + first + count, total))
+            return failure(ErrorKind::Cancelled, {}, path);
+    }
+    return written;
+}
+
+} // namespace
+
+Result<ExportedFile> exportWorkbook(const std::vector<ExportTable> &tables, const ExportNotes &notes,
+    const WorkbookWords &words, const QTimeZone &zone, const QString &path, const OpenReader &openReader,
+    const ExportProgress &progress)
+{
+    const auto reader = openReader();
+    if (!reader)
+        return failure(reader.error());
+    std::size_t total = 0;
+    for (const auto &table : tables)
+        total += table.rows;
+    const Beside beside(path);
+    ExportedFile exported{.path = path};
+    WorkbookFile file(beside.place(), words, zone);
+    file.writeNotes(notes);
+    std::size_t done = 0;
+    for (const auto &table : tables) {
+        const auto written = writeTable(file, table, **reader, done, total, progress, path);
+        if (!written)
+            return failure(written.error());
+        exported.rows += *written;
+        done += table.rows;
+    }
+    if (const auto closed = file.close(); !closed)
+        return failure(fileError(path, closed.error().detail));
+    if (const auto renamed = beside.rename(); !renamed)
+        return failure(renamed.error());
+    return exported;
+}
+
+} // namespace plaudit

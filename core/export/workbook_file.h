@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/workbook.h"
+
+#include <memory>
+
+namespace plaudit
+{
+
+/// An Excel file that is written row by row. Closed by its destructor too, then whatever becomes of it.
+class WorkbookFile
+{
+public:
+    WorkbookFile(const QString &path, const WorkbookWords &words, const QTimeZone &zone);
+    ~WorkbookFile();
+    Q_DISABLE_COPY_MOVE(WorkbookFile)
+
+    void writeNotes(const ExportNotes &notes);
+    /// Rows go to this sheet from now on.
+    void beginSheet(const QString &name, const std::vector<ExportColumn> &columns);
+    void write(const RecordCells &cells);
+    /// FileFailed with what the writer of the format says.
+    [[nodiscard]] Result<void> close();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace plaudit
