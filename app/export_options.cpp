@@ -48,20 +48,28 @@ void ExportOptions::addTo(CLI::App &command)
         names.push_back(name);
     command
         .add_option("what", m_what,
-            Words::say(QT_TR_NOOP("Records: reviews, responses, answers, orders; or the figures of a page")))
+            Words::say(QT_TRANSLATE_NOOP(
+                "ExportOptions", "Records: reviews, responses, answers, orders; or the figures of a page")))
         ->required()
         ->check(CLI::IsMember(names));
     command
-        .add_option("--format", m_format, Words::say(QT_TR_NOOP("csv, xlsx or jsonl; by the file's name unless given")))
+        .add_option("--format", m_format,
+            Words::say(QT_TRANSLATE_NOOP("ExportOptions", "csv, xlsx or jsonl; by the file's name unless given")))
         ->check(anyOf({"csv", "xlsx", "jsonl"}));
-    command.add_option("-o,--output", m_file, Words::say(QT_TR_NOOP("File to write")))->required()->type_name("FILE");
-    command.add_option("--separator", m_separator, Words::say(QT_TR_NOOP("Of a CSV: comma, semicolon or tab")))
+    command.add_option("-o,--output", m_file, Words::say(QT_TRANSLATE_NOOP("ExportOptions", "File to write")))
+        ->required()
+        ->type_name("FILE");
+    command
+        .add_option("--separator", m_separator,
+            Words::say(QT_TRANSLATE_NOOP("ExportOptions", "Of a CSV: comma, semicolon or tab")))
         ->check(anyOf({"comma", "semicolon", "tab"}));
     command.add_flag("--bom", m_hasByteOrderMark,
-        Words::say(QT_TR_NOOP("Begin a CSV with a byte order mark, so that Excel reads it as UTF-8")));
+        Words::say(
+            QT_TRANSLATE_NOOP("ExportOptions", "Begin a CSV with a byte order mark, so that Excel reads it as UTF-8")));
     command
         .add_option("--redact", m_redact,
-            Words::say(QT_TR_NOOP("Names and emails: remove, or hash with a salt from PLAUDIT_SALT; texts stay")))
+            Words::say(QT_TRANSLATE_NOOP(
+                "ExportOptions", "Names and emails: remove, or hash with a salt from PLAUDIT_SALT; texts stay")))
         ->check(anyOf({"remove", "hash"}));
 }
 
@@ -80,7 +88,8 @@ void ExportOptions::read(Options &options) const
     else if (format == "csv"_L1 || format == "tsv"_L1)
         asked.format = ExportFormat::Csv;
     else
-        throw CLI::ValidationError(Words::say(QT_TR_NOOP("Say by --format which it is: csv, xlsx or jsonl")));
+        throw CLI::ValidationError(
+            Words::say(QT_TRANSLATE_NOOP("ExportOptions", "Say by --format which it is: csv, xlsx or jsonl")));
     asked.separator = m_separator == "semicolon" ? ';' : m_separator == "tab" || format == "tsv"_L1 ? '\t' : ',';
     asked.hasByteOrderMark = m_hasByteOrderMark;
     asked.redaction = m_redact == "remove" ? Redaction::Removed
