@@ -112,6 +112,13 @@ Result<std::vector<DeskLine>> deskLines(Reader &reader, SubjectKind kind, const 
                                        : withOwnWords(reader, kind, reader.responseLines(rows));
 }
 
+Result<std::vector<DeskLine>> deskLinesWithText(Reader &reader, SubjectKind kind, const std::vector<qint64> &rows)
+{
+    constexpr int longestCell = 32'000;
+    return kind == SubjectKind::Review ? withOwnWords(reader, kind, reader.reviewLines(rows, longestCell))
+                                       : deskLines(reader, kind, rows);
+}
+
 Result<std::optional<DeskRecord>> deskRecord(Reader &reader, SubjectKind kind, qint64 row)
 {
     std::optional<DeskRecord> found;

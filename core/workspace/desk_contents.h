@@ -47,6 +47,9 @@ struct DeskRecord
 /// Lines of these rows, in their order; those that are gone are left out. Errors as Reader; so have those below.
 [[nodiscard]] Result<std::vector<DeskLine>> deskLines(
     Reader &reader, SubjectKind kind, const std::vector<qint64> &rows);
+/// The same, with as much of a review's text as a cell of a spreadsheet takes.
+[[nodiscard]] Result<std::vector<DeskLine>> deskLinesWithText(
+    Reader &reader, SubjectKind kind, const std::vector<qint64> &rows);
 /// Nothing where the row is gone.
 [[nodiscard]] Result<std::optional<DeskRecord>> deskRecord(Reader &reader, SubjectKind kind, qint64 row);
 
