@@ -50,18 +50,18 @@ ListReading::ListReading(Database &database)
     : m_database(database)
 {}
 
-Result<std::vector<ReviewLine>> ListReading::reviewLines(const std::vector<qint64> &rows)
+Result<std::vector<ReviewLine>> ListReading::reviewLines(const std::vector<qint64> &rows, int mostOfBody)
 {
     std::vector<ReviewLine> lines;
     lines.reserve(rows.size());
     return m_database
-        .eachRow(u"SELECT v.id, v.review_id, v.rating, v.status, v.date_created_ms, t.title, substr(t.body, 1, 300), "
+        .eachRow(u"SELECT v.id, v.review_id, v.rating, v.status, v.date_created_ms, t.title, substr(t.body, 1, ?), "
                  "v.product_id, coalesce(p.name, t.product_name), coalesce(t.reviewer_display_name, t.reviewer_name), "
                  "v.customer_id, t.reviewer_email, v.is_verified, v.is_incentivized, v.has_reply, "
                  "v.image_count + v.video_count > 0, v.removed_at_ms IS NOT NULL FROM json_each(?) j "
                  "CROSS JOIN review v ON v.id = j.value CROSS JOIN review_text t ON t.review = v.id "
                  "LEFT JOIN product p ON p.product_id = v.product_id ORDER BY j.key"_s,
-            {jsonOf(rows)}, [&lines](const Statement &row) { lines.push_back(lineFrom(row)); })
+            {mostOfBody, jsonOf(rows)}, [&lines](const Statement &row) { lines.push_back(lineFrom(row)); })
         .map([&lines] { return std::move(lines); });
 }
 

@@ -19,7 +19,7 @@ class ListReading
 public:
     explicit ListReading(Database &database);
 
-    [[nodiscard]] Result<std::vector<ReviewLine>> reviewLines(const std::vector<qint64> &rows);
+    [[nodiscard]] Result<std::vector<ReviewLine>> reviewLines(const std::vector<qint64> &rows, int mostOfBody);
     [[nodiscard]] Result<std::optional<qint64>> rowOf(MatchKind kind, const RecordId &id);
     [[nodiscard]] Result<std::optional<MatchedOrder>> matchedOrder(MatchKind kind, const RecordId &id);
 

@@ -21,7 +21,7 @@ struct ReviewLine
     ReviewStatus status = ReviewStatus::Other;
     std::optional<qint64> dateMs; ///< UTC
     QString title;
-    QString body; ///< its beginning, at most 300 characters
+    QString body; ///< its beginning
     QString productId, productName;
     QString author, customerId, email;
     std::optional<bool> isVerified, isIncentivized;

@@ -164,8 +164,8 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> reviewsWithAttribute(const QString &title, const QStringList &values);
 
     /// What a list shows of these reviews, in the order of `rows`, which are row numbers; those that are gone are left
-    /// out. A hundred take about a millisecond.
-    [[nodiscard]] Result<std::vector<ReviewLine>> reviewLines(const std::vector<qint64> &rows);
+    /// out. Of a body at most so many characters. A hundred take about a millisecond.
+    [[nodiscard]] Result<std::vector<ReviewLine>> reviewLines(const std::vector<qint64> &rows, int mostOfBody = 300);
     /// The row number of a review or response.
     [[nodiscard]] Result<std::optional<qint64>> rowOf(MatchKind kind, const RecordId &id);
     /// The order that a review or response is tied to; nothing where it is tied to none.

@@ -8,9 +8,9 @@
 namespace plaudit
 {
 
-Result<std::vector<ReviewLine>> Reader::reviewLines(const std::vector<qint64> &rows)
+Result<std::vector<ReviewLine>> Reader::reviewLines(const std::vector<qint64> &rows, int mostOfBody)
 {
-    return ListReading(*m_database).reviewLines(rows);
+    return ListReading(*m_database).reviewLines(rows, mostOfBody);
 }
 
 Result<std::optional<qint64>> Reader::rowOf(MatchKind kind, const RecordId &id)

@@ -31,13 +31,10 @@ bool isQuote(QChar c)
     return c == u'"' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e';
 }
 
-struct Term
+QString quoted(const SearchTerm &term)
 {
-    QString text;
-    bool isLeftOut = false, isBeginning = false;
-
-    [[nodiscard]] QString quoted() const { return u"\"%1\"%2"_s.arg(text, isBeginning ? u" *"_s : QString()); }
-};
+    return u"\"%1\"%2"_s.arg(term.text, term.isBeginning ? u" *"_s : QString());
+}
 
 /// Takes one term after the other off a text.
 class Terms
@@ -47,13 +44,13 @@ public:
         : m_text(text)
     {}
 
-    std::optional<Term> next()
+    std::optional<SearchTerm> next()
     {
         while (isInside() && current().isSpace())
             ++m_at;
         if (!isInside())
             return {};
-        Term term;
+        SearchTerm term;
         term.isLeftOut = takeIf(current() == u'-');
         if (isInside() && isQuote(current()))
             takePhrase(term);
@@ -72,7 +69,7 @@ private:
     }
 
     /// Up to the closing quote, or to the end where there is none.
-    void takePhrase(Term &term)
+    void takePhrase(SearchTerm &term)
     {
         for (++m_at; isInside() && !isQuote(current()); ++m_at)
             term.text += current();
@@ -80,7 +77,7 @@ private:
         term.isBeginning = isInside() && takeIf(current() == u'*');
     }
 
-    void takeWord(Term &term)
+    void takeWord(SearchTerm &term)
     {
         for (; isInside() && !current().isSpace() && !isQuote(current()); ++m_at)
             term.text += current();
@@ -96,17 +93,26 @@ private:
 
 } // namespace
 
-Result<QString> matchExpression(const QString &typed)
+std::vector<SearchTerm> searchTerms(const QString &typed)
 {
     // FTS5 takes a zero for the end of its expression.
     auto text = typed;
     text.replace(QChar(u'\0'), u' ');
-    QStringList wanted, leftOut;
+    std::vector<SearchTerm> found;
     Terms terms(text);
-    while (const auto term = terms.next()) {
+    while (auto term = terms.next()) {
         if (hasWord(term->text))
-            (term->isLeftOut ? leftOut : wanted).append(term->quoted());
+            found.push_back(*std::move(term));
     }
+    return found;
+}
+
+Result<QString> matchExpression(const QString &typed)
+{
+    QStringList wanted, leftOut;
+    const auto terms = searchTerms(typed);
+    for (const auto &term : terms)
+        (term.isLeftOut ? leftOut : wanted).append(quoted(term));
     if (wanted.isEmpty())
         return failure(ErrorKind::InvalidArgument, u"a search needs a word that occurs"_s, typed);
     const auto all = u"(%1)"_s.arg(wanted.join(" AND "_L1));

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace plaudit
 {
 
@@ -16,6 +18,17 @@ namespace plaudit
 /// them only what stands between blanks or punctuation is found, or its beginning.
 /// Errors: InvalidArgument with the text as subject where no word is left that must occur.
 [[nodiscard]] Result<QString> matchExpression(const QString &typed);
+
+/// One thing that a typed text asks for: a word, a phrase, or a word with something else in it.
+struct SearchTerm
+{
+    QString text;
+    bool isLeftOut = false;   ///< records with it are left out
+    bool isBeginning = false; ///< its last word may go on
+};
+
+/// Those of a typed text with a word in them, in their order.
+[[nodiscard]] std::vector<SearchTerm> searchTerms(const QString &typed);
 
 /// Whether such an expression asks for the beginning of a word.
 [[nodiscard]] bool hasBeginning(const QString &expression);

@@ -64,6 +64,17 @@ QToolButton[look="switch"]:focus { border: 1px solid @accent; }
 QPlainTextEdit { background: @ground; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
+QPlainTextEdit[look="reading"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0; }
+QPlainTextEdit[look="reading"]:focus { border: 1px solid @accent; }
+QWidget[look="paper"] { background: @panel; }
+QLabel[look="section"] { font-weight: 600; }
+QFrame[look="note"] { background: @ground; border: 1px solid @line; border-radius: 6px; }
+QFrame[look="reply"] { background: @ground; border: none; border-left: 3px solid @accent; border-radius: 4px; }
+QFrame[look="toast"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
+QPushButton[look="inlineLink"] { background: transparent; border: 1px solid transparent; color: @accentText;
+    padding: 0 2px; min-height: 18px; text-align: left; }
+QPushButton[look="inlineLink"]:hover, QPushButton[look="inlineLink"]:focus { border-color: @accent; }
+QSplitter::handle { background: transparent; }
 QFrame[look="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="activeChip"] { background: @accentWeak; border: 1px solid @accentWeak; border-radius: 6px; }
 QFrame[look="chip"]:hover, QFrame[look="activeChip"]:hover { border-color: @accent; }
