@@ -14,6 +14,7 @@
 #include "cache/review_reading.h"
 #include "cache/review_versions.h"
 #include "cache/run_store.h"
+#include "cache/saved_view_store.h"
 #include "cache/schema.h"
 #include "cache/survey_store.h"
 
@@ -148,6 +149,11 @@ Result<std::optional<QByteArray>> Reader::rawReview(const RecordId &id, Way way)
 Result<std::vector<QuarantineRow>> Reader::quarantine()
 {
     return QuarantineStore(*m_database).rows();
+}
+
+Result<std::vector<SavedView>> Reader::savedViews()
+{
+    return SavedViewStore(*m_database).all();
 }
 
 Result<std::optional<QString>> Reader::mapping(ImportKind kind, const QString &header)

@@ -6,6 +6,7 @@
 #include "cache/list_records.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
+#include "cache/saved_view.h"
 #include "cache/search_records.h"
 #include "domain/own_words.h"
 #include "domain/result.h"
@@ -36,6 +37,8 @@ public:
 
     [[nodiscard]] Result<std::optional<QString>> setting(const QString &name);
     [[nodiscard]] Result<std::vector<Connection>> connections();
+    /// In the user's own order.
+    [[nodiscard]] Result<std::vector<SavedView>> savedViews();
     [[nodiscard]] Result<std::optional<Checkpoint>> checkpoint(qint64 connectionId, const QString &stream);
     /// The newest run, a running one included.
     [[nodiscard]] Result<std::optional<RunReport>> lastRun();

@@ -11,6 +11,7 @@
 #include "cache/page_commit.h"
 #include "cache/quarantine_store.h"
 #include "cache/run_store.h"
+#include "cache/saved_view_store.h"
 #include "cache/schema.h"
 #include "cache/search_store.h"
 #include "cache/survey_store.h"
@@ -185,6 +186,25 @@ std::future<Result<Connection>> Writer::saveConnection(Connection connection)
     return m_thread->post<Connection>([connection = std::move(connection)](Database &database) {
         return inTransaction(database, [&] { return ConnectionStore(database).save(connection); });
     });
+}
+
+std::future<Result<SavedView>> Writer::saveView(SavedView view)
+{
+    return m_thread->post<SavedView>([view = std::move(view)](Database &database) {
+        return inTransaction(database, [&] { return SavedViewStore(database).save(view); });
+    });
+}
+
+std::future<Result<void>> Writer::moveView(qint64 id, qint64 place)
+{
+    return m_thread->post<void>([id, place](Database &database) {
+        return inTransaction(database, [&] { return SavedViewStore(database).move(id, place); });
+    });
+}
+
+std::future<Result<void>> Writer::removeView(qint64 id)
+{
+    return m_thread->post<void>([id](Database &database) { return SavedViewStore(database).remove(id); });
 }
 
 std::future<Result<qint64>> Writer::beginRun(qint64 connectionId, qint64 startedAtMs)

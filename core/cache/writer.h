@@ -3,6 +3,7 @@
 
 #include "cache/order_records.h"
 #include "cache/records.h"
+#include "cache/saved_view.h"
 #include "domain/own_words.h"
 #include "domain/result.h"
 
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] std::future<Result<void>> setSetting(QString name, QString value);
     /// Inserts where id is 0, else replaces; gives it back with its id.
     [[nodiscard]] std::future<Result<Connection>> saveConnection(Connection connection);
+    /// Inserts where id is 0 or no longer there, else replaces; gives it back with id and position. InvalidArgument
+    /// with the name as subject where it is empty or another's.
+    [[nodiscard]] std::future<Result<SavedView>> saveView(SavedView view);
+    /// To that place among all, counted from 0.
+    [[nodiscard]] std::future<Result<void>> moveView(qint64 id, qint64 place);
+    [[nodiscard]] std::future<Result<void>> removeView(qint64 id);
 
     [[nodiscard]] std::future<Result<qint64>> beginRun(qint64 connectionId, qint64 startedAtMs);
     [[nodiscard]] std::future<Result<void>> endRun(RunReport report);

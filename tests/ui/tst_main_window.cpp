@@ -48,10 +48,10 @@ void fill(MainWindow &window)
 {
     window.setConnected(true);
     window.setStoreName(u"Fernway Goods"_s);
-    std::vector<ProductChoice> products;
+    FilterChoices choices{.languages = {{u"en"_s, {}, 4'000}, {u"de"_s, {}, 812}}, .lastKnownDay = today};
     for (const ProductRatings &product : plausibleRatings().byProduct)
-        products.push_back({product.productId, product.name});
-    window.setProducts(products);
+        choices.products.push_back({product.productId, product.name, product.figures.reviews});
+    window.setChoices(choices);
     showRatings(window, plausibleRatings(), {}, std::nullopt);
     window.statusLine().showResult(u"Synced 14:02: 38 new, 3 changed"_s, StatusLine::Mood::Good);
     window.statusLine().showFigures(u"4,812 rows · figures in 3 ms"_s);

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -40,21 +41,56 @@ Chip::Chip(const QString &icon, QWidget *parent)
 void Chip::setState(const QString &text, const QString &whole, bool isActive)
 {
     m_text = oneLine(text);
+    m_whole = oneLine(whole);
+    m_isWrong = false;
     m_button->setToolTip(plainToolTip(whole));
-    m_button->setAccessibleName(oneLine(whole));
+    m_button->setAccessibleName(m_whole);
+    setFocusProxy(m_button);
     m_remove->setAccessibleName(tr("Remove %1").arg(oneLine(text)));
     m_remove->setToolTip(tr("Remove"));
     m_remove->setVisible(isActive);
     m_isActive = isActive;
-    setLook(this, isActive ? u"activeChip"_s : u"chip"_s);
-    for (QToolButton *button : {m_button, m_remove})
-        repolish(button);
-    updateIcons();
+    updateLook();
     updateText();
+}
+
+void Chip::setRemovable(bool isRemovable)
+{
+    m_remove->setVisible(m_isActive && isRemovable);
+}
+
+void Chip::setProblem(const QString &sentence)
+{
+    m_isWrong = !sentence.isEmpty();
+    m_button->setToolTip(plainToolTip(m_isWrong ? sentence : m_whole));
+    m_button->setAccessibleName(m_isWrong ? m_whole + u". "_s + oneLine(sentence) : m_whole);
+    updateLook();
+}
+
+void Chip::updateLook()
+{
+    const QString look = m_isWrong ? u"wrongChip"_s : m_isActive ? u"activeChip"_s : u"chip"_s;
+    if (property("look").toString() != look) {
+        setLook(this, look);
+        for (QToolButton *button : {m_button, m_remove})
+            repolish(button);
+    }
+    updateIcons();
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    const bool isRemoval = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (isRemoval && !m_remove->isHidden())
+        Q_EMIT removed();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Chip::setWidestText(int width)
 {
+    if (m_widestText == width)
+        return;
     m_widestText = width;
     updateText();
 }
@@ -80,7 +116,7 @@ void Chip::changeEvent(QEvent *event)
 void Chip::updateIcons()
 {
     const Theme &theme = Theme::of(this);
-    const QColor colour = m_isActive ? theme.accentText : theme.secondText;
+    const QColor colour = m_isWrong ? theme.detractorText : m_isActive ? theme.accentText : theme.secondText;
     if (!m_icon.isEmpty())
         m_button->setIcon(lineIcon(m_icon, colour));
     m_remove->setIcon(lineIcon(u"close"_s, colour));

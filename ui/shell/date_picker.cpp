@@ -77,12 +77,10 @@ QCalendarWidget *makeCalendar(QDate day, const QString &name, QWidget *parent)
 } // namespace
 
 DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : Popup(tr("Dates"), parent)
     , m_from(makeCalendar(range.from.value_or(today.addDays(-29)), tr("First day"), parent))
     , m_to(makeCalendar(range.to.value_or(today), tr("Last day"), parent))
 {
-    setLook(this, u"popup"_s);
-    setAccessibleName(tr("Dates"));
     auto *presets = new QVBoxLayout;
     presets->setSpacing(2);
     const auto current = presetOf(range, today);
@@ -107,20 +105,25 @@ DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
     apply->setDefault(true);
     setLook(apply, u"primary"_s);
     calendars->addWidget(apply, 2, 1, Qt::AlignTrailing);
-    connect(apply, &QPushButton::clicked, this, [this] {
-        const auto [first, last] = std::minmax({m_from->selectedDate(), m_to->selectedDate()});
-        choose({first, last});
-    });
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 12, 16, 12);
+    connect(apply, &QPushButton::clicked, this, &DatePicker::chooseDays);
+    for (const QCalendarWidget *calendar : {m_from, m_to})
+        connect(calendar, &QCalendarWidget::activated, this, &DatePicker::chooseDays);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(16);
     layout->addLayout(presets);
     layout->addLayout(calendars);
+    content()->addLayout(layout);
+}
+
+void DatePicker::chooseDays()
+{
+    const auto [first, last] = std::minmax({m_from->selectedDate(), m_to->selectedDate()});
+    choose({first, last});
 }
 
 void DatePicker::choose(const DateRange &range)
 {
-    close();
+    cancel();
     Q_EMIT rangeChosen(range);
 }
 

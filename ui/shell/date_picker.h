@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/date_presets.h"
-
-#include <QFrame>
+#include "shell/popup.h"
+#include "wording/date_presets.h"
 
 class QCalendarWidget;
 class QPushButton;
@@ -12,7 +11,7 @@ namespace plaudit
 {
 
 /// Presets and two calendars, opened under the filter bar.
-class DatePicker : public QFrame
+class DatePicker : public Popup
 {
     Q_OBJECT
 
@@ -23,6 +22,7 @@ Q_SIGNALS:
     void rangeChosen(const plaudit::DateRange &range);
 
 private:
+    void chooseDays();
     void choose(const DateRange &range);
 
     QCalendarWidget *m_from;

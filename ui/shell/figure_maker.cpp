@@ -47,12 +47,27 @@ void FigureMaker::start(const View &view, const PageWork &work)
         m_patience.start();
     m_worker = QtConcurrent::run([this, view, work, stop = m_stop.get_token()] {
         const auto tell = [this](const SearchProgress &progress) {
-            QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT indexing(progress); });
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT indexing(progress); }, Qt::QueuedConnection);
         };
         const auto figures =
-            std::make_shared<const Result<PageFigures>>(makeFigures(m_workspace, view, work, tell, stop));
-        QMetaObject::invokeMethod(this, [this, figures] { take(*figures); });
+            std::make_shared<const Result<PageFigures>>(withChoices(makeFigures(m_workspace, view, work, tell, stop)));
+        // Queued: the destructor's wait may run this in its own thread, where nothing must be started any more.
+        QMetaObject::invokeMethod(
+            this, [this, figures] { take(*figures); }, Qt::QueuedConnection);
     });
+}
+
+Result<PageFigures> FigureMaker::withChoices(Result<PageFigures> figures)
+{
+    if (!figures)
+        return figures;
+    if (!m_choices || m_choicesOf.lock() != figures->snapshot) {
+        m_choices = std::make_shared<const FilterChoices>(filterChoices(*figures->snapshot));
+        m_choicesOf = figures->snapshot;
+    }
+    figures->choices = m_choices;
+    return figures;
 }
 
 void FigureMaker::take(const Result<PageFigures> &figures)

@@ -38,10 +38,14 @@ Q_SIGNALS:
 
 private:
     void start(const View &view, const PageWork &work);
+    /// With what the filter can name, which is kept while the snapshot stays.
+    [[nodiscard]] Result<PageFigures> withChoices(Result<PageFigures> figures);
     void take(const Result<PageFigures> &figures);
 
     Workspace &m_workspace;
     QFuture<void> m_worker;
+    std::shared_ptr<const FilterChoices> m_choices; ///< of m_choicesOf; both are the worker's
+    std::weak_ptr<const Snapshot> m_choicesOf;
     bool m_isMaking = false;
     std::optional<std::pair<View, PageWork>> m_next;
     std::stop_source m_stop;

@@ -60,6 +60,8 @@ MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     , m_connections(new ConnectionsPage(this))
     , m_firstStart(new FirstStartPage(this))
     , m_status(new StatusLine(this))
+    , m_backButton(new QToolButton(this))
+    , m_forwardButton(new QToolButton(this))
     , m_syncButton(new QPushButton(besideIcon(tr("Sync now")), this))
     , m_connectButton(new QPushButton(besideIcon(tr("Connect…")), this))
     , m_themeButton(new QToolButton(this))
@@ -95,12 +97,21 @@ void MainWindow::layOut()
     setLook(m_themeButton, u"quiet"_s);
     setLook(m_menuButton, u"quiet"_s);
     m_syncButton->setToolTip(tr("Fetch what is new (F5)"));
+    m_syncButton->setAccessibleName(tr("Sync now"));
     m_themeButton->setToolTip(tr("Light or dark"));
     m_themeButton->setAccessibleName(tr("Light or dark"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_actions->menu());
+    for (const auto &[button, action] :
+        {std::pair{m_backButton, m_actions->back}, {m_forwardButton, m_actions->forward}}) {
+        setLook(button, u"quiet"_s);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->toolTip());
+        m_filterBar->addLeading(button);
+    }
     m_filterBar->addTrailing(m_connectButton);
     m_filterBar->addTrailing(m_syncButton);
     m_filterBar->addTrailing(m_themeButton);
@@ -217,9 +228,9 @@ void MainWindow::setStoreName(const QString &name)
     m_rail->setStoreName(name);
 }
 
-void MainWindow::setProducts(std::vector<ProductChoice> products)
+void MainWindow::setChoices(FilterChoices choices)
 {
-    m_filterBar->setProducts(std::move(products));
+    m_filterBar->setChoices(std::move(choices));
 }
 
 void MainWindow::setConnected(bool isConnected)
@@ -304,6 +315,15 @@ void MainWindow::restorePlace()
     setThemeMode(rememberedThemeMode());
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int roomy = 1240;
+    const QString words = width() < roomy ? QString() : besideIcon(tr("Sync now"));
+    if (m_syncButton->text() != words)
+        m_syncButton->setText(words);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_keepsPlace) {
@@ -351,6 +371,9 @@ void MainWindow::updateIcons()
     m_connectButton->setIcon(lineIcon(u"connect"_s, theme.onAccent));
     m_themeButton->setIcon(lineIcon(theme.isDark ? u"sun"_s : u"moon"_s, theme.secondText));
     m_menuButton->setIcon(lineIcon(u"menu"_s, theme.secondText));
+    const bool isRightToLeft = this->isRightToLeft();
+    m_actions->back->setIcon(lineIcon(isRightToLeft ? u"forward"_s : u"back"_s, theme.secondText));
+    m_actions->forward->setIcon(lineIcon(isRightToLeft ? u"back"_s : u"forward"_s, theme.secondText));
 }
 
 void MainWindow::chooseTheme(Theme::Mode mode)

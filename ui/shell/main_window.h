@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shell/product_picker.h"
+#include "analytics/filter_choices.h"
 #include "shell/theme.h"
 #include "shell/view.h"
 #include "wording/error_sentence.h"
@@ -49,7 +49,8 @@ public:
     explicit MainWindow(std::function<QDate()> today = &QDate::currentDate, QWidget *parent = nullptr);
 
     void setStoreName(const QString &name);
-    void setProducts(std::vector<ProductChoice> products);
+    /// What the filter can name.
+    void setChoices(FilterChoices choices);
     void setConnected(bool isConnected);
     void setSyncing(bool isSyncing);
     /// The store shown is the sample: it can be left and removed.
@@ -111,6 +112,7 @@ Q_SIGNALS:
     void quarantineRetryRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -144,6 +146,8 @@ private:
     std::map<PageId, FiguresPage *> m_byId;
     FirstStartPage *m_firstStart;
     StatusLine *m_status;
+    QToolButton *m_backButton;
+    QToolButton *m_forwardButton;
     QPushButton *m_syncButton;
     QPushButton *m_connectButton;
     QToolButton *m_themeButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/filter_choices.h"
 #include "cache/records.h"
 #include "pages/page_work.h"
 #include "workspace/searching.h"
@@ -22,6 +23,7 @@ class Workspace;
 struct PageFigures
 {
     std::shared_ptr<const Snapshot> snapshot;
+    std::shared_ptr<const FilterChoices> choices; ///< where FigureMaker made it
     View view;
     PageMade made;
     qint64 elapsedMs = 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/page_image.h"
 
+#include "analytics/filter_choices.h"
 #include "analytics/snapshot.h"
 #include "shell/main_window.h"
 #include "shell/page_figures.h"
-#include "shell/product_choices.h"
 #include "shell/status_line.h"
 #include "shell/sync_words.h"
 #include "shell/widget_image.h"
@@ -23,7 +23,7 @@ Result<QImage> renderPage(Workspace &workspace, const View &view, const PageLook
         return failure(figures.error());
     window.setConnected(figures->isConnected);
     window.setStoreName(figures->storeName);
-    window.setProducts(productChoices(*figures->snapshot));
+    window.setChoices(filterChoices(*figures->snapshot));
     if (!figures->isConnected && figures->isEmpty())
         window.showFirstStart();
     figures->made.show();

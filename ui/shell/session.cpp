@@ -7,7 +7,6 @@
 #include "pages/orders_page.h"
 #include "shell/dropped_files.h"
 #include "shell/main_window.h"
-#include "shell/product_choices.h"
 #include "shell/status_line.h"
 #include "shell/sync_words.h"
 #include "shell/window_actions.h"
@@ -103,9 +102,9 @@ void Session::showFigures(const PageFigures &figures)
     m_window.setStoreName(figures.storeName);
     m_window.setConnected(figures.isConnected);
     m_window.setSyncing(m_isSyncing);
-    if (m_shownCounter != figures.snapshot->changeCounter())
-        m_window.setProducts(productChoices(*figures.snapshot));
-    m_shownCounter = figures.snapshot->changeCounter();
+    if (m_shownChoices != figures.choices)
+        m_window.setChoices(*figures.choices);
+    m_shownChoices = figures.choices;
     if (!figures.isConnected && figures.isEmpty()) {
         m_window.showFirstStart();
         return;

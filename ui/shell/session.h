@@ -79,7 +79,7 @@ private:
     MainWindow &m_window;
     ViewHistory m_history;
     FigureMaker m_figures;
-    qint64 m_shownCounter = -1;
+    std::shared_ptr<const FilterChoices> m_shownChoices;
     std::optional<qint64> m_toldRunMs; ///< the end of the run that the status line told of
     bool m_isSyncing = false;          ///< or importing
     QFileSystemWatcher m_folder;

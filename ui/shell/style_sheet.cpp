@@ -77,6 +77,11 @@ QPushButton[look="inlineLink"]:hover, QPushButton[look="inlineLink"]:focus { bor
 QSplitter::handle { background: transparent; }
 QFrame[look="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
 QFrame[look="activeChip"] { background: @accentWeak; border: 1px solid @accentWeak; border-radius: 6px; }
+QFrame[look="wrongChip"] { background: @panel; border: 1px solid @detractor; border-radius: 6px; }
+QFrame[look="wrongChip"] QToolButton { background: transparent; border: 1px solid transparent; padding: 4px 8px;
+    font-weight: 500; color: @detractorText; }
+QFrame[look="wrongChip"] QToolButton[look="remove"] { padding: 4px 4px; margin-right: 2px; }
+QFrame[look="wrongChip"] QToolButton:focus { border: 1px solid @accent; }
 QFrame[look="chip"]:hover, QFrame[look="activeChip"]:hover { border-color: @accent; }
 QFrame[look="chip"] QToolButton, QFrame[look="activeChip"] QToolButton { background: transparent;
     border: 1px solid transparent; padding: 4px 8px; font-weight: 500; }

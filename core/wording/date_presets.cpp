@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/date_presets.h"
+#include "wording/date_presets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,6 +81,42 @@ QString nameOf(DatePreset preset)
         return text(QT_TRANSLATE_NOOP("DatePresets", "This year"));
     case DatePreset::Last12Months:
         return text(QT_TRANSLATE_NOOP("DatePresets", "Last 12 months"));
+    }
+    return {};
+}
+
+QString keyOf(DatePreset preset)
+{
+    switch (preset) {
+    case DatePreset::AllTime:
+        return u"all_time"_s;
+    case DatePreset::Last7Days:
+        return u"last_7_days"_s;
+    case DatePreset::Last30Days:
+        return u"last_30_days"_s;
+    case DatePreset::Last90Days:
+        return u"last_90_days"_s;
+    case DatePreset::ThisMonth:
+        return u"this_month"_s;
+    case DatePreset::LastMonth:
+        return u"last_month"_s;
+    case DatePreset::ThisQuarter:
+        return u"this_quarter"_s;
+    case DatePreset::LastQuarter:
+        return u"last_quarter"_s;
+    case DatePreset::ThisYear:
+        return u"this_year"_s;
+    case DatePreset::Last12Months:
+        return u"last_12_months"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DatePreset> datePresetFrom(const QString &key)
+{
+    for (int index = 0; index <= int(lastDatePreset); ++index) {
+        if (key == keyOf(DatePreset(index)))
+            return DatePreset(index);
     }
     return {};
 }

@@ -36,6 +36,8 @@ struct DateRange
 [[nodiscard]] DateRange rangeOf(DatePreset preset, QDate today);
 [[nodiscard]] std::optional<DatePreset> presetOf(const DateRange &range, QDate today);
 [[nodiscard]] QString nameOf(DatePreset preset);
+[[nodiscard]] QString keyOf(DatePreset preset); ///< "last_30_days" …: of links
+[[nodiscard]] std::optional<DatePreset> datePresetFrom(const QString &key);
 /// `1 Aug – 31 Oct 2026`, `since 1 Aug 2026`, `until 31 Oct 2026`, `All time`.
 [[nodiscard]] QString writtenRange(const DateRange &range);
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/popup.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace plaudit
+{
+
+/// A line of text, entered in a popup. Nothing entered closes it without a word.
+class FieldPopup : public Popup
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString name;   ///< over the field
+        QString text;   ///< in it, selected
+        QString help;   ///< under it
+        QString action; ///< of the button
+        /// What is wrong with a text, in a sentence; empty where it can be used.
+        std::function<QString(const QString &)> problemOf;
+        bool isEmptyTaken = false; ///< an empty text means something too
+    };
+
+    FieldPopup(Content content, QWidget *parent);
+
+Q_SIGNALS:
+    void entered(const QString &text);
+
+protected:
+    [[nodiscard]] bool take() override;
+
+private:
+    void showHelp();
+
+    Content m_made;
+    QLineEdit *m_field;
+    QLabel *m_help;
+};
+
+} // namespace plaudit
