@@ -30,7 +30,7 @@ namespace
 
 const QByteArray header = "Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,"
                           "Lineitem quantity,Lineitem name,Lineitem price,Id\n";
-const QByteArray orders =
+const QByteArray threeOrders =
     "#1001,ann@example.com,paid,EUR,20.00,5.00,0.00,25.00,2026-03-09 14:03:59 -0400,2,Lamp,10.00,501\n"
     "#1002,bob@example.com,paid,EUR,30.50,0.00,0.00,30.50,2026-03-10 09:00:00 -0400,1,Mug,30.50,502\n"
     "#1003,eve@example.com,paid,EUR,10.00,0.00,0.00,10.00,2026-03-11 09:00:00 -0400,1,Cup,10.00,503\n";
@@ -157,7 +157,7 @@ void TestCustomersPage::openCustomer(const QString &subject)
 void TestCustomersPage::listsByRevenueWithNames()
 {
     tellReview();
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     QCOMPARE(cell(0, CustomerModel::Name), u"bob@example.com"_s);
     QCOMPARE(cell(1, CustomerModel::Name), u"Ann Example"_s);
@@ -170,7 +170,7 @@ void TestCustomersPage::listsByRevenueWithNames()
 void TestCustomersPage::aHeaderSorts()
 {
     tellReview();
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     Q_EMIT table().sortingChosen(CustomerModel::Reviews);
     QTRY_COMPARE(cell(0, CustomerModel::Email), u"ann@example.com"_s);
@@ -184,7 +184,7 @@ void TestCustomersPage::aHeaderSorts()
 void TestCustomersPage::theKeyboardFindsOpensAndLeaves()
 {
     tellReview();
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     page().focusSearch();
     auto *search = page().findChild<QLineEdit *>();
@@ -204,15 +204,16 @@ void TestCustomersPage::theKeyboardFindsOpensAndLeaves()
 
 void TestCustomersPage::anEmailOpensACustomerToo()
 {
-    open(orders);
+    open(threeOrders);
     openCustomer(u"Bob@example.com"_s);
     QTRY_VERIFY(shows(u"bob@example.com"_s));
 }
 
 void TestCustomersPage::nobodyFoundLeadsBack()
 {
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
+    page().focusSearch();
     auto *search = page().findChild<QLineEdit *>();
     QTest::keyClicks(search, u"zoe"_s);
     QTRY_VERIFY(shows(u"Nobody found"_s));
@@ -223,7 +224,7 @@ void TestCustomersPage::nobodyFoundLeadsBack()
 
 void TestCustomersPage::rowsAreCopied()
 {
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     table().setFocus();
     table().selectRow(2);
@@ -237,7 +238,7 @@ void TestCustomersPage::rowsAreCopied()
 void TestCustomersPage::reviewsAloneAreShown()
 {
     tellReview();
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     Q_EMIT table().reviewsRequested(customerSubject(customerKey(u"ann@example.com"_s)));
     QTRY_VERIFY(page().findChild<CustomerTimeLine *>()->isVisible());
@@ -248,7 +249,7 @@ void TestCustomersPage::reviewsAloneAreShown()
 
 void TestCustomersPage::anOrderUnfolds()
 {
-    open(orders);
+    open(threeOrders);
     openCustomer(u"ann@example.com"_s);
     auto *moment = page().findChild<CustomerMomentView *>();
     QVERIFY(moment);
@@ -270,7 +271,7 @@ void TestCustomersPage::anOrderUnfolds()
 void TestCustomersPage::theProfileIsWhole()
 {
     tellReview();
-    open(orders);
+    open(threeOrders);
     openCustomer(u"ann@example.com"_s);
     const auto *profile = page().findChild<CustomerProfileTable *>()->model();
     QCOMPARE(profile->rowCount(), 22);
@@ -282,7 +283,7 @@ void TestCustomersPage::theProfileIsWhole()
 
 void TestCustomersPage::somebodyUnknownIsSaidSo()
 {
-    open(orders);
+    open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     auto view = m_window->view();
     view.subject = u"nobody@example.com"_s;

@@ -196,7 +196,7 @@ QString CustomerModel::title(int column) const
     case Average:
         return tr("Average");
     case Latest:
-        return tr("Latest");
+        return tr("Latest rating");
     case Responses:
         return tr("Responses");
     case Nps:

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 

@@ -52,7 +52,8 @@ public:
 private:
     static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &index, const Theme &theme)
     {
-        const bool isName = index.column() == CustomerModel::Name;
+        const bool isName =
+            index.column() == CustomerModel::Name && index.data() != index.siblingAtColumn(CustomerModel::Email).data();
         const bool isMoney = index.column() == CustomerModel::Revenue;
         painter.setFont(themeFont(13, isName ? QFont::Medium : isMoney ? QFont::DemiBold : QFont::Normal));
         const QString whole = index.data().toString();
@@ -189,10 +190,10 @@ void CustomerTable::copyRows()
 
 void CustomerTable::fitColumns()
 {
-    const bool isNarrow = viewport()->width() < 900;
+    const bool isNarrow = viewport()->width() < 1000;
     const std::pair<int, int> widths[] = {{CustomerModel::Reviews, 70}, {CustomerModel::Average, 72},
-        {CustomerModel::Latest, 64}, {CustomerModel::Responses, 84}, {CustomerModel::Nps, 112},
-        {CustomerModel::Orders, 66}, {CustomerModel::Revenue, 112}, {CustomerModel::LastSeen, 92}};
+        {CustomerModel::Latest, 104}, {CustomerModel::Responses, 84}, {CustomerModel::Nps, 112},
+        {CustomerModel::Orders, 66}, {CustomerModel::Revenue, 112}, {CustomerModel::LastSeen, 116}};
     int taken = 0;
     for (const auto &[column, width] : widths) {
         const bool isHidden = isNarrow && (column == CustomerModel::Latest || column == CustomerModel::Responses);

@@ -203,15 +203,16 @@ void TestCustomerList::groupsAreSortedAlike()
 
 void TestCustomerList::sortsAsAPlainSortDoes()
 {
-    std::mt19937 random(7);
+    std::mt19937 generator(7);
+    const auto below = [&](std::uint32_t end) { return static_cast<std::uint32_t>(generator() % end); };
     CustomerList list;
     list.rows.resize(5'001);
     list.customers = 5'000;
     for (std::size_t i = 1; i < list.rows.size(); ++i)
-        list.rows[i] = {.revenue = double(random() % 100'000) / 7.0,
-            .reviews = 1 + random() % 300,
+        list.rows[i] = {.revenue = double(below(100'000)) / 7.0,
+            .reviews = 1 + below(300),
             .orders = 1,
-            .lastSecond = 1'700'000'000U + random() % 90'000'000U};
+            .lastSecond = 1'700'000'000U + below(90'000'000)};
     for (const bool isDescending : {false, true}) {
         std::vector<std::uint32_t> expected(5'000);
         std::iota(expected.begin(), expected.end(), 1);

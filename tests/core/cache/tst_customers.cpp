@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/raw_store.h"
 #include "core/cache/search_fixture.h"
 #include "domain/order_reference.h"
 
@@ -184,6 +185,8 @@ void TestCustomers::eventsAreOfTheEmailOrTheId()
                 .occurredAt = Timestamp{.utcMs = 5'000, .offsetSeconds = 0},
                 .customerId = u"a1"_s}),
         told(3, u"create"_s, {.type = u"referral"_s, .resourceId = u"R2"_s, .email = u"bob@example.com"_s})};
+    commit.bytes = "{}";
+    commit.packedBytes = packPayloads(commit.bytes);
     QVERIFY(m_cache->writer->commitEvents(commit).get());
     for (const bool isIndexed : {false, true}) {
         if (isIndexed)
