@@ -53,7 +53,7 @@ QString CustomerWords::name(ProfileProperty property)
     case ProfileProperty::LatestNpsCategory:
         return tr("Latest NPS category");
     case ProfileProperty::LatestNpsDate:
-        return tr("Date of the latest NPS");
+        return tr("Latest NPS on");
     case ProfileProperty::LatestNps:
         return tr("Latest NPS");
     case ProfileProperty::NumberOfReviews:
@@ -65,9 +65,9 @@ QString CustomerWords::name(ProfileProperty property)
     case ProfileProperty::SuccessfulReferrals:
         return tr("Successful referrals");
     case ProfileProperty::LatestSuccessfulReferralDate:
-        return tr("Latest successful referral");
+        return tr("Latest referral on");
     case ProfileProperty::SuccessfulReferralRevenue:
-        return tr("Revenue from referrals");
+        return tr("Referral revenue");
     case ProfileProperty::LoyaltyEnrolmentDate:
         return tr("Joined loyalty on");
     case ProfileProperty::LoyaltyNextBirthdayDate:
@@ -75,7 +75,7 @@ QString CustomerWords::name(ProfileProperty property)
     case ProfileProperty::LoyaltyPointsBalance:
         return tr("Loyalty points");
     case ProfileProperty::LoyaltyPointsExpiryDate:
-        return tr("Loyalty points expire on");
+        return tr("Points expire on");
     case ProfileProperty::LoyaltyProgramStatus:
         return tr("Loyalty status");
     case ProfileProperty::LoyaltyVipTier:
@@ -143,9 +143,8 @@ QString CustomerWords::none(Source source)
     case Source::Scores:
         return tr("none yet: no NPS answer");
     case Source::Enrolment:
-        return tr("not known: no such event came");
     case Source::Birthday:
-        return tr("not known: no event tells it");
+        return tr("no event tells it");
     case Source::Nowhere:
         return tr("not in the data");
     }

@@ -23,6 +23,8 @@ CustomerCard::CustomerCard(const QString &name, const QString &definition, QWidg
     setLook(this, u"panel"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setToolTip(plainToolTip(definition));
+    // The same for all sizes of the figure, so that cards side by side stand in line.
+    m_figure->setFixedHeight(34);
     auto *heading = new ElidedLabel(u"second"_s, this);
     heading->setWholeText(name);
     auto *layout = new QVBoxLayout(this);

@@ -36,8 +36,8 @@ static constexpr CustomerGroup groups[] = {
 
 static QStringList groupNames()
 {
-    return {CustomerListView::tr("All"), CustomerListView::tr("With orders"), CustomerListView::tr("With reviews"),
-        CustomerListView::tr("With responses")};
+    return {CustomerListView::tr("All"), CustomerListView::tr("Ordered"), CustomerListView::tr("Reviewed"),
+        CustomerListView::tr("Responded", "they answered a survey")};
 }
 
 CustomerListView::CustomerListView(QWidget *parent)
@@ -85,7 +85,7 @@ QWidget *CustomerListView::makeTop()
     m_search->setPlaceholderText(tr("Find by name or email"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(220);
+    m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(320);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_question.search = text.simplified();
@@ -189,7 +189,7 @@ void CustomerListView::showNote()
     }
     m_stack->setCurrentWidget(m_table);
     if (m_question.search.isEmpty())
-        m_note->setWholeText(tr("Enter or a double click opens a customer"));
+        m_note->setWholeText({});
     else if (m_isFoundWhole)
         m_note->setWholeText(tr("%Ln found, figures as filtered", nullptr, rows));
     else

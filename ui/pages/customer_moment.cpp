@@ -47,6 +47,10 @@ CustomerMomentView::CustomerMomentView(const MomentWords &words, QWidget *parent
     addOpinion(*body);
     addText(*body, words.heading, u"strong"_s);
     addText(*body, words.body, {});
+    for (const auto &[question, answer] : words.answers) {
+        addText(*body, question, u"second"_s);
+        addText(*body, answer, {});
+    }
     if (!words.reply.isEmpty())
         addText(*body, tr("Your reply: %1").arg(words.reply), u"second"_s);
     if (!words.details.isEmpty())
@@ -138,6 +142,8 @@ QString CustomerMomentView::wholeText() const
     if (m_words.score >= 0)
         parts += QLocale().toString(m_words.score) + u' ' + writtenCategory(npsCategoryOf(m_words.score));
     parts += {m_words.heading, m_words.body, m_words.reply};
+    for (const auto &[question, answer] : m_words.answers)
+        parts += {question, answer};
     parts += m_words.details;
     parts.removeAll(QString());
     return parts.join(u'\n');

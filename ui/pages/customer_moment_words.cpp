@@ -114,10 +114,9 @@ MomentWords Words::of(const SurveyResponse &response, const QLocale &)
     const auto *nps = response.npsAnswer();
     words.score = nps ? nps->npsScore().value_or(-1) : -1;
     words.note = joined({response.surveyName.isEmpty() ? response.surveyId : response.surveyName, response.channel});
-    QStringList answers;
     for (const SurveyAnswer &answer : response.answers)
-        answers += answer.questionText + u'\n' + valueOf(answer);
-    words.body = answers.join(u"\n\n"_s);
+        words.answers.emplace_back(
+            answer.questionText.isEmpty() ? answer.questionId : answer.questionText, valueOf(answer));
     return words;
 }
 

@@ -190,10 +190,11 @@ void CustomerTable::copyRows()
 
 void CustomerTable::fitColumns()
 {
-    const bool isNarrow = viewport()->width() < 1000;
-    const std::pair<int, int> widths[] = {{CustomerModel::Reviews, 70}, {CustomerModel::Average, 72},
-        {CustomerModel::Latest, 104}, {CustomerModel::Responses, 84}, {CustomerModel::Nps, 112},
-        {CustomerModel::Orders, 66}, {CustomerModel::Revenue, 112}, {CustomerModel::LastSeen, 116}};
+    const int room = viewport()->width();
+    const bool isNarrow = room < 1000;
+    const std::pair<int, int> widths[] = {{CustomerModel::Reviews, 76}, {CustomerModel::Average, 76},
+        {CustomerModel::Latest, 104}, {CustomerModel::Responses, 92}, {CustomerModel::Nps, 116},
+        {CustomerModel::Orders, 70}, {CustomerModel::Revenue, 112}, {CustomerModel::LastSeen, 108}};
     int taken = 0;
     for (const auto &[column, width] : widths) {
         const bool isHidden = isNarrow && (column == CustomerModel::Latest || column == CustomerModel::Responses);
@@ -201,9 +202,11 @@ void CustomerTable::fitColumns()
         setColumnWidth(column, width);
         taken += isHidden ? 0 : width;
     }
-    const int rest = std::max(viewport()->width() - taken, 240);
-    setColumnWidth(CustomerModel::Name, rest * 2 / 5);
-    setColumnWidth(CustomerModel::Email, rest - rest * 2 / 5);
+    setColumnHidden(CustomerModel::Email, isNarrow);
+    const int rest = std::max(room - taken, 160);
+    const int name = isNarrow ? rest : rest * 2 / 5;
+    setColumnWidth(CustomerModel::Name, name);
+    setColumnWidth(CustomerModel::Email, rest - name);
 }
 
 void CustomerTable::tellRowsInView()

@@ -41,8 +41,8 @@ CustomerView::CustomerView(QWidget *parent)
     inside->addWidget(m_timeLine);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(gap);
-    lower->addWidget(timeLine, 64);
-    lower->addWidget(makeProfile(), 36);
+    lower->addWidget(timeLine, 60);
+    lower->addWidget(makeProfile(), 40);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -157,7 +157,7 @@ void CustomerView::showCards()
                            : locale.toString(
                                  QDateTime::fromSecsSinceEpoch(second, m_content->zone).date(), QLocale::ShortFormat);
     };
-    m_seen->setContent(day(profile.lastSecond), tr("first seen %1").arg(day(profile.firstSecond)));
+    m_seen->setContent(day(profile.lastSecond), tr("since %1").arg(day(profile.firstSecond)));
 }
 
 void CustomerView::keyPressEvent(QKeyEvent *event)
