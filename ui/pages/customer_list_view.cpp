@@ -73,7 +73,7 @@ CustomerListView::CustomerListView(QWidget *parent)
     });
     connect(m_table, &CustomerTable::customerChosen, this, &CustomerListView::customerChosen);
     connect(m_table, &CustomerTable::reviewsRequested, this, &CustomerListView::reviewsRequested);
-    connect(m_table, &CustomerTable::sortingChosen, this, &CustomerListView::sortBy);
+    connect(m_model, &CustomerModel::sortingWished, this, &CustomerListView::questionChanged);
     connect(m_table, &CustomerTable::rowsInViewChanged, this, &CustomerListView::askForNames);
     connect(m_table, &CustomerTable::copyRequested, this, &CustomerListView::copyRows);
     connect(m_nobody, &PageNotice::actionRequested, this, &CustomerListView::clearSearch);
@@ -108,6 +108,8 @@ QWidget *CustomerListView::makeTop()
 CustomerQuestion CustomerListView::question() const
 {
     auto question = m_question;
+    question.column = m_model->wishedColumn();
+    question.isDescending = m_model->isDescendingWished();
     question.firstRow = m_table->firstRowInView();
     return question;
 }
@@ -121,7 +123,6 @@ void CustomerListView::show(CustomerAnswer answer)
     m_isFoundWhole = answer.isFoundWhole;
     m_names->setSource(answer.databasePath, answer.customers.snapshot);
     m_model->setAnswer(std::move(answer));
-    m_model->setSorting(m_question.column, m_question.isDescending);
     if (const int row = chosen == 0 ? -1 : m_model->rowOf(chosen); row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->verticalScrollBar()->setValue(scrolled);
@@ -153,16 +154,6 @@ void CustomerListView::keyPressEvent(QKeyEvent *event)
         clearSearch();
     else
         QWidget::keyPressEvent(event);
-}
-
-void CustomerListView::sortBy(int column)
-{
-    const auto sorting = CustomerModel::sortingOf(column);
-    if (!sorting)
-        return;
-    m_question.isDescending = *sorting != m_question.column || !m_question.isDescending;
-    m_question.column = *sorting;
-    Q_EMIT questionChanged();
 }
 
 void CustomerListView::showCounts()

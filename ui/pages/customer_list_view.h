@@ -44,7 +44,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeTop();
-    void sortBy(int column);
     void showCounts();
     void showNote();
     void askForNames(int first, int last);

@@ -28,11 +28,17 @@ void CustomerModel::setAnswer(CustomerAnswer answer)
     endResetModel();
 }
 
-void CustomerModel::setSorting(CustomerColumn column, bool isDescending)
+void CustomerModel::sort(int column, Qt::SortOrder order)
 {
-    m_column = column;
+    const auto sorting = sortingOf(column);
+    const auto wished = sorting.value_or(CustomerColumn::Revenue);
+    const bool isDescending = !sorting || order == Qt::DescendingOrder;
+    if (wished == m_column && isDescending == m_isDescending)
+        return;
+    m_column = wished;
     m_isDescending = isDescending;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    Q_EMIT sortingWished();
 }
 
 void CustomerModel::addFaces(const CustomerFaces &faces)
@@ -220,6 +226,8 @@ QVariant CustomerModel::headerData(int section, Qt::Orientation orientation, int
         return int((section <= Email || section == Nps ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole)
         return title(section);
+    if (role == Qt::InitialSortOrderRole)
+        return Qt::DescendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     const bool isSorting = sortingOf(section) == m_column;

@@ -26,7 +26,6 @@ public:
     explicit CustomerModel(QObject *parent = nullptr);
 
     void setAnswer(CustomerAnswer answer);
-    void setSorting(CustomerColumn column, bool isDescending);
     void addFaces(const CustomerFaces &faces);
     /// Customers of these rows whose names are not there yet.
     [[nodiscard]] std::vector<std::uint32_t> nameless(int first, int last) const;
@@ -39,6 +38,15 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Only takes the wish: the rows come sorted with the next answer. A column that can't be sorted by gives the usual
+    /// order, the greatest revenue first.
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] CustomerColumn wishedColumn() const { return m_column; }
+    [[nodiscard]] bool isDescendingWished() const { return m_isDescending; }
+
+Q_SIGNALS:
+    void sortingWished();
 
 private:
     [[nodiscard]] qint64 keyOf(int row) const;

@@ -4,6 +4,7 @@
 #include "charts/paint_chart.h"
 #include "pages/customer_model.h"
 #include "pages/nps_mark.h"
+#include "shell/remembered_header.h"
 #include "shell/theme.h"
 
 #include <QClipboard>
@@ -89,6 +90,22 @@ private:
     }
 };
 
+std::vector<RememberedHeader::Column> customerColumns()
+{
+    return {
+        {.key = u"name"_s, .width = 170, .narrow = 140, .takesRest = true, .isAlwaysShown = true},
+        {.key = u"email"_s, .width = 230, .narrow = 190, .takesRest = true, .givesWayFirst = true},
+        {.key = u"reviews"_s, .width = 84, .narrow = 74},
+        {.key = u"average"_s, .width = 84, .narrow = 76},
+        {.key = u"latest_rating"_s, .width = 108, .narrow = 104, .givesWayFirst = true},
+        {.key = u"responses"_s, .width = 100, .narrow = 92, .givesWayFirst = true},
+        {.key = u"nps"_s, .width = 130, .narrow = 114},
+        {.key = u"orders"_s, .width = 80, .narrow = 70},
+        {.key = u"revenue"_s, .width = 130, .narrow = 112},
+        {.key = u"last_seen"_s, .width = 116, .narrow = 104},
+    };
+}
+
 } // namespace
 
 CustomerTable::CustomerTable(CustomerModel *model, QWidget *parent)
@@ -105,15 +122,14 @@ CustomerTable::CustomerTable(CustomerModel *model, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(customerRowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setFixedHeight(30);
     horizontalHeader()->setMinimumSectionSize(40);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &CustomerTable::sortingChosen);
+    setSortingEnabled(true);
+    new RememberedHeader(this, u"customers"_s, customerColumns());
     connect(this, &QTableView::doubleClicked, this, &CustomerTable::choose);
     m_settles.setSingleShot(true);
     m_settles.setInterval(30ms);
@@ -157,7 +173,6 @@ void CustomerTable::contextMenuEvent(QContextMenuEvent *event)
 void CustomerTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
     m_settles.start();
 }
 
@@ -186,27 +201,6 @@ void CustomerTable::copyRows()
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (!rows.empty())
         Q_EMIT copyRequested(rows);
-}
-
-void CustomerTable::fitColumns()
-{
-    const int room = viewport()->width();
-    const bool isNarrow = room < 1000;
-    const std::pair<int, int> widths[] = {{CustomerModel::Reviews, 76}, {CustomerModel::Average, 76},
-        {CustomerModel::Latest, 104}, {CustomerModel::Responses, 92}, {CustomerModel::Nps, 116},
-        {CustomerModel::Orders, 70}, {CustomerModel::Revenue, 112}, {CustomerModel::LastSeen, 108}};
-    int taken = 0;
-    for (const auto &[column, width] : widths) {
-        const bool isHidden = isNarrow && (column == CustomerModel::Latest || column == CustomerModel::Responses);
-        setColumnHidden(column, isHidden);
-        setColumnWidth(column, width);
-        taken += isHidden ? 0 : width;
-    }
-    setColumnHidden(CustomerModel::Email, isNarrow);
-    const int rest = std::max(room - taken, 160);
-    const int name = isNarrow ? rest : rest * 2 / 5;
-    setColumnWidth(CustomerModel::Name, name);
-    setColumnWidth(CustomerModel::Email, rest - name);
 }
 
 void CustomerTable::tellRowsInView()

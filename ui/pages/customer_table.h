@@ -12,7 +12,7 @@ namespace plaudit
 class CustomerModel;
 
 /// The list of customers. Enter or a double click opens one, Ctrl+C asks for the selected rows to be copied
-/// (the first mostRowsCopied of them), a click on a header for another order.
+/// (the first mostRowsCopied of them).
 class CustomerTable : public QTableView
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ Q_SIGNALS:
     /// Their opinions alone.
     void reviewsRequested(const QString &subject);
     void copyRequested(const std::vector<int> &rows);
-    void sortingChosen(int column);
     void rowsInViewChanged(int first, int last);
 
 protected:
@@ -41,7 +40,6 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void copyRows();
-    void fitColumns();
     void tellRowsInView();
 
     QTimer m_settles;
