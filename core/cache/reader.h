@@ -4,6 +4,7 @@
 #include "cache/attribute_records.h"
 #include "cache/export_reading.h"
 #include "cache/list_records.h"
+#include "cache/customer_rows.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
 #include "cache/saved_view.h"
@@ -184,6 +185,23 @@ public:
 
     /// See ExportReading::records().
     [[nodiscard]] Result<std::vector<RecordCells>> records(RecordTable table, const std::vector<qint64> &rows);
+    /// How the customers of these records are called, in their order. A name or email that a record gives to somebody
+    /// else (a gift's recipient writes of another's order) is not theirs.
+    [[nodiscard]] Result<std::vector<CustomerFace>> customerFaces(const std::vector<CustomerWitness> &witnesses);
+    /// Customers whose email begins with the text or whose name has words that begin with each of its words, at most
+    /// `most`, by email first. Only those with an email, which is what tells customers apart. Emails are compared
+    /// without regard to case in ASCII alone. Slow without Writer::indexCustomers().
+    [[nodiscard]] Result<std::vector<CustomerHit>> findCustomers(const QString &text, int most);
+    /// The email of a customer by an id of Okendo's or of the shop's file of customers; empty where none is known.
+    [[nodiscard]] Result<QString> emailOfCustomer(const QString &customerId);
+    /// The newest first, at most `most`, of customers with one of the emails or ids. Slow without
+    /// Writer::indexCustomerEvents().
+    [[nodiscard]] Result<std::vector<KeptCustomerEvent>> customerEvents(
+        const QStringList &emails, const QStringList &customerIds, int most);
+    /// Whole records by their row numbers, in that order; those that are gone are left out.
+    [[nodiscard]] Result<std::vector<Review>> reviewsAt(const std::vector<qint64> &rows);
+    [[nodiscard]] Result<std::vector<SurveyResponse>> responsesAt(const std::vector<qint64> &rows);
+    [[nodiscard]] Result<std::vector<Order>> ordersAt(const std::vector<qint64> &rows);
 
 private:
     explicit Reader(std::unique_ptr<Database> database);

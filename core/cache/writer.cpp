@@ -3,6 +3,7 @@
 
 #include "cache/change_counter.h"
 #include "cache/connection_store.h"
+#include "cache/customer_store.h"
 #include "cache/database.h"
 #include "cache/events_commit.h"
 #include "cache/import_store.h"
@@ -383,6 +384,26 @@ std::future<Result<std::optional<Tag>>> Writer::removeTag(Tag tag)
 {
     return m_thread->post<std::optional<Tag>>([tag = std::move(tag)](Database &database) {
         return inTransaction(database, [&] { return TagStore(database).remove(tag); });
+    });
+}
+
+std::future<Result<void>> Writer::indexCustomers()
+{
+    return m_thread->post<void>([](Database &database) {
+        CustomerStore store(database);
+        return store.hasIndexes().and_then([&](bool areThere) {
+            return areThere ? Result<void>() : inTransaction(database, [&] { return store.index(); });
+        });
+    });
+}
+
+std::future<Result<void>> Writer::indexCustomerEvents()
+{
+    return m_thread->post<void>([](Database &database) {
+        CustomerStore store(database);
+        return store.hasEventIndexes().and_then([&](bool areThere) {
+            return areThere ? Result<void>() : inTransaction(database, [&] { return store.indexEvents(); });
+        });
     });
 }
 

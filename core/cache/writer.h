@@ -84,6 +84,9 @@ public:
     /// Makes what finds an attribute's values without a look at each review. Not there from the start, since a first
     /// import is faster without; does nothing the second time.
     [[nodiscard]] std::future<Result<void>> indexAttributes();
+    /// Makes what finds customers by name or email, and what finds a customer's events; each as indexAttributes().
+    [[nodiscard]] std::future<Result<void>> indexCustomers();
+    [[nodiscard]] std::future<Result<void>> indexCustomerEvents();
 
     /// The user's own notes and tags, see NoteStore and TagStore. What is removed, and a note as it was before a
     /// change, comes back whole, so that addNote(), changeNote() and addTag() can undo it.

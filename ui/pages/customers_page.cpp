@@ -1,22 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/customers_page.h"
 
+#include "analytics/snapshot.h"
+#include "pages/customer_list_view.h"
+#include "pages/customer_view.h"
+#include "shell/plain_text.h"
+#include "wording/numbers.h"
+#include "workspace/customer_content.h"
+#include "workspace/workspace.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
 
+static Result<CustomerContent> contentOf(const PageSources &sources)
+{
+    // Without the index the events are found slowly and no less right: another program may hold the database.
+    static_cast<void>(sources.workspace.writer().indexCustomerEvents().get());
+    const auto today = QDateTime::currentDateTimeUtc().toTimeZone(sources.snapshot->timeZone()).date();
+    return customerContent(*sources.snapshot, sources.reader, sources.view.subject, today);
+}
+
 CustomersPage::CustomersPage(QWidget *parent)
     : FiguresPage(PageId::Customers, parent)
+    , m_stack(new QStackedWidget(this))
+    , m_list(new CustomerListView)
+    , m_customer(new CustomerView)
 {
-    setFigures(new QWidget(this));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_customer);
+    setFigures(m_stack);
+    connect(m_list, &CustomerListView::questionChanged, this, &FiguresPage::refreshRequested);
+    connect(m_list, &CustomerListView::customerChosen, this, [this](const QString &subject) { open(subject, false); });
+    connect(m_list, &CustomerListView::reviewsRequested, this, [this](const QString &subject) { open(subject, true); });
+    connect(m_customer, &CustomerView::listRequested, this, &CustomersPage::showAll);
+    connect(this, &FiguresPage::noticeActionRequested, this, &CustomersPage::showAll);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &CustomersPage::focusSearch);
 }
 
 PageWork CustomersPage::work()
 {
-    return [this](const PageSources &) -> Result<PageMade> {
-        return PageMade{.rows = 0, .show = [this] { showFigures({}); }};
+    return [this, question = m_list->question()](const PageSources &sources) -> Result<PageMade> {
+        if (!sources.view.subject.isEmpty())
+            return contentOf(sources).map([&](CustomerContent content) {
+                auto whole = std::make_shared<const CustomerContent>(std::move(content));
+                return PageMade{.rows = qint64(whole->moments.size()),
+                    .show = [this, whole, filter = sources.view.filter] { showCustomer(whole, filter); }};
+            });
+        return answerCustomers(sources, question).map([&](CustomerAnswer answer) {
+            return PageMade{.rows = qint64(answer.order.size()),
+                .show = [this, answer = std::move(answer), filter = sources.view.filter] { showList(answer, filter); }};
+        });
     };
+}
+
+void CustomersPage::focusSearch()
+{
+    if (m_stack->currentWidget() == m_list)
+        m_list->focusSearch();
+    else
+        showAll();
+}
+
+void CustomersPage::showList(CustomerAnswer answer, const Filter &filter)
+{
+    m_filter = filter;
+    setHeading(nameOf(PageId::Customers));
+    const auto list = answer.customers.list;
+    if (list->customers == 0 && answer.order.empty() && m_list->question().search.isEmpty()) {
+        showNobody(answer, filter);
+        return;
+    }
+    QString subtitle = tr("%Ln customers", nullptr, int(list->customers));
+    if (list->withoutEmail > 0)
+        subtitle += u" · "_s + tr("%Ln reviews and responses of nobody known", nullptr, int(list->withoutEmail));
+    m_list->show(std::move(answer));
+    const bool isBack = m_stack->currentWidget() != m_list;
+    m_stack->setCurrentWidget(m_list);
+    FiguresPage::showFigures(subtitle);
+    if (isBack && isVisible())
+        m_list->focusTable();
+}
+
+void CustomersPage::showNobody(const CustomerAnswer &answer, const Filter &filter)
+{
+    const Snapshot &snapshot = *answer.customers.snapshot;
+    if (!filter.isEmpty()) {
+        showNotice({u"filter"_s, tr("No customers fit this filter"),
+                       tr("Choose a longer time or fewer conditions, or clear the filter."), {}},
+            Action::ClearFilter);
+    } else if (snapshot.size() + snapshot.responses().size() + snapshot.orders().size() > 0) {
+        showNotice({u"customers"_s, tr("No customers are known yet"),
+                       tr("Customers are told apart by their email. The reviews, responses and orders that are here "
+                          "came without one. Import orders that have emails to see who bought and what they said."),
+                       {}},
+            Action::None);
+    } else {
+        showNotice({u"empty"_s, tr("No customers yet"),
+                       tr("They come with reviews, survey responses and imported orders."), {}},
+            Action::SyncOrConnect);
+    }
+}
+
+void CustomersPage::showCustomer(std::shared_ptr<const CustomerContent> content, const Filter &filter)
+{
+    m_filter = filter;
+    if (content->key == 0) {
+        setHeading(nameOf(PageId::Customers));
+        showNotice({u"customers"_s, tr("This customer isn't known"), tr("Nothing that is here is theirs, or no more."),
+                       tr("All customers")},
+            Action::Own);
+        return;
+    }
+    const auto &[name, email] = content->face;
+    setHeading(oneLine(name.isEmpty() ? email : name));
+    const auto moments = int(content->moments.size());
+    m_customer->show(std::move(content));
+    const bool isOpened = m_stack->currentWidget() != m_customer;
+    m_stack->setCurrentWidget(m_customer);
+    FiguresPage::showFigures(tr("%Ln records, whatever the filter says", nullptr, moments));
+    if (isOpened && isVisible())
+        m_customer->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersPage::open(const QString &subject, bool isForReviews)
+{
+    m_customer->chooseKind(isForReviews ? std::optional(CustomerMoment::Kind::Review) : std::nullopt);
+    Q_EMIT pageRequested(PageId::Customers, m_filter, subject);
+}
+
+void CustomersPage::showAll()
+{
+    Q_EMIT pageRequested(PageId::Customers, m_filter, QString());
 }
 
 } // namespace plaudit

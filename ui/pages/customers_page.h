@@ -3,10 +3,19 @@
 
 #include "pages/figures_page.h"
 
+#include <memory>
+
+class QStackedWidget;
+
 namespace plaudit
 {
 
-/// Customers; one customer whole.
+class CustomerListView;
+class CustomerView;
+struct CustomerAnswer;
+struct CustomerContent;
+
+/// Customers; one customer whole, where the view has a subject: a customerSubject(), an email, or an id of Okendo's.
 class CustomersPage : public FiguresPage
 {
     Q_OBJECT
@@ -15,6 +24,19 @@ public:
     explicit CustomersPage(QWidget *parent = nullptr);
 
     [[nodiscard]] PageWork work() override;
+    void focusSearch();
+
+private:
+    void showList(CustomerAnswer answer, const Filter &filter);
+    void showNobody(const CustomerAnswer &answer, const Filter &filter);
+    void showCustomer(std::shared_ptr<const CustomerContent> content, const Filter &filter);
+    void open(const QString &subject, bool isForReviews);
+    void showAll();
+
+    Filter m_filter;
+    QStackedWidget *m_stack;
+    CustomerListView *m_list;
+    CustomerView *m_customer;
 };
 
 } // namespace plaudit

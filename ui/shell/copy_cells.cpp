@@ -46,6 +46,11 @@ QString selectedCells(const QTableView &view)
     const QModelIndexList selected = view.selectionModel()->selectedIndexes();
     for (const QModelIndex &index : selected)
         rows.insert(index.row());
+    return cellsOfRows(view, {rows.begin(), rows.end()});
+}
+
+QString cellsOfRows(const QTableView &view, const std::vector<int> &rows)
+{
     const auto *model = view.model();
     const QList<int> columns = shownColumns(view);
     QStringList lines;

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QTableView;
 
 namespace plaudit
@@ -12,6 +14,8 @@ namespace plaudit
 /// stand in. Tabs and line breaks inside a cell become blanks, and text that a spreadsheet would run as a formula gets
 /// an apostrophe in front.
 [[nodiscard]] QString selectedCells(const QTableView &view);
+/// The same of these rows.
+[[nodiscard]] QString cellsOfRows(const QTableView &view, const std::vector<int> &rows);
 void copyCells(const QTableView &view);
 
 } // namespace plaudit

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/customer_content.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace plaudit
+{
+
+class CustomerCard;
+class CustomerProfileTable;
+class CustomerTimeLine;
+
+/// One customer: figures of all their time, what happened, and their profile.
+class CustomerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerView(QWidget *parent = nullptr);
+
+    void show(std::shared_ptr<const CustomerContent> content);
+    /// The kind of moments that the time line is to show; nothing: all.
+    void chooseKind(std::optional<CustomerMoment::Kind> kind);
+
+Q_SIGNALS:
+    /// Back to the list.
+    void listRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeCards();
+    [[nodiscard]] QWidget *makeProfile();
+    void showCards();
+    void paintIcons();
+
+    std::shared_ptr<const CustomerContent> m_content;
+    QToolButton *m_back, *m_copyEmail;
+    QLabel *m_email;
+    CustomerCard *m_revenue, *m_orders, *m_rating, *m_nps, *m_seen;
+    CustomerTimeLine *m_timeLine;
+    CustomerProfileTable *m_profile;
+    QLabel *m_definition;
+};
+
+} // namespace plaudit
