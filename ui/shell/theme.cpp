@@ -10,6 +10,9 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 static void initialiseResources()
@@ -132,8 +135,30 @@ void Theme::applyTo(QWidget *window) const
     if (fusion && window->style() != fusion)
         window->setStyle(fusion);
     window->setPalette(palette());
-    window->setFont(themeFont(13));
+    window->setFont(themeFont(zoomed(13)));
     window->setStyleSheet(styleSheet(*this));
+}
+
+static double &zoomInUse()
+{
+    static double zoom = 1.0;
+    return zoom;
+}
+
+double interfaceZoom()
+{
+    return zoomInUse();
+}
+
+void setInterfaceZoom(double zoom)
+{
+    constexpr double step = 0.05;
+    zoomInUse() = std::clamp(std::round(zoom / step) * step, smallestZoom, largestZoom);
+}
+
+int zoomed(int points)
+{
+    return qRound(points * interfaceZoom());
 }
 
 QFont themeFont(int pixelSize, QFont::Weight weight)
