@@ -49,6 +49,7 @@ struct Prepared
     std::terminate_handler earlierTerminate = nullptr;
     struct sigaction earlier[std::size(fatalSignals)] = {};
     volatile std::sig_atomic_t isWriting = 0;
+    volatile std::sig_atomic_t isHeadingWritten = 0;
 };
 Prepared prepared;
 
@@ -74,10 +75,17 @@ void sayNumber(std::uint64_t number, unsigned base)
     say(digit);
 }
 
+void sayHeading()
+{
+    if (prepared.isHeadingWritten == 0)
+        say(prepared.heading);
+    prepared.isHeadingWritten = 1;
+}
+
 void writeTrace(int signal, const siginfo_t *info)
 {
     constexpr int most = 100;
-    say(prepared.heading);
+    sayHeading();
     for (const auto &[number, name] : fatalSignals) {
         if (number == signal)
             say(name);
@@ -109,6 +117,7 @@ void handle(int signal, siginfo_t *info, void *)
 void handleTerminate()
 {
     if (prepared.file >= 0) {
+        sayHeading();
         say("std::terminate");
         if (const auto *type = abi::__cxa_current_exception_type()) {
             int state = 0;

@@ -7,6 +7,7 @@
 #include "dialogs/table_dialog.h"
 #include "dialogs/text_dialog.h"
 #include "pages/orders_page.h"
+#include "pages/page_notice.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
 #include "shell/page_figures.h"
@@ -19,6 +20,7 @@
 
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -107,6 +109,8 @@ private Q_SLOTS:
     void pagesHaveNamesForAll();
     void storesWithLittleHaveRoom_data();
     void storesWithLittleHaveRoom();
+    void emptyPagesLeadOn_data() { pages(); }
+    void emptyPagesLeadOn();
     void firstStartHasRoom_data();
     void firstStartHasRoom();
     void dialogsHaveRoomAndNames_data();
@@ -263,6 +267,18 @@ void TestAllPages::storesWithLittleHaveRoom()
         const auto findings = layoutFindings(*window);
         QVERIFY2(findings.isEmpty(), qPrintable(variation.name + said(findings)));
     }
+}
+
+void TestAllPages::emptyPagesLeadOn()
+{
+    QFETCH(PageId, page);
+    const auto window = windowWith(StoreKind::Empty, page, {});
+    QVERIFY(window);
+    const auto *notice = window->page(page).findChild<PageNotice *>();
+    if (!notice->isVisible())
+        return; // the page has something to show of an empty store too
+    const auto *action = notice->findChild<QPushButton *>();
+    QVERIFY2(action->isVisible() && action->isEnabled(), "the notice has no way on");
 }
 
 void TestAllPages::firstStartHasRoom_data()

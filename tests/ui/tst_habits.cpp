@@ -19,7 +19,9 @@
 #include "workspace/program_log.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractAnimation>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void zoomScalesAllTexts();
     void zoomIsRemembered();
     void zoomHasItsBoundsAndKeys();
+    void nothingAnimates();
     void theDropAreaShowsWhereFilesGo();
     void reviewsAreTriedBeforeTheyAreImported();
     void aColumnCanBeChosen();
@@ -284,6 +288,15 @@ void TestHabits::zoomHasItsBoundsAndKeys()
             keys.insert(shortcut);
         }
     }
+}
+
+void TestHabits::nothingAnimates()
+{
+    MainWindow window;
+    QCOMPARE(window.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &window), 0);
+    QCOMPARE(window.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &window), 0);
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_FadeMenu) && !QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+    QVERIFY(window.findChildren<QAbstractAnimation *>().isEmpty());
 }
 
 void TestHabits::theDropAreaShowsWhereFilesGo()

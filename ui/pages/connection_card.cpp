@@ -49,6 +49,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
 {
     setLook(this, u"panel"_s);
     m_streams->setAccessibleName(tr("Streams"));
+    m_streams->rememberWidths(u"connections/streams"_s);
     m_streams->setMinimumHeight(28 + 3 * 32 + 4);
     m_sweep->setToolTip(tr("Walk everything again: for edits of old reviews and for what was deleted"));
     m_outcome->setWordWrap(true);

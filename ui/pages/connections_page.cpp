@@ -98,6 +98,7 @@ QWidget *ConnectionsPage::makeSurveys()
 {
     m_surveys = new RowsTable({{tr("Survey"), 0, false}, {tr("Responses"), 84, true}, {tr("History"), 92, false}});
     m_surveys->setAccessibleName(tr("Known surveys"));
+    m_surveys->rememberWidths(u"connections/surveys"_s);
     m_noSurveys = wrappedLabel(tr("None is known yet. Okendo can't list them: add those whose answers you want, by "
                                   "their ids."),
         u"second"_s);

@@ -62,7 +62,7 @@ void ConnectionsSession::showKeys()
 
 void ConnectionsSession::test(qint64 connectionId)
 {
-    constexpr auto patience = 15s;
+    static constexpr auto patience = 15s;
     if (auto *card = m_page.card(connectionId))
         card->setTesting(true);
     m_testing.start<Result<int>>(

@@ -67,13 +67,14 @@ void ReviewSession::openDialog(const QStringList &paths)
         m_dialog->addFiles(paths);
         return;
     }
-    m_dialog =
+    auto *dialog =
         new ReviewImportDialog([this](const QString &path, const std::optional<ReviewMapping> &mapping,
                                    const std::stop_token &stop) { return tryOut(m_workspace, path, mapping, stop); },
             paths, &m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::accepted, this, [this] { import(m_dialog->requests()); });
-    m_dialog->open();
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { import(dialog->requests()); });
+    dialog->open();
 }
 
 void ReviewSession::setBlocked(bool isBlocked)

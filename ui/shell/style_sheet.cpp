@@ -151,7 +151,7 @@ static QString scaled(const QString &sheet)
         scaledSheet += QString::number(points > 2 ? zoomed(points) : points) + "px"_L1;
         done = found.capturedEnd();
     }
-    return scaledSheet + QStringView(sheet).mid(done);
+    return scaledSheet + sheet.mid(done);
 }
 
 QString styleSheet(const Theme &theme)

@@ -42,7 +42,7 @@ int die(const QString &folder, const QString &how)
 {
     const CrashTrace trace(folder, programAndSystem());
     if (how == "SIGSEGV"_L1) {
-        auto *volatile nowhere = static_cast<int *>(nullptr);
+        volatile int *volatile nowhere = nullptr;
         *nowhere = 1;
     } else if (how == "SIGABRT"_L1) {
         std::abort();
