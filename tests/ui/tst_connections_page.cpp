@@ -82,7 +82,7 @@ bool TestConnectionsPage::shows(const QWidget &widget, const QString &text)
     const auto labels = widget.findChildren<QLabel *>();
     return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
         const auto *elided = qobject_cast<const ElidedLabel *>(label);
-        return !label->isHidden() && (elided ? elided->wholeText() : label->text()).contains(text);
+        return label->isVisibleTo(&widget) && (elided ? elided->wholeText() : label->text()).contains(text);
     });
 }
 
