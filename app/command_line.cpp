@@ -153,6 +153,12 @@ void CommandLine::addDrawing()
         drawing->add_option("-o,--output", m_texts.output, say(tr("Folder to write to")))->required()->type_name("DIR");
     charts->add_option("--format", m_texts.format, say(tr("File format: png")))->check(CLI::IsMember({"png"}));
     pages->add_option("--size", m_texts.size, say(tr("Width and height; 1440x900 unless given")))->type_name("WxH");
+    pages->add_option("--scale", m_options.pictureScale, say(tr("Pixels of a point, as on a fine screen")))
+        ->check(finiteWithin(0.5, 4.0));
+    pages->add_option("--zoom", m_options.zoom, say(tr("How large the texts are")))->check(finiteWithin(0.8, 2.0));
+    pages->add_flag("--pseudo-language", m_options.isPseudoLanguage,
+        say(tr("Every text with accents and 40 % longer, to see whether it finds room")));
+    pages->add_flag("--mirrored", m_options.isMirrored, say(tr("From right to left")));
     for (auto *drawing : {charts, pages}) {
         drawing->add_option("--theme", m_texts.theme, say(tr("light or dark")))
             ->check(CLI::IsMember({"light", "dark"}));

@@ -9,11 +9,13 @@
 #include "charts/sentiment_charts.h"
 #include "charts/survey_charts.h"
 #include "shell/page_image.h"
+#include "shell/pseudo_language.h"
 #include "shell/theme.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -119,6 +121,11 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
 {
     if (const auto made = makeFolder(options.outputFolder); !made)
         return failure(made.error());
+    if (options.isPseudoLanguage)
+        QCoreApplication::installTranslator(new PseudoLanguage(qApp));
+    if (options.isMirrored)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    setInterfaceZoom(options.zoom);
     using Section = OrdersPage::Section;
     const std::pair<QString, Section> orderPictures[] = {{u"orders"_s, Section::Figures},
         {u"orders-matching"_s, Section::Matching}, {u"orders-files"_s, Section::Files}};
@@ -130,7 +137,10 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
             .bucket = options.bucket,
             .subject = {}};
         const PageLook look{
-            .size = options.pageSize, .theme = themeModeOf(options.theme), .scale = 1.0, .ordersSection = section};
+            .size = options.pageSize,
+            .theme = themeModeOf(options.theme),
+            .scale = options.pictureScale,
+            .ordersSection = section};
         const auto picture = renderPage(workspace, view, look);
         if (!picture)
             return failure(picture.error());

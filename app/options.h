@@ -114,6 +114,9 @@ struct Options
     QString outputFolder;
     QSize pageSize{1440, 900};
     ThemeChoice theme = ThemeChoice::Light;
+    double pictureScale = 1.0; ///< pixels of a point
+    double zoom = 1.0;         ///< of the texts
+    bool isPseudoLanguage = false, isMirrored = false;
 };
 
 } // namespace plaudit

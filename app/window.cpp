@@ -5,7 +5,10 @@
 #include "sample_workspace.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
+#include "shell/support.h"
 #include "wording/error_sentence.h"
+#include "workspace/crash_trace.h"
+#include "workspace/program_log.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -13,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
@@ -29,8 +33,11 @@ namespace plaudit
 namespace
 {
 
+Q_LOGGING_CATEGORY(lcWindow, "plaudit.window", QtInfoMsg)
+
 void tellProblem(QWidget *parent, const Error &error)
 {
+    qCWarning(lcWindow) << toString(error.kind) << error.detail;
     const auto sentence = sentenceFor(error);
     QMessageBox box(
         QMessageBox::Warning, QApplication::applicationDisplayName(), sentence.message, QMessageBox::Close, parent);
@@ -97,6 +104,8 @@ public:
                 tellProblem(&m_window, made.error());
         });
     }
+
+    void tellOf(const CrashReport &crash) { tellOfCrash(crash, m_window); }
 
 private:
     void showSample(const QString &folder)
@@ -181,6 +190,15 @@ private:
 
 ExitCode runWindow(const Options &options)
 {
+    const auto logFolder = defaultLogFolder();
+    const auto log = ProgramLog::open(logFolder, {});
+    if (log)
+        (*log)->takeMessages();
+    const auto crash = takeCrashReport(logFolder);
+    const CrashTrace trace(logFolder, programAndSystem());
+    qCInfo(lcWindow).noquote() << "starts:" << programAndSystem().simplified();
+    if (crash)
+        qCWarning(lcWindow) << "the last run ended unexpectedly";
     const auto fail = [](const Error &error) {
         tellProblem(nullptr, error);
         return ExitCode::Failed;
@@ -198,6 +216,8 @@ ExitCode runWindow(const Options &options)
             return fail(workspace.error());
     }
     WindowProgram program(std::move(*workspace));
+    if (crash)
+        program.tellOf(*crash);
     if (*isSample)
         program.makeSample(options.workspace);
     return static_cast<ExitCode>(QApplication::exec());

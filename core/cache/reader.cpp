@@ -85,6 +85,13 @@ Result<QString> Reader::databaseId()
         .map([](const QVariant &id) { return id.toString(); });
 }
 
+Result<QString> Reader::engineVersion()
+{
+    return m_database->value(u"SELECT sqlite_version()"_s).map([](const QVariant &version) {
+        return version.toString();
+    });
+}
+
 Result<qint64> Reader::dataVersion()
 {
     return m_database->value(u"PRAGMA data_version"_s).map([](const QVariant &version) {

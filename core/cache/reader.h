@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<qint64> lastRemoval();
     /// Made with the database and never changed, with the version of its schema.
     [[nodiscard]] Result<QString> databaseId();
+    /// Of SQLite itself.
+    [[nodiscard]] Result<QString> engineVersion();
     /// Changes whenever another connection, of any process, committed anything.
     [[nodiscard]] Result<qint64> dataVersion();
 

@@ -3,6 +3,7 @@
 
 #include "orders/mapped_columns.h"
 #include "orders/order_fields.h"
+#include "orders/order_mapping.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -127,6 +128,18 @@ ReviewMapping guessedMapping(const QStringList &header)
         }
     }
     return mapping;
+}
+
+bool looksLikeReviews(const QStringList &header)
+{
+    if (!guessedMapping(header).columns.contains(u"rating"_s))
+        return false;
+    const auto dialect = orderDialectOf(header);
+    const auto orders = guessedOrderMapping(header, dialect).columns;
+    constexpr OrderField ofOrdersAlone[] = {OrderField::Total, OrderField::Subtotal, OrderField::LinePrice,
+        OrderField::LineQuantity, OrderField::FinancialStatus};
+    return dialect == OrderDialect::Generic && std::none_of(std::begin(ofOrdersAlone), std::end(ofOrdersAlone),
+                                                   [&](OrderField field) { return orders.contains(toString(field)); });
 }
 
 QString headerKey(const QStringList &header)

@@ -39,6 +39,9 @@ struct ReviewMapping
 /// By the names that shops and their tools give such columns.
 [[nodiscard]] ReviewMapping guessedMapping(const QStringList &header);
 
+/// Whether a table with these columns tells of reviews rather than of orders: they have ratings, and no money or lines.
+[[nodiscard]] bool looksLikeReviews(const QStringList &header);
+
 /// Under which a mapping is remembered: the same columns in any order.
 [[nodiscard]] QString headerKey(const QStringList &header);
 

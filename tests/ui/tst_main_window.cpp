@@ -187,6 +187,7 @@ void TestMainWindow::firstStartAsks()
     window.showFirstStart();
     QSignalSpy connects(&window, &MainWindow::connectRequested);
     QSignalSpy samples(&window, &MainWindow::sampleRequested);
+    QSignalSpy imports(&window, &MainWindow::importFilesRequested);
     const auto buttons = window.findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (button->isVisibleTo(&window))
@@ -194,6 +195,7 @@ void TestMainWindow::firstStartAsks()
     }
     QCOMPARE(connects.count(), 1);
     QCOMPARE(samples.count(), 1);
+    QCOMPARE(imports.count(), 1);
 }
 
 void TestMainWindow::theSampleCanBeLeftAndRemoved()
@@ -221,12 +223,12 @@ void TestMainWindow::aSampleUnderWayIsWaitedFor()
     const auto enabled = [&] {
         return std::count_if(buttons.begin(), buttons.end(), [](const QPushButton *one) { return one->isEnabled(); });
     };
-    QCOMPARE(enabled(), 2);
+    QCOMPARE(enabled(), 3);
     window.setMakingSample(true);
     QCOMPARE(enabled(), 0);
     QVERIFY(!window.actions().connectOkendo->isEnabled());
     window.setMakingSample(false);
-    QCOMPARE(enabled(), 2);
+    QCOMPARE(enabled(), 3);
 }
 
 void TestMainWindow::remembersItsPlace()

@@ -270,9 +270,11 @@ void TestOrderImportDialog::droppedFilesGoWhereTheyBelong()
     const QString sniffed = file(u"feed"_s, "  {\"a\":1}\n");
     const QString table = file(u"export"_s, "a,b\n1,2\n");
     const QString packed = file(u"packed"_s, "\x1f\x8b\x08");
-    const auto files = sorted({u"/x/Orders.CSV"_s, u"/x/a.tsv"_s, u"/x/b.txt"_s, u"/x/book.xlsx"_s, u"/x/e.jsonl"_s,
-        u"/x/e.json.gz"_s, sniffed, table, packed});
+    const QString reviews = file(u"reviews.csv"_s, "Product ID,Rating,Review\n1,5,Good\n");
+    const auto files = sorted({reviews, u"/x/Orders.CSV"_s, u"/x/a.tsv"_s, u"/x/b.txt"_s, u"/x/book.xlsx"_s,
+        u"/x/e.jsonl"_s, u"/x/e.json.gz"_s, sniffed, table, packed});
     QCOMPARE(files.orders, (QStringList{u"/x/Orders.CSV"_s, u"/x/a.tsv"_s, u"/x/b.txt"_s, u"/x/book.xlsx"_s, table}));
+    QCOMPARE(files.reviews, QStringList{reviews});
     QCOMPARE(files.events, (QStringList{u"/x/e.jsonl"_s, u"/x/e.json.gz"_s, sniffed, packed}));
 }
 

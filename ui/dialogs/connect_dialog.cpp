@@ -22,9 +22,10 @@ namespace plaudit
 
 static constexpr int dialogWidth = 480;
 
-ConnectDialog::ConnectDialog(ConnectFunction function, QWidget *parent)
+ConnectDialog::ConnectDialog(ConnectFunction function, Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_function(std::move(function))
+    , m_purpose(purpose)
     , m_name(new QLineEdit(this))
     , m_userId(new QLineEdit(this))
     , m_key(new QLineEdit(this))
@@ -36,9 +37,10 @@ ConnectDialog::ConnectDialog(ConnectFunction function, QWidget *parent)
     , m_advice(plainLabel({}, u"second"_s, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_connect(new QPushButton(tr("Test && connect"), this))
+    , m_connect(new QPushButton(this))
 {
-    setWindowTitle(tr("Connect Okendo"));
+    const QString title = purpose == Purpose::Connect ? tr("Connect Okendo") : tr("Replace the API key");
+    setWindowTitle(title);
     setFixedWidth(dialogWidth);
     auto *where =
         plainLabel(tr("Both values are in Okendo under Settings → Integrations → API credentials. You can paste both "
@@ -59,7 +61,7 @@ ConnectDialog::ConnectDialog(ConnectFunction function, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
-    layout->addWidget(plainLabel(tr("Connect Okendo"), u"heading"_s, this));
+    layout->addWidget(plainLabel(title, u"heading"_s, this));
     layout->addWidget(where);
     layout->addLayout(makeForm());
     layout->addWidget(m_message);
@@ -166,6 +168,22 @@ void ConnectDialog::take(const Result<ConnectOutcome> &result)
     Q_EMIT tried();
 }
 
+QString ConnectDialog::actionWords() const
+{
+    return m_purpose == Purpose::Connect ? tr("Test && connect") : tr("Test && replace");
+}
+
+void ConnectDialog::setConnection(const Connection &connection)
+{
+    m_name->setText(connection.name);
+    m_userId->setText(connection.userId);
+    if (connection.baseUrl != Connection{}.baseUrl) {
+        m_baseUrl->setText(connection.baseUrl.toString());
+        m_advanced->setChecked(true);
+    }
+    m_key->setFocus();
+}
+
 void ConnectDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
@@ -173,7 +191,7 @@ void ConnectDialog::setBusy(bool isBusy)
         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_userId), static_cast<QWidget *>(m_key),
             static_cast<QWidget *>(m_baseUrl), static_cast<QWidget *>(m_advanced), static_cast<QWidget *>(m_connect)})
         widget->setEnabled(!isBusy);
-    m_connect->setText(isBusy ? tr("Asking Okendo…") : tr("Test && connect"));
+    m_connect->setText(isBusy ? tr("Asking Okendo…") : actionWords());
     m_progress->setVisible(isBusy);
     fitHeight();
 }

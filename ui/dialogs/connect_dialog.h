@@ -31,7 +31,13 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ConnectDialog(ConnectFunction function, QWidget *parent = nullptr);
+    /// What its words are about; it does the same.
+    enum class Purpose { Connect, ReplaceKey };
+
+    explicit ConnectDialog(ConnectFunction function, Purpose purpose = Purpose::Connect, QWidget *parent = nullptr);
+
+    /// The public half of the connection whose key is replaced.
+    void setConnection(const Connection &connection);
 
     [[nodiscard]] const std::optional<ConnectOutcome> &outcome() const { return m_outcome; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -47,11 +53,13 @@ private:
     void split(const QString &text);
     void tryToConnect();
     void take(const Result<ConnectOutcome> &result);
+    [[nodiscard]] QString actionWords() const;
     void setBusy(bool isBusy);
     /// The texts wrap, so the height follows from the width and from what is shown.
     void fitHeight();
 
     ConnectFunction m_function;
+    Purpose m_purpose;
     QLineEdit *m_name;
     QLineEdit *m_userId;
     QLineEdit *m_key;

@@ -1,51 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/table_dialog.h"
 
+#include "pages/rows_table.h"
 #include "shell/copy_cells.h"
+#include "shell/looks.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
-#include <QTableWidget>
+#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
 
-TableDialog::TableDialog(const QString &title, const ChartTable &table, QWidget *parent)
-    : QDialog(parent)
-    , m_table(new QTableWidget(int(table.rows.size()), int(table.header.size()), this))
+/// What a text made of a number stands for: "4.31" "61.3 %" "−36" "±0.4"; nothing where it is none.
+static std::optional<double> numberIn(QString text)
 {
-    setWindowTitle(title);
-    resize(560, 480);
-    m_table->setHorizontalHeaderLabels(table.header);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAccessibleName(title);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        for (int column = 0; column < m_table->columnCount(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(table.rows[std::size_t(row)].value(column)));
-    }
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    copy->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this, &TableDialog::copySelection);
-    connect(new QShortcut(QKeySequence::Copy, m_table), &QShortcut::activated, this, &TableDialog::copySelection);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_table);
-    layout->addWidget(buttons);
+    static const QRegularExpression around(u"^[^0-9−+-]+|[^0-9]+$"_s);
+    text.replace(u'−', u'-').remove(around);
+    bool isNumber = false;
+    const double number = QLocale().toDouble(text, &isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
-void TableDialog::copySelection()
+static bool holdsNumbers(const ChartTable &table, int column)
 {
-    if (!m_table->selectionModel()->hasSelection())
-        m_table->selectAll();
-    copyCells(*m_table);
+    return std::all_of(table.rows.begin(), table.rows.end(), [&](const QStringList &row) {
+        const QString text = row.value(column);
+        return text.isEmpty() || text == u"–"_s || numberIn(text).has_value();
+    });
+}
+
+TableDialog::TableDialog(const QString &title, const ChartTable &table, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    resize(600, 480);
+    std::vector<RowsTable::Column> columns;
+    for (int column = 0; column < int(table.header.size()); ++column)
+        columns.push_back({table.header[column], 0, column > 0 && holdsNumbers(table, column)});
+    std::vector<std::vector<RowsTable::Cell>> rows;
+    for (const QStringList &row : table.rows) {
+        std::vector<RowsTable::Cell> cells;
+        for (int column = 0; column < int(table.header.size()); ++column) {
+            const QString text = row.value(column);
+            // The first column names what the chart shows from left to right.
+            const QVariant rank = column == 0                              ? QVariant(int(rows.size()))
+                                  : !columns[std::size_t(column)].isNumber ? QVariant(text)
+                                                                           : numberIn(text).value_or(-1e300);
+            cells.push_back({text, rank});
+        }
+        rows.push_back(std::move(cells));
+    }
+    m_table = new RowsTable(std::move(columns), this);
+    m_table->setAccessibleName(title);
+    m_table->setRows(rows);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    auto *save = buttons->addButton(tr("Save as CSV…"), QDialogButtonBox::ActionRole);
+    for (QPushButton *button : {copy, save})
+        button->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, this, [this] { copyCells(*m_table); });
+    connect(save, &QPushButton::clicked, m_table, &RowsTable::save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(plainLabel(title, u"title"_s, this));
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
 }
 
 } // namespace plaudit

@@ -5,12 +5,12 @@
 
 #include <QDialog>
 
-class QTableWidget;
-
 namespace plaudit
 {
 
-/// A chart's numbers as a table that can be read, selected and copied.
+class RowsTable;
+
+/// A chart's numbers as a table that can be read, sorted, copied and saved.
 class TableDialog : public QDialog
 {
     Q_OBJECT
@@ -18,9 +18,10 @@ class TableDialog : public QDialog
 public:
     TableDialog(const QString &title, const ChartTable &table, QWidget *parent);
 
+    [[nodiscard]] RowsTable &table() const { return *m_table; }
+
 private:
-    void copySelection();
-    QTableWidget *m_table;
+    RowsTable *m_table;
 };
 
 } // namespace plaudit

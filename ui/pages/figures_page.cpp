@@ -9,6 +9,7 @@
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ FiguresPage::FiguresPage(PageId id, QWidget *parent)
     , m_heading(plainLabel(nameOf(id), u"heading"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new PageNotice(this))
+    , m_figures(new QScrollArea(this))
     , m_dimming(new QGraphicsOpacityEffect(this))
     , m_subtitle(new ElidedLabel(u"second"_s, this))
     , m_few(plainLabel({}, u"tag"_s, this))
@@ -32,6 +34,10 @@ FiguresPage::FiguresPage(PageId id, QWidget *parent)
     m_dimming->setOpacity(0.45);
     m_dimming->setEnabled(false);
     m_stack->addWidget(m_notice);
+    m_figures->setWidgetResizable(true);
+    m_figures->setFocusPolicy(Qt::NoFocus);
+    m_figures->viewport()->setAutoFillBackground(false);
+    m_stack->addWidget(m_figures);
     m_top->setSpacing(16);
     m_top->addWidget(m_heading);
     m_top->addWidget(m_subtitle, 1);
@@ -49,9 +55,10 @@ FiguresPage::FiguresPage(PageId id, QWidget *parent)
 
 void FiguresPage::setFigures(QWidget *figures)
 {
-    m_figures = figures;
-    m_figures->setGraphicsEffect(m_dimming);
-    m_stack->addWidget(m_figures);
+    figures->setGraphicsEffect(m_dimming);
+    m_figures->setWidget(figures);
+    // A scroll area fills what it is given.
+    figures->setAutoFillBackground(false);
 }
 
 void FiguresPage::addTrailing(QWidget *widget)
@@ -85,19 +92,26 @@ void FiguresPage::showError(const ErrorSentence &sentence)
     m_isFailed = true;
 }
 
-void FiguresPage::showNotice(PageNotice::Content content, Action action)
+void FiguresPage::showNotice(const PageNotice::Content &content, Action action)
 {
     setStale(false);
     m_isFailed = false;
     m_action = action;
     m_subtitle->setWholeText({});
     m_few->hide();
-    if (action == Action::ClearFilter)
+    m_noticeContent = content;
+    fillNotice();
+    m_stack->setCurrentWidget(m_notice);
+}
+
+void FiguresPage::fillNotice()
+{
+    auto content = m_noticeContent;
+    if (m_action == Action::ClearFilter)
         content.action = tr("Clear filter");
-    else if (action == Action::SyncOrConnect)
+    else if (m_action == Action::SyncOrConnect)
         content.action = m_isConnected ? tr("Sync now") : tr("Connect Okendo…");
     m_notice->setContent(content);
-    m_stack->setCurrentWidget(m_notice);
 }
 
 void FiguresPage::setStale(bool isStale)
@@ -107,7 +121,11 @@ void FiguresPage::setStale(bool isStale)
 
 void FiguresPage::setConnected(bool isConnected)
 {
+    if (isConnected == m_isConnected)
+        return;
     m_isConnected = isConnected;
+    if (m_action == Action::SyncOrConnect)
+        fillNotice();
 }
 
 void FiguresPage::act()

@@ -15,6 +15,7 @@
 class QHBoxLayout;
 class QGraphicsOpacityEffect;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void noticeActionRequested();
 
 protected:
-    /// `figures` becomes the page's.
+    /// `figures` becomes the page's; where the window is too small for them they scroll.
     void setFigures(QWidget *figures);
     /// Stands at the end of the heading; becomes the page's.
     void addTrailing(QWidget *widget);
@@ -65,7 +66,7 @@ protected:
     void showFigures(const QString &subtitle, const QString &care = {});
     /// The button of the notice clears the filter where one is set, else it does what `action` says.
     enum class Action { None, ClearFilter, SyncOrConnect, Own };
-    void showNotice(PageNotice::Content content, Action action);
+    void showNotice(const PageNotice::Content &content, Action action);
     [[nodiscard]] bool isConnected() const { return m_isConnected; }
 
     /// The choice of a bucket; asks by bucketChosen().
@@ -74,13 +75,15 @@ protected:
 
 private:
     void act();
+    void fillNotice();
 
     PageId m_id;
     QHBoxLayout *m_top;
     QLabel *m_heading;
     QStackedWidget *m_stack;
     PageNotice *m_notice;
-    QWidget *m_figures = nullptr;
+    PageNotice::Content m_noticeContent;
+    QScrollArea *m_figures;
     QGraphicsOpacityEffect *m_dimming;
     ElidedLabel *m_subtitle;
     QLabel *m_few;

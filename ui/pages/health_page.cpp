@@ -10,6 +10,7 @@
 #include "shell/theme.h"
 #include "wording/finding_words.h"
 #include "wording/numbers.h"
+#include "wording/stream_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -125,9 +128,11 @@ QWidget *HealthPage::makeViews()
     m_responses = new RowsTable({{tr("Date"), 98, false}, {tr("Survey"), 102, false}, {tr("NPS"), 48, true},
         {tr("In their words"), 0, false}, {tr("Response ID"), 92, false}});
     m_responses->setAccessibleName(tr("Responses behind the figure"));
+    m_responses->rememberWidths(u"health/responses"_s);
     m_others = new RowsTable(
         {{tr("Kind"), 130, false}, {tr("What"), 0, false}, {tr("When"), 130, false}, {tr("ID"), 150, false}});
     m_others->setAccessibleName(tr("Records behind the figure"));
+    m_others->rememberWidths(u"health/records"_s);
     m_rowKinds = new QStackedWidget;
     m_rowKinds->addWidget(m_responses);
     m_rowKinds->addWidget(m_others);
@@ -140,13 +145,16 @@ QWidget *HealthPage::makeViews()
     m_runs = new RowsTable({{tr("Started"), 128, false}, {tr("Stream"), 0, false}, {tr("Received"), 76, true},
         {tr("New"), 58, true}, {tr("Changed"), 74, true}, {tr("Removed"), 76, true}, {tr("State"), 0, false}});
     m_runs->setAccessibleName(tr("Runs of the sync"));
+    m_runs->rememberWidths(u"health/runs"_s);
     m_surveys = new RowsTable(
         {{tr("Survey"), 0, false}, {tr("Responses"), 90, true}, {tr("History"), 130, false}, {tr("ID"), 150, false}});
     m_surveys->setAccessibleName(tr("Known surveys"));
+    m_surveys->rememberWidths(u"health/surveys"_s);
     m_files = new RowsTable(
         {{tr("Imported"), 118, false}, {tr("Kind"), 68, false}, {tr("File"), 0, false}, {tr("Received"), 74, true},
             {tr("New"), 56, true}, {tr("Seen before"), 88, true}, {tr("Refused"), 70, true}, {tr("State"), 80, false}});
     m_files->setAccessibleName(tr("Imported files"));
+    m_files->rememberWidths(u"health/files"_s);
     m_views = new QStackedWidget;
     for (QWidget *view : {rows, static_cast<QWidget *>(m_runs), static_cast<QWidget *>(m_surveys),
              static_cast<QWidget *>(m_files), makeQuarantine()})
@@ -181,6 +189,7 @@ QWidget *HealthPage::makeQuarantine()
     m_quarantine = new RowsTable(
         {{tr("Received"), 130, false}, {tr("Reason"), 150, false}, {tr("Stream"), 0, false}, {tr("ID"), 150, false}});
     m_quarantine->setAccessibleName(tr("Quarantine"));
+    m_quarantine->rememberWidths(u"health/quarantine"_s);
     m_raw = new QPlainTextEdit;
     m_raw->setReadOnly(true);
     m_raw->setAccessibleName(tr("The record as it was received"));
@@ -273,6 +282,13 @@ void HealthPage::showRows()
     m_rowKinds->setCurrentWidget(others.empty() ? m_responses : m_others);
 }
 
+QString HealthPage::streamName(const QString &stream) const
+{
+    const auto survey = std::find_if(m_content.surveys.begin(), m_content.surveys.end(),
+        [&](const SurveyRow &one) { return stream == "surveys:"_L1 + one.surveyId; });
+    return writtenStream(stream, survey == m_content.surveys.end() ? QString() : survey->name);
+}
+
 void HealthPage::showRuns()
 {
     const QLocale locale;
@@ -283,7 +299,7 @@ void HealthPage::showRuns()
             const QString state = stream.error        ? sentenceFor(*stream.error).message
                                   : stream.isComplete ? tr("complete")
                                                       : tr("not finished");
-            rows.push_back({{timeText(run.startedAtMs), run.startedAtMs}, {stream.stream},
+            rows.push_back({{timeText(run.startedAtMs), run.startedAtMs}, {streamName(stream.stream)},
                 number(stream.counts.received), number(stream.counts.added), number(stream.counts.changed),
                 number(stream.counts.removed), {state}});
         }
@@ -323,7 +339,8 @@ void HealthPage::showQuarantine()
 {
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const QuarantineRow &row : m_content.quarantine)
-        rows.push_back({{timeText(row.receivedAtMs), row.receivedAtMs}, {row.reason}, {row.stream}, {row.recordId}});
+        rows.push_back(
+            {{timeText(row.receivedAtMs), row.receivedAtMs}, {row.reason}, {streamName(row.stream)}, {row.recordId}});
     m_quarantine->setRows(rows);
     m_retry->setEnabled(!rows.empty());
     if (rows.empty())

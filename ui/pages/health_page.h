@@ -43,6 +43,7 @@ private:
     void choose(Section section);
     void showReconciliation();
     void showRows();
+    [[nodiscard]] QString streamName(const QString &stream) const;
     void showRuns();
     void showSurveys();
     void showFiles();

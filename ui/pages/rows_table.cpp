@@ -9,10 +9,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
@@ -22,6 +25,8 @@ namespace
 
 constexpr int lineHeight = 32;
 constexpr int narrowest = 90;
+constexpr int widest = 2'000;
+const QString widthsKey = u"tables/%1"_s;
 constexpr int sortRole = Qt::UserRole;
 constexpr int placeRole = Qt::UserRole + 1;
 
@@ -50,6 +55,7 @@ public:
 RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     : QTableView(parent)
     , m_columns(std::move(columns))
+    , m_chosenWidths(m_columns.size(), 0)
     , m_model(new QStandardItemModel(0, int(m_columns.size()), this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
@@ -69,10 +75,9 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setFixedHeight(28);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    fitHeights();
     horizontalHeader()->setMinimumSectionSize(24);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const auto &column = m_columns[std::size_t(i)];
@@ -80,6 +85,8 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
         m_model->setHeaderData(i, Qt::Horizontal,
             int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), Qt::TextAlignmentRole);
     }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this](int column, int, int width) { takeWidth(column, width); });
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
@@ -134,13 +141,7 @@ void RowsTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto *copy = menu->addAction(tr("Copy rows"), this, [this] { copyCells(*this); });
-    copy->setEnabled(selectionModel()->hasSelection());
-    menu->addAction(tr("Copy table"), this, [this] {
-        selectAll();
-        copyCells(*this);
-        clearSelection();
-    });
+    addCopyActions(*menu, *this);
     menu->popup(event->globalPos());
 }
 
@@ -148,6 +149,44 @@ void RowsTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void RowsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        fitHeights();
+        fitColumns();
+    }
+}
+
+void RowsTable::rememberWidths(const QString &name)
+{
+    m_name = name;
+    const QStringList widths = QSettings().value(widthsKey.arg(name)).toString().split(u',', Qt::SkipEmptyParts);
+    if (widths.size() != qsizetype(m_columns.size()))
+        return;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_chosenWidths[i] = std::clamp(widths[qsizetype(i)].toInt(), 0, widest);
+    fitColumns();
+}
+
+void RowsTable::takeWidth(int column, int width)
+{
+    if (m_isFitting)
+        return;
+    m_chosenWidths[std::size_t(column)] = width;
+    if (m_name.isEmpty())
+        return;
+    QStringList widths;
+    for (const int chosen : m_chosenWidths)
+        widths += QString::number(chosen);
+    QSettings().setValue(widthsKey.arg(m_name), widths.join(u','));
+}
+
+void RowsTable::save()
+{
+    askAndSaveCells(*this);
 }
 
 void RowsTable::choose(const QModelIndex &index)
@@ -158,17 +197,26 @@ void RowsTable::choose(const QModelIndex &index)
 
 void RowsTable::fitColumns()
 {
+    m_isFitting = true;
+    std::vector<int> widths = m_chosenWidths;
     int taken = 0;
     int wide = 0;
-    for (const auto &column : m_columns) {
-        taken += column.width;
-        wide += column.width == 0;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (widths[i] == 0 && m_columns[i].width > 0)
+            widths[i] = std::max(zoomed(m_columns[i].width), horizontalHeader()->sectionSizeHint(int(i)));
+        taken += widths[i];
+        wide += widths[i] == 0;
     }
-    const int rest = std::max(viewport()->width() - taken, narrowest * wide);
-    for (int i = 0; i < int(m_columns.size()); ++i) {
-        const int width = m_columns[std::size_t(i)].width;
-        setColumnWidth(i, width > 0 ? width : rest / std::max(1, wide));
-    }
+    const int rest = std::max(viewport()->width() - taken, zoomed(narrowest) * wide);
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        setColumnWidth(int(i), widths[i] > 0 ? widths[i] : rest / std::max(1, wide));
+    m_isFitting = false;
+}
+
+void RowsTable::fitHeights()
+{
+    verticalHeader()->setDefaultSectionSize(zoomed(lineHeight));
+    horizontalHeader()->setFixedHeight(zoomed(28));
 }
 
 } // namespace plaudit

@@ -12,7 +12,7 @@ namespace plaudit
 {
 
 /// A quiet list of rows: texts for people, sorted by what they stand for; Ctrl+C copies, Enter or a click chooses.
-/// Texts from outside are plain text on one line, whole in the tool tip.
+/// Texts from outside are plain text on one line, whole in the tool tip. Columns can be dragged wider and narrower.
 class RowsTable : public QTableView
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     struct Column
     {
         QString title;
-        int width = 0; ///< points; 0: takes the room that is left
+        int width = 0; ///< points at the usual zoom; 0: takes the room that is left
         bool isNumber = false;
     };
     struct Cell
@@ -36,6 +36,10 @@ public:
     /// Keeps the order that the person chose.
     void setRows(const std::vector<std::vector<Cell>> &rows);
     void selectSourceRow(int row);
+    /// Brings back the widths that the person gave the columns, and keeps later ones under that name.
+    void rememberWidths(const QString &name);
+    /// Asks where to and writes all rows as CSV.
+    void save();
 
 Q_SIGNALS:
     /// The row's place in what setRows() was given.
@@ -46,12 +50,18 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void choose(const QModelIndex &index);
     void fitColumns();
+    void fitHeights();
+    void takeWidth(int column, int width);
 
     std::vector<Column> m_columns;
+    std::vector<int> m_chosenWidths; ///< by the person; 0: none
+    QString m_name;
+    bool m_isFitting = false;
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dropped_files.h"
 
+#include "orders/review_mapping.h"
+#include "orders/table_rows.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,6 +23,12 @@ static bool looksLikeEvents(const QString &path)
     return head.startsWith("\x1F\x8B") || text.startsWith('{') || text.startsWith('[');
 }
 
+static bool holdsReviews(const QString &path)
+{
+    const auto rows = TableRows::open(path);
+    return rows && looksLikeReviews((*rows)->header());
+}
+
 DroppedFiles sorted(const QStringList &paths)
 {
     static const QStringList tables{u"csv"_s, u"tsv"_s, u"txt"_s, u"tab"_s, u"xlsx"_s, u"xls"_s, u"zip"_s};
@@ -28,7 +37,10 @@ DroppedFiles sorted(const QStringList &paths)
     for (const QString &path : paths) {
         const QString ending = QFileInfo(path).suffix().toLower();
         const bool isEvents = events.contains(ending) || (!tables.contains(ending) && looksLikeEvents(path));
-        (isEvents ? files.events : files.orders) += path;
+        if (isEvents)
+            files.events += path;
+        else
+            (holdsReviews(path) ? files.reviews : files.orders) += path;
     }
     return files;
 }

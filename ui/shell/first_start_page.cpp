@@ -15,49 +15,76 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-/// A panel with a title, what it brings, and its button.
-static QFrame *makeWay(const QString &title, const QString &text, QPushButton *button, QWidget *parent)
+static QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    auto *label = plainLabel(text, u"second"_s, parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    return label;
+}
+
+/// A panel with a title, what it brings, perhaps something more, and its button.
+static QFrame *makeWay(const QString &title, const QString &text, QWidget *more, QPushButton *button, QWidget *parent)
 {
     auto *panel = new QFrame(parent);
     setLook(panel, u"panel"_s);
-    panel->setFixedWidth(300);
-    auto *words = plainLabel(text, u"second"_s, panel);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    panel->setMaximumWidth(340);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(20, 18, 20, 20);
     layout->setSpacing(8);
     layout->addWidget(plainLabel(title, u"title"_s, panel));
-    layout->addWidget(words, 1);
+    layout->addWidget(wrappedLabel(text, panel), 1);
+    if (more)
+        layout->addWidget(more);
     layout->addSpacing(8);
-    layout->addWidget(button, 0, Qt::AlignLeading);
+    layout->addWidget(button);
     return panel;
 }
 
 FirstStartPage::FirstStartPage(QWidget *parent)
     : QWidget(parent)
     , m_connectButton(new QPushButton(tr("Connect Okendo…"), this))
+    , m_importButton(new QPushButton(tr("Choose files…"), this))
     , m_sampleButton(new QPushButton(this))
+    , m_dropArea(new QFrame(this))
 {
     auto *mark = new QLabel(this);
     mark->setPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
     auto *heading = plainLabel(tr("What do your customers say?"), u"heading"_s, this);
+    heading->setAlignment(Qt::AlignCenter);
+    heading->setWordWrap(true);
     auto *text = plainLabel(tr("Plaudit turns your reviews into figures you can trust. Everything stays on this "
                                "machine."),
         u"second"_s, this);
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    setLook(m_dropArea, u"dropArea"_s);
+    auto *drop = plainLabel(tr("or drop them here"), u"faint"_s, m_dropArea);
+    drop->setAlignment(Qt::AlignCenter);
+    auto *inDropArea = new QVBoxLayout(m_dropArea);
+    inDropArea->setContentsMargins(12, 14, 12, 14);
+    inDropArea->addWidget(drop);
     setMakingSample(false);
-    setLook(m_connectButton, u"primary"_s);
     connect(m_connectButton, &QPushButton::clicked, this, &FirstStartPage::connectRequested);
+    connect(m_importButton, &QPushButton::clicked, this, &FirstStartPage::importRequested);
     connect(m_sampleButton, &QPushButton::clicked, this, &FirstStartPage::sampleRequested);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(12);
     ways->addStretch(1);
     ways->addWidget(makeWay(tr("Your own store"),
-        tr("Bring your user ID and API key from Okendo. Reviews are fetched once, then only what is new."),
-        m_connectButton, this));
+                        tr("Bring your user ID and API key from Okendo. Reviews are fetched once, then only what is "
+                           "new."),
+                        nullptr, m_connectButton, this),
+        8);
+    ways->addWidget(makeWay(tr("Files you have"),
+                        tr("Orders or reviews as CSV from your shop, or events as JSON. What a file is, Plaudit sees "
+                           "by itself."),
+                        m_dropArea, m_importButton, this),
+        8);
     ways->addWidget(makeWay(tr("Just looking"),
-        tr("A made-up brand with 5,000 believable reviews. It needs no account and no network."), m_sampleButton,
-        this));
+                        tr("A made-up brand with 5,000 believable reviews. It needs no account and no network."),
+                        nullptr, m_sampleButton, this),
+        8);
     ways->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -65,8 +92,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(mark, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    layout->addWidget(heading, 0, Qt::AlignHCenter);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addWidget(heading);
+    layout->addWidget(text);
     layout->addSpacing(20);
     layout->addLayout(ways);
     layout->addStretch(3);
@@ -75,8 +102,13 @@ FirstStartPage::FirstStartPage(QWidget *parent)
 void FirstStartPage::setMakingSample(bool isMaking)
 {
     m_sampleButton->setText(isMaking ? tr("Making the sample store…") : tr("Explore the sample store"));
-    m_sampleButton->setEnabled(!isMaking);
-    m_connectButton->setEnabled(!isMaking);
+    for (QPushButton *button : {m_sampleButton, m_importButton, m_connectButton})
+        button->setEnabled(!isMaking);
+}
+
+void FirstStartPage::setDropTarget(bool isTarget)
+{
+    setLook(m_dropArea, isTarget ? u"dropTarget"_s : u"dropArea"_s);
 }
 
 } // namespace plaudit

@@ -15,6 +15,7 @@
 #include "shell/first_start_page.h"
 #include "shell/icons.h"
 #include "shell/looks.h"
+#include "shell/notice_bar.h"
 #include "shell/rail.h"
 #include "shell/status_line.h"
 #include "shell/window_actions.h"
@@ -40,13 +41,16 @@ namespace plaudit
 {
 
 static const QString geometryKey = u"window/geometry"_s;
+static const QString zoomKey = u"window/zoom"_s;
 static const QString railKey = u"window/rail_collapsed"_s;
+static constexpr double zoomStep = 0.1;
 
 MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new WindowActions(this))
     , m_rail(new Rail(this))
     , m_filterBar(new FilterBar(std::move(today), this))
+    , m_notices(new QVBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(this))
     , m_ratings(new RatingsPage(this))
@@ -120,11 +124,12 @@ void MainWindow::layOut()
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_rail, 0, 0, 3, 1);
+    grid->addWidget(m_rail, 0, 0, 4, 1);
     grid->addWidget(m_filterBar, 0, 1);
-    grid->addWidget(m_pages, 1, 1);
-    grid->addWidget(m_status, 2, 1);
-    grid->setRowStretch(1, 1);
+    grid->addLayout(m_notices, 1, 1);
+    grid->addWidget(m_pages, 2, 1);
+    grid->addWidget(m_status, 3, 1);
+    grid->setRowStretch(2, 1);
     grid->setColumnStretch(1, 1);
     setCentralWidget(body);
 }
@@ -133,6 +138,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions->connectOkendo, &QAction::triggered, this, &MainWindow::connectRequested);
     connect(m_actions->sync, &QAction::triggered, this, &MainWindow::syncRequested);
+    connect(m_actions->fullSweep, &QAction::triggered, this, &MainWindow::fullSweepRequested);
     connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopRequested);
     connect(m_actions->leaveSample, &QAction::triggered, this, &MainWindow::leaveSampleRequested);
     connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
@@ -144,6 +150,7 @@ void MainWindow::connectActions()
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::goTo);
     connect(m_actions->addSurveys, &QAction::triggered, this, &MainWindow::addSurveysRequested);
     connect(m_actions->importEvents, &QAction::triggered, this, &MainWindow::importEventsRequested);
+    connect(m_actions->importReviews, &QAction::triggered, this, &MainWindow::importReviewsRequested);
     connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::importOrdersRequested);
     connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolderRequested);
     connect(m_actions->back, &QAction::triggered, this, &MainWindow::backRequested);
@@ -151,6 +158,10 @@ void MainWindow::connectActions()
     connect(m_actions->collapse, &QAction::toggled, m_rail, &Rail::setCollapsed);
     connect(m_actions->fullScreen, &QAction::toggled, this,
         [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(interfaceZoom() + zoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(interfaceZoom() - zoomStep); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
+    connect(m_actions->diagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_rail, &Rail::collapseToggled, m_actions->collapse, &QAction::setChecked);
@@ -171,6 +182,12 @@ void MainWindow::connectPages()
     connect(m_health, &HealthPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
     connect(m_health, &HealthPage::importEventsRequested, this, &MainWindow::importEventsRequested);
     connect(m_health, &HealthPage::quarantineRetryRequested, this, &MainWindow::quarantineRetryRequested);
+    connect(m_connections, &ConnectionsPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
+    connect(m_connections, &ConnectionsPage::importFilesRequested, this, &MainWindow::importFilesRequested);
+    connect(m_connections, &ConnectionsPage::watchFolderRequested, this, &MainWindow::watchFolderRequested);
+    connect(m_connections, &ConnectionsPage::fullSweepRequested, this, &MainWindow::fullSweepRequested);
+    connect(m_connections, &ConnectionsPage::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
+    connect(m_firstStart, &FirstStartPage::importRequested, this, &MainWindow::importFilesRequested);
     connect(m_firstStart, &FirstStartPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_firstStart, &FirstStartPage::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
@@ -239,6 +256,7 @@ void MainWindow::setConnected(bool isConnected)
     m_connectButton->setVisible(!isConnected);
     m_syncButton->setVisible(isConnected);
     m_actions->sync->setEnabled(isConnected);
+    m_actions->fullSweep->setEnabled(isConnected);
     for (const auto &[id, page] : m_byId)
         page->setConnected(isConnected);
 }
@@ -248,7 +266,9 @@ void MainWindow::setSyncing(bool isSyncing)
     m_syncButton->setEnabled(!isSyncing);
     m_actions->sync->setEnabled(m_isConnected && !isSyncing);
     m_actions->connectOkendo->setEnabled(!isSyncing);
+    m_actions->fullSweep->setEnabled(m_isConnected && !isSyncing);
     m_actions->stop->setEnabled(isSyncing);
+    m_connections->setBusy(isSyncing);
     m_orders->setBusy(isSyncing);
 }
 
@@ -276,6 +296,21 @@ void MainWindow::setThemeMode(Theme::Mode mode)
     Theme::of(mode).applyTo(this);
     m_actions->checkTheme(mode);
     updateIcons();
+}
+
+void MainWindow::setZoom(double zoom)
+{
+    setInterfaceZoom(zoom);
+    setThemeMode(m_themeMode);
+    m_actions->zoomIn->setEnabled(interfaceZoom() < largestZoom);
+    m_actions->zoomOut->setEnabled(interfaceZoom() > smallestZoom);
+    if (m_keepsPlace)
+        QSettings().setValue(zoomKey, interfaceZoom());
+}
+
+void MainWindow::showNoticeBar(NoticeBar *bar)
+{
+    m_notices->addWidget(bar);
 }
 
 void MainWindow::setRailCollapsed(bool isCollapsed)
@@ -312,7 +347,8 @@ void MainWindow::restorePlace()
         move(available.center() - QPoint(width() / 2, height() / 2));
     }
     setRailCollapsed(settings.value(railKey).toBool());
-    setThemeMode(rememberedThemeMode());
+    m_themeMode = rememberedThemeMode();
+    setZoom(settings.value(zoomKey, 1.0).toDouble());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -346,12 +382,20 @@ void MainWindow::mouseReleaseEvent(QMouseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_firstStart->setDropTarget(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_firstStart->setDropTarget(false);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_firstStart->setDropTarget(false);
     QStringList paths;
     const auto urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {

@@ -16,6 +16,7 @@
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace plaudit
 {
@@ -30,6 +31,7 @@ class NpsPage;
 class OrdersPage;
 class OverviewPage;
 class ProductsPage;
+class NoticeBar;
 class Rail;
 class RatingsPage;
 class ReviewsPage;
@@ -86,6 +88,10 @@ public:
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
 
+    /// Shows it above the page; becomes the window's.
+    void showNoticeBar(NoticeBar *bar);
+    /// Scales all texts of the window, 0.8–2.
+    void setZoom(double zoom);
     /// Brings back size, place, rail and theme of the last time; they are kept when the window closes.
     void restorePlace();
 
@@ -101,11 +107,18 @@ Q_SIGNALS:
     void leaveSampleRequested();
     void removeSampleRequested();
     void syncRequested();
+    void fullSweepRequested();
     void stopRequested();
     void retryRequested();
     void addSurveysRequested();
     void importEventsRequested();
     void importOrdersRequested();
+    void importReviewsRequested();
+    /// Files of any kind, to be chosen.
+    void importFilesRequested();
+    /// The key of a connection is to be replaced.
+    void replaceKeyRequested(qint64 connectionId);
+    void diagnosticsRequested();
     /// Files that were dropped on the window.
     void filesDropped(const QStringList &paths);
     void watchFolderRequested(bool isWanted);
@@ -116,6 +129,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -132,6 +146,7 @@ private:
     WindowActions *m_actions;
     Rail *m_rail;
     FilterBar *m_filterBar;
+    QVBoxLayout *m_notices;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     RatingsPage *m_ratings;

@@ -9,8 +9,11 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ namespace plaudit
 
 static constexpr int wholeWidth = 196;
 static constexpr int collapsedWidth = 64;
+static constexpr int margin = 12;
 
 static QToolButton *railItem(const QString &text, QWidget *parent)
 {
@@ -26,7 +30,6 @@ static QToolButton *railItem(const QString &text, QWidget *parent)
     setLook(item, u"railItem"_s);
     item->setText(besideIcon(QString(text).replace(u"&"_s, u"&&"_s)));
     item->setAccessibleName(text);
-    item->setIconSize({18, 18});
     item->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return item;
 }
@@ -35,6 +38,7 @@ Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_brand(plainLabel(u"Plaudit"_s, u"brand"_s, this))
     , m_store(new ElidedLabel(u"faint"_s, this))
+    , m_scrolled(new QScrollArea(this))
     , m_collapse(railItem(tr("Collapse"), this))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -56,22 +60,34 @@ Rail::Rail(QWidget *parent)
     names->setSpacing(2);
     names->addWidget(m_brand);
     names->addWidget(m_store);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 18, 12, 12);
-    layout->setSpacing(4);
-    layout->addLayout(names);
-    layout->addSpacing(16);
+    auto *items = new QWidget;
+    auto *inside = new QVBoxLayout(items);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(4);
     for (QToolButton *item : m_pages) {
         if (item == m_pages[std::size_t(PageId::Health)]) {
             auto *rule = new QFrame(this);
             setLook(rule, u"rule"_s);
-            layout->addSpacing(6);
-            layout->addWidget(rule);
-            layout->addSpacing(6);
+            inside->addSpacing(6);
+            inside->addWidget(rule);
+            inside->addSpacing(6);
         }
-        layout->addWidget(item);
+        inside->addWidget(item);
     }
-    layout->addStretch(1);
+    inside->addStretch(1);
+    // With large texts a small window has no room for all of them.
+    m_scrolled->setWidget(items);
+    m_scrolled->setWidgetResizable(true);
+    m_scrolled->setFocusPolicy(Qt::NoFocus);
+    m_scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scrolled->viewport()->setAutoFillBackground(false);
+    items->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 18, margin, 12);
+    layout->setSpacing(4);
+    layout->addLayout(names);
+    layout->addSpacing(16);
+    layout->addWidget(m_scrolled, 1);
     layout->addWidget(m_collapse);
     setCollapsed(false);
 }
@@ -91,7 +107,6 @@ void Rail::setCollapsed(bool isCollapsed)
 {
     const bool hasChanged = isCollapsed != m_isCollapsed;
     m_isCollapsed = isCollapsed;
-    setFixedWidth(isCollapsed ? collapsedWidth : wholeWidth);
     m_brand->setVisible(!isCollapsed);
     m_store->setVisible(!isCollapsed);
     m_collapse->setAccessibleName(isCollapsed ? tr("Expand") : tr("Collapse"));
@@ -103,6 +118,7 @@ void Rail::setCollapsed(bool isCollapsed)
         item->setToolButtonStyle(style);
         item->setToolTip(isCollapsed ? item->accessibleName() : QString());
     }
+    fitSizes();
     updateIcons();
     if (hasChanged)
         Q_EMIT collapseToggled(isCollapsed);
@@ -113,6 +129,20 @@ void Rail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateIcons();
+    else if (event->type() == QEvent::StyleChange)
+        fitSizes();
+}
+
+void Rail::fitSizes()
+{
+    if (!m_scrolled->widget())
+        return;
+    const int icon = zoomed(18);
+    for (QToolButton *item : m_pages)
+        item->setIconSize({icon, icon});
+    m_collapse->setIconSize({icon, icon});
+    const int needed = std::max(m_scrolled->widget()->minimumSizeHint().width(), m_collapse->sizeHint().width());
+    setFixedWidth(std::max(zoomed(m_isCollapsed ? collapsedWidth : wholeWidth), needed + 2 * margin));
 }
 
 void Rail::updateIcons()

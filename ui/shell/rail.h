@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace plaudit
@@ -37,11 +38,13 @@ protected:
 
 private:
     void updateIcons();
+    void fitSizes();
 
     bool m_isCollapsed = false;
     QLabel *m_brand;
     ElidedLabel *m_store;
     std::vector<QToolButton *> m_pages; ///< in the order of allPages
+    QScrollArea *m_scrolled;
     QToolButton *m_collapse;
 };
 

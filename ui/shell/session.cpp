@@ -3,22 +3,25 @@
 
 #include "analytics/snapshot.h"
 #include "dialogs/add_surveys_dialog.h"
-#include "dialogs/connect_dialog.h"
+#include "pages/connections_page.h"
 #include "pages/orders_page.h"
 #include "shell/dropped_files.h"
 #include "shell/main_window.h"
 #include "shell/status_line.h"
+#include "shell/support.h"
 #include "shell/sync_words.h"
 #include "shell/window_actions.h"
 #include "wording/error_sentence.h"
 #include "wording/numbers.h"
 #include "workspace/connecting.h"
 #include "workspace/event_files.h"
+#include "workspace/program_log.h"
 #include "workspace/quarantine_retry.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
 #include <QLocale>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,12 +37,20 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     , m_history(window.view())
     , m_figures(workspace)
     , m_orders(workspace, window, this)
+    , m_reviews(workspace, window, this)
+    , m_connections(workspace, store, window, this)
 {
     connectFigures();
     connect(&workspace, &Workspace::changed, this, &Session::refresh);
-    connect(&window, &MainWindow::syncRequested, this, &Session::startSync);
+    connect(&window, &MainWindow::syncRequested, this, [this] { startSync(); });
+    connect(&window, &MainWindow::fullSweepRequested, this, [this] { startSync(true); });
     connect(&window, &MainWindow::stopRequested, this, &Session::stopSync);
-    connect(&window, &MainWindow::connectRequested, this, &Session::openConnectDialog);
+    connect(
+        &window, &MainWindow::connectRequested, this, [this] { openConnectDialog(ConnectDialog::Purpose::Connect); });
+    connect(&window, &MainWindow::replaceKeyRequested, this,
+        [this] { openConnectDialog(ConnectDialog::Purpose::ReplaceKey); });
+    connect(&window, &MainWindow::diagnosticsRequested, this,
+        [this] { openDiagnostics(m_workspace, defaultLogFolder(), m_window); });
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
     connectSurveys();
     watchFolder();
@@ -79,6 +90,9 @@ void Session::connectSurveys()
 {
     connect(&m_orders, &OrderSession::busyChanged, this, &Session::setBusy);
     connect(&m_orders, &OrderSession::finished, this, &Session::syncFinished);
+    connect(&m_reviews, &ReviewSession::busyChanged, this, &Session::setBusy);
+    connect(&m_reviews, &ReviewSession::finished, this, &Session::syncFinished);
+    connect(&m_window, &MainWindow::importFilesRequested, this, &Session::chooseFiles);
     connect(&m_window, &MainWindow::addSurveysRequested, this, &Session::openSurveysDialog);
     connect(&m_window, &MainWindow::importEventsRequested, this, &Session::chooseEventFiles);
     connect(&m_window, &MainWindow::filesDropped, this, &Session::takeDropped);
@@ -90,6 +104,7 @@ Session::~Session()
 {
     m_sync.request_stop();
     m_orders.stop();
+    m_reviews.stop();
 }
 
 void Session::refresh()
@@ -139,20 +154,21 @@ void Session::moveInHistory()
     refresh();
 }
 
-void Session::startSync()
+void Session::startSync(bool isFull)
 {
     if (m_isSyncing)
         return;
     setBusy(true);
     m_window.statusLine().showProgress(tr("Syncing: asking Okendo…"), std::nullopt);
-    m_sync = std::jthread([this, limit = m_requestsPerSecond](const std::stop_token &stop) {
+    m_sync = std::jthread([this, isFull, limit = m_requestsPerSecond](const std::stop_token &stop) {
         const auto tell = [this](const SyncProgress &progress) {
             QMetaObject::invokeMethod(this, [this, progress] {
                 if (m_isSyncing)
                     m_window.statusLine().showProgress(sentenceFor(progress), progress.share);
             });
         };
-        const auto result = syncWorkspace(m_workspace, m_store, {.requestsPerSecond = limit}, tell, stop);
+        const auto result = syncWorkspace(
+            m_workspace, m_store, {.options = {.isFull = isFull}, .requestsPerSecond = limit}, tell, stop);
         QMetaObject::invokeMethod(this, [this, result] { takeSyncResult(result); });
     });
 }
@@ -163,6 +179,7 @@ void Session::stopSync()
         return;
     m_sync.request_stop();
     m_orders.stop();
+    m_reviews.stop();
     m_window.statusLine().showProgress(tr("Stopping…"), std::nullopt);
 }
 
@@ -178,7 +195,7 @@ void Session::takeSyncResult(const Result<RunReport> &result)
     Q_EMIT syncFinished();
 }
 
-void Session::openConnectDialog()
+void Session::openConnectDialog(ConnectDialog::Purpose purpose)
 {
     auto *dialog = new ConnectDialog(
         [this](const ConnectRequest &request, const std::stop_token &stop) {
@@ -187,9 +204,15 @@ void Session::openConnectDialog()
             again.isRotation = true;
             return connectMerchant(m_workspace, m_store, again, stop);
         },
-        &m_window);
+        purpose, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &Session::startSync);
+    const auto &held = m_window.connectionsPage().content().connections;
+    if (purpose == ConnectDialog::Purpose::ReplaceKey && !held.empty())
+        dialog->setConnection(held.front().connection);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_connections.forgetKeys();
+        startSync();
+    });
     dialog->open();
 }
 
@@ -212,6 +235,14 @@ void Session::chooseEventFiles()
         &m_window, tr("Import events"), {}, tr("Events (*.json *.jsonl *.ndjson *.gz);;All files (*)"));
     if (!paths.isEmpty())
         importEvents(paths);
+}
+
+void Session::chooseFiles()
+{
+    const auto paths = QFileDialog::getOpenFileNames(&m_window, tr("Import files"), {},
+        tr("Orders, reviews and events (*.csv *.tsv *.txt *.tab *.json *.jsonl *.ndjson *.gz);;All files (*)"));
+    if (!paths.isEmpty())
+        takeDropped(paths);
 }
 
 void Session::importEvents(const QStringList &paths, bool isSyncAfterwards)
@@ -263,20 +294,26 @@ void Session::importOrders(const QString &path)
 
 void Session::takeDropped(const QStringList &paths)
 {
-    const DroppedFiles files = sorted(paths);
-    if (!files.events.isEmpty())
-        importEvents(files.events);
-    if (!files.orders.isEmpty())
-        m_orders.openDialog(files.orders);
+    QtConcurrent::run([paths] { return sorted(paths); }).then(this, [this](const DroppedFiles &files) {
+        if (!files.events.isEmpty())
+            importEvents(files.events);
+        if (!files.orders.isEmpty())
+            m_orders.openDialog(files.orders);
+        if (!files.reviews.isEmpty())
+            m_reviews.openDialog(files.reviews);
+    });
 }
 
 void Session::setBusy(bool isBusy)
 {
     m_isSyncing = isBusy;
     m_window.setSyncing(isBusy);
+    // What waits in one of them may begin and make this busy again.
     if (!m_orders.isBusy())
-        m_orders.setBlocked(isBusy);
-    if (!isBusy)
+        m_orders.setBlocked(m_isSyncing);
+    if (!m_reviews.isBusy())
+        m_reviews.setBlocked(m_isSyncing);
+    if (!m_isSyncing)
         refresh();
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dialogs/connect_dialog.h"
 #include "domain/result.h"
+#include "shell/connections_session.h"
 #include "shell/figure_maker.h"
 #include "shell/order_session.h"
+#include "shell/review_session.h"
 #include "shell/view_history.h"
 #include "workspace/quarantine_retry.h"
 #include "workspace/syncing.h"
@@ -39,7 +42,8 @@ public:
     void refresh();
     /// For later syncs: 2 unless told otherwise, as Okendo allows; 0 is no limit, for a store on this machine.
     void setRequestsPerSecond(double requests) { m_requestsPerSecond = requests; }
-    void startSync();
+    /// `isFull`: everything is walked again.
+    void startSync(bool isFull = false);
     void stopSync();
     /// Imports files of events in the background, one after the other; then syncs, where that is wished.
     void importEvents(const QStringList &paths, bool isSyncAfterwards = false);
@@ -58,9 +62,11 @@ private:
     void showFigures(const PageFigures &figures);
     void showLastRun(const RunReport &report);
     void takeSyncResult(const Result<RunReport> &result);
-    void openConnectDialog();
+    void openConnectDialog(ConnectDialog::Purpose purpose);
     void openSurveysDialog();
     void chooseEventFiles();
+    /// Of any kind; each is told by its content.
+    void chooseFiles();
     void takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards);
     void retryQuarantine();
     void takeRetry(const Result<RetryOutcome> &outcome);
@@ -86,6 +92,8 @@ private:
     QTimer m_folderSettles;
     double m_requestsPerSecond = 2.0;
     OrderSession m_orders;
+    ReviewSession m_reviews;
+    ConnectionsSession m_connections;
     std::jthread m_sync;
 };
 

@@ -33,7 +33,8 @@ StatusLine::StatusLine(QWidget *parent)
     setLook(this, u"status"_s);
     setLook(m_sentence, u"statusText"_s);
     setLook(m_stop, u"link"_s);
-    setFixedHeight(32);
+    setMinimumHeight(32);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setLook(m_link, u"link"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);

@@ -3,6 +3,8 @@
 
 #include "shell/theme.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,10 @@ QLabel[look="problem"] { color: @detractorText; font-weight: 600; }
 QFrame[look="panel"], QFrame[look="popup"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="popup"] { border-radius: 0; }
 QFrame[look="notice"] { background: @ground; border: 1px solid @line; border-left: 3px solid @detractor; border-radius: 4px; }
+QFrame[look="noticeBar"] { background: @accentWeak; border: none; border-bottom: 1px solid @line; }
+QPlainTextEdit[look="code"] { font-family: monospace; font-size: 12px; }
+QFrame[look="dropArea"] { background: transparent; border: 1px dashed @passive; border-radius: 8px; }
+QFrame[look="dropTarget"] { background: @accentWeak; border: 1px dashed @accent; border-radius: 8px; }
 QWidget[look="bar"] { background: @panel; border-bottom: 1px solid @line; }
 QWidget[look="status"] { background: @panel; border-top: 1px solid @line; }
 QWidget[look="rail"] { background: @rail; border-right: 1px solid @line; }
@@ -150,6 +156,22 @@ QCalendarWidget QSpinBox { background: @panel; color: @text; selection-backgroun
 QDialog, QMessageBox { background: @panel; }
 )";
 
+/// Lines stay as thin as they are.
+static QString scaled(const QString &sheet)
+{
+    static const QRegularExpression length(u"(\\d+)px"_s);
+    QString scaledSheet;
+    qsizetype done = 0;
+    for (auto lengths = length.globalMatch(sheet); lengths.hasNext();) {
+        const auto found = lengths.next();
+        const int points = found.capturedView(1).toInt();
+        scaledSheet += QStringView(sheet).mid(done, found.capturedStart() - done);
+        scaledSheet += QString::number(points > 2 ? zoomed(points) : points) + "px"_L1;
+        done = found.capturedEnd();
+    }
+    return scaledSheet + sheet.mid(done);
+}
+
 QString styleSheet(const Theme &theme)
 {
     const std::pair<QLatin1StringView, QColor> colours[] = {
@@ -175,7 +197,7 @@ QString styleSheet(const Theme &theme)
     sheet.replace("@down"_L1, theme.isDark ? "down-dark"_L1 : "down-light"_L1);
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
-    return sheet;
+    return interfaceZoom() == 1.0 ? sheet : scaled(sheet);
 }
 
 } // namespace plaudit

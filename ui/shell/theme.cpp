@@ -5,10 +5,12 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QProxyStyle>
 #include <QSettings>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +78,34 @@ const Theme &Theme::dark()
     return theme;
 }
 
+namespace
+{
+
+/// Nothing moves by itself, so there is no motion to be reduced.
+class CalmStyle final : public QProxyStyle
+{
+public:
+    CalmStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {}
+
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override
+    {
+        const bool isMotion = hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration;
+        return isMotion ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
+void switchOffEffects()
+{
+    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+             Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
+}
+
+} // namespace
+
 static const Theme &fitting(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
@@ -124,16 +154,39 @@ QPalette Theme::palette() const
 
 void Theme::applyTo(QWidget *window) const
 {
-    static QStyle *const fusion = QStyleFactory::create(u"Fusion"_s);
-    if (fusion && !fusion->parent())
-        fusion->setParent(qApp);
+    static QStyle *const style = new CalmStyle;
+    if (!style->parent())
+        style->setParent(qApp);
+    switchOffEffects();
     // A sheet already set would keep the palette and font it was made with.
     window->setStyleSheet({});
-    if (fusion && window->style() != fusion)
-        window->setStyle(fusion);
+    if (window->style() != style)
+        window->setStyle(style);
     window->setPalette(palette());
-    window->setFont(themeFont(13));
+    window->setFont(themeFont(zoomed(13)));
     window->setStyleSheet(styleSheet(*this));
+}
+
+static double &zoomInUse()
+{
+    static double zoom = 1.0;
+    return zoom;
+}
+
+double interfaceZoom()
+{
+    return zoomInUse();
+}
+
+void setInterfaceZoom(double zoom)
+{
+    constexpr double step = 0.05;
+    zoomInUse() = std::clamp(std::round(zoom / step) * step, smallestZoom, largestZoom);
+}
+
+int zoomed(int points)
+{
+    return qRound(points * interfaceZoom());
 }
 
 QFont themeFont(int pixelSize, QFont::Weight weight)

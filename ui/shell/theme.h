@@ -34,6 +34,16 @@ struct Theme
     void applyTo(QWidget *window) const;
 };
 
+inline constexpr double smallestZoom = 0.8;
+inline constexpr double largestZoom = 2.0;
+/// By how much the texts of windows are scaled, and what holds them; a window takes a new one up when a theme is
+/// applied to it. Charts scale as a whole and their fonts don't.
+[[nodiscard]] double interfaceZoom();
+/// Within the bounds, in steps of a twentieth.
+void setInterfaceZoom(double zoom);
+/// A length or a size of type in points at the zoom that is set.
+[[nodiscard]] int zoomed(int points);
+
 /// Inter, bundled; registered on the first call. The system's font where that fails.
 [[nodiscard]] QFont themeFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 

@@ -22,10 +22,12 @@ WindowActions::WindowActions(QMainWindow *window)
     QMenu *file = m_menu->addMenu(tr("&File"));
     connectOkendo = add(file, tr("&Connect Okendo…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K});
     sync = add(file, tr("&Sync now"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    fullSweep = add(file, tr("&Full sweep"));
     stop = add(file, tr("S&top the sync"), {Qt::CTRL | Qt::Key_Period});
     file->addSeparator();
     addSurveys = add(file, tr("&Add surveys…"));
     importOrders = add(file, tr("Import &orders…"), {Qt::CTRL | Qt::Key_O});
+    importReviews = add(file, tr("Import &reviews…"));
     importEvents = add(file, tr("&Import events…"), {Qt::CTRL | Qt::Key_I});
     watchFolder = add(file, tr("&Watch a folder for events…"));
     watchFolder->setCheckable(true);
@@ -43,12 +45,16 @@ WindowActions::WindowActions(QMainWindow *window)
     forward = add(view, tr("&Forward"), {Qt::ALT | Qt::Key_Right});
     view->addSeparator();
     addThemes(view);
+    zoomIn = add(view, tr("Zoom &in"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+    zoomOut = add(view, tr("Zoom &out"), {QKeySequence::ZoomOut});
+    zoomReset = add(view, tr("&Usual size"), {Qt::CTRL | Qt::Key_0});
     collapse = add(view, tr("&Collapse the rail"), {Qt::CTRL | Qt::Key_B});
     collapse->setCheckable(true);
     fullScreen = add(view, tr("F&ull screen"), {Qt::Key_F11});
     fullScreen->setCheckable(true);
 
     QMenu *help = m_menu->addMenu(tr("&Help"));
+    diagnostics = add(help, tr("&Diagnostics…"));
     about = add(help, tr("&About Plaudit"));
     about->setMenuRole(QAction::AboutRole);
 #ifdef Q_OS_MACOS
@@ -68,11 +74,12 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySe
 
 void WindowActions::addPages(QMenu *view)
 {
-    // Ctrl+1 … Ctrl+9, Ctrl+0, as browsers count their tabs.
+    // Ctrl+1 … Ctrl+9 as browsers count their tabs; there, too, Ctrl+0 is the usual size.
     int number = 1;
     for (const PageId id : allPages) {
-        const auto key = Qt::Key(Qt::Key_0 + number++ % 10);
-        auto *action = add(view, nameOf(id).replace(u'&', u"&&"_s), {Qt::CTRL | key});
+        const auto shortcut = number < 10 ? Qt::CTRL | Qt::Key(Qt::Key_0 + number) : Qt::ALT | Qt::Key_0;
+        ++number;
+        auto *action = add(view, nameOf(id).replace(u'&', u"&&"_s), {shortcut});
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
         m_pages.emplace(id, action);
     }

@@ -24,10 +24,10 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMainWindow *window);
 
-    QAction *connectOkendo, *sync, *stop, *importOrders, *importEvents, *watchFolder, *addSurveys, *leaveSample,
-        *removeSample, *quit;
-    QAction *back, *forward, *collapse, *fullScreen;
-    QAction *about;
+    QAction *connectOkendo, *sync, *fullSweep, *stop, *importOrders, *importReviews, *importEvents, *watchFolder,
+        *addSurveys, *leaveSample, *removeSample, *quit;
+    QAction *back, *forward, *zoomIn, *zoomOut, *zoomReset, *collapse, *fullScreen;
+    QAction *diagnostics, *about;
 
     [[nodiscard]] QAction *page(PageId id) const { return m_pages.at(id); }
     /// File, View and Help as submenus of one.

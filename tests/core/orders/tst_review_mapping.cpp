@@ -18,6 +18,8 @@ private Q_SLOTS:
     void wrongJsonIsRefused_data();
     void wrongJsonIsRefused();
     void theKeyKnowsNoOrder();
+    void reviewsAreToldFromOrders_data();
+    void reviewsAreToldFromOrders();
 };
 
 void TestReviewMapping::headersAreUnderstood_data()
@@ -87,6 +89,25 @@ void TestReviewMapping::theKeyKnowsNoOrder()
 {
     QCOMPARE(headerKey({u"Rating"_s, u"Text"_s}), headerKey({u"text"_s, u"rating"_s}));
     QVERIFY(headerKey({u"a"_s, u"bc"_s}) != headerKey({u"ab"_s, u"c"_s}));
+}
+
+void TestReviewMapping::reviewsAreToldFromOrders_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("isReviews");
+    QTest::newRow("reviews") << u"Product ID,Rating,Review Text"_s << true;
+    QTest::newRow("with their order") << u"review_id,order_id,review_score,review_comment_title"_s << true;
+    QTest::newRow("Shopify's orders")
+        << u"Name,Email,Financial Status,Paid at,Lineitem name,Lineitem quantity,Lineitem price,Rating"_s << false;
+    QTest::newRow("orders") << u"order_id,order_status,order_purchase_timestamp"_s << false;
+    QTest::newRow("orders that were rated") << u"order_id,total,rating"_s << false;
+    QTest::newRow("neither") << u"a,b"_s << false;
+}
+
+void TestReviewMapping::reviewsAreToldFromOrders()
+{
+    QFETCH(QString, header);
+    QTEST(looksLikeReviews(header.split(u',')), "isReviews");
 }
 
 QTEST_GUILESS_MAIN(TestReviewMapping)

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/snapshot.h"
+#include "dialogs/add_surveys_dialog.h"
+#include "dialogs/connect_dialog.h"
+#include "dialogs/order_import_dialog.h"
+#include "dialogs/review_import_dialog.h"
+#include "dialogs/table_dialog.h"
+#include "dialogs/text_dialog.h"
+#include "pages/orders_page.h"
+#include "pages/page_notice.h"
+#include "shell/main_window.h"
+#include "shell/notice_bar.h"
+#include "shell/page_figures.h"
+#include "shell/page_image.h"
+#include "shell/pseudo_language.h"
+#include "shell/widget_image.h"
+#include "ui/filled_stores.h"
+#include "ui/widget_findings.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plaudit;
+
+namespace
+{
+
+/// A way the window can look, beside what it shows.
+struct Variation
+{
+    QString name;
+    QSize size = MainWindow::smallest;
+    bool isLong = false, isMirrored = false;
+    double zoom = 1.0;
+};
+
+std::vector<Variation> variations()
+{
+    return {{u"smallest"_s}, {u"large"_s, {1440, 900}}, {u"long language"_s, MainWindow::smallest, true},
+        {u"mirrored"_s, MainWindow::smallest, false, true}, {u"long and mirrored"_s, {1440, 900}, true, true},
+        {u"texts at 150 %"_s, {1440, 900}, false, false, 1.5}, {u"texts at 200 %"_s, {1440, 900}, false, false, 2.0},
+        {u"texts at 80 %"_s, MainWindow::smallest, false, false, 0.8}};
+}
+
+/// Puts a variation on the whole program and takes it off again.
+class Varied
+{
+public:
+    explicit Varied(const Variation &variation)
+        : m_isLong(variation.isLong)
+    {
+        if (m_isLong)
+            QCoreApplication::installTranslator(&m_language);
+        QGuiApplication::setLayoutDirection(variation.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        setInterfaceZoom(variation.zoom);
+    }
+    ~Varied()
+    {
+        if (m_isLong)
+            QCoreApplication::removeTranslator(&m_language);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        setInterfaceZoom(1.0);
+    }
+    Q_DISABLE_COPY_MOVE(Varied)
+
+private:
+    bool m_isLong;
+    PseudoLanguage m_language;
+};
+
+void showOffScreen(QWidget &widget, const QSize &size)
+{
+    widget.setAttribute(Qt::WA_DontShowOnScreen);
+    widget.resize(size);
+    widget.show();
+    // What is laid out by what was laid out before needs its turn.
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+}
+
+QString said(const QStringList &findings)
+{
+    return u'\n' + findings.join(u'\n');
+}
+
+} // namespace
+
+class TestAllPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theFindingsFindWhatIsWrong();
+    void pagesHaveRoom_data();
+    void pagesHaveRoom();
+    void pagesNeedNoScrollingSideways_data() { pages(); }
+    void pagesNeedNoScrollingSideways();
+    void pagesHaveNamesForAll_data() { pages(); }
+    void pagesHaveNamesForAll();
+    void storesWithLittleHaveRoom_data();
+    void storesWithLittleHaveRoom();
+    void emptyPagesLeadOn_data() { pages(); }
+    void emptyPagesLeadOn();
+    void firstStartHasRoom_data();
+    void firstStartHasRoom();
+    void dialogsHaveRoomAndNames_data();
+    void dialogsHaveRoomAndNames();
+
+private:
+    static void pages();
+    /// The window with that page of the store, shown off screen; nothing where its figures can't be made.
+    [[nodiscard]] std::unique_ptr<MainWindow> windowWith(StoreKind kind, PageId page, const Variation &variation,
+        OrdersPage::Section section = OrdersPage::Section::Figures);
+    [[nodiscard]] std::unique_ptr<QWidget> dialog(const QString &name);
+
+    QTemporaryDir m_folder;
+    std::map<StoreKind, std::unique_ptr<Workspace>> m_stores;
+};
+
+void TestAllPages::initTestCase()
+{
+    for (const auto kind : {StoreKind::Sample, StoreKind::Empty, StoreKind::Twelve, StoreKind::New}) {
+        const auto folder = m_folder.filePath(QString::number(int(kind)));
+        QVERIFY(QDir().mkpath(folder));
+        m_stores[kind] = makeStore(kind, folder);
+        QVERIFY2(m_stores[kind], qPrintable(QString::number(int(kind))));
+    }
+}
+
+void TestAllPages::init()
+{
+    QSettings().clear();
+}
+
+std::unique_ptr<MainWindow> TestAllPages::windowWith(
+    StoreKind kind, PageId page, const Variation &variation, OrdersPage::Section section)
+{
+    auto window = std::make_unique<MainWindow>([] { return QDate(2026, 10, 31); });
+    const View view{.page = page};
+    window->setThemeMode(Theme::Mode::Light);
+    window->showView(view);
+    window->ordersPage().setSection(section);
+    const auto figures = makeFigures(*m_stores[kind], view, window->page().work());
+    if (!figures)
+        return nullptr;
+    window->setConnected(figures->isConnected);
+    window->setStoreName(figures->storeName);
+    figures->made.show();
+    if (!figures->isConnected && figures->isEmpty())
+        window->showFirstStart();
+    showOffScreen(*window, variation.size);
+    return window;
+}
+
+void TestAllPages::theFindingsFindWhatIsWrong()
+{
+    QWidget window;
+    auto *cut = new QLabel(u"a long text that is cut"_s, &window);
+    cut->setGeometry(0, 0, 30, 20);
+    auto *outside = new QLabel(u"outside"_s, &window);
+    outside->setGeometry(190, 100, 100, 20);
+    auto *wrapped = new QLabel(u"several lines of text that need more height than there is for them"_s, &window);
+    wrapped->setWordWrap(true);
+    wrapped->setGeometry(0, 150, 60, 15);
+    auto *button = new QPushButton(u"over"_s, &window);
+    button->setGeometry(10, 5, 100, 30);
+    auto *nameless = new QLineEdit(&window);
+    nameless->setGeometry(0, 50, 80, 25);
+    showOffScreen(window, {200, 200});
+    const auto findings = layoutFindings(window);
+    const auto count = [&](const QString &kind) { return findings.filter(kind).size(); };
+    QVERIFY2(count(u"cut: "_s) == 2, qPrintable(said(findings)));
+    QVERIFY2(count(u"outside: "_s) == 1, qPrintable(said(findings)));
+    QVERIFY2(count(u"overlapping"_s) == 1, qPrintable(said(findings)));
+    QCOMPARE(accessibilityFindings(window).size(), 1);
+}
+
+void TestAllPages::pages()
+{
+    QTest::addColumn<PageId>("page");
+    for (const PageId page : allPages)
+        QTest::newRow(qPrintable(keyOf(page))) << page;
+}
+
+void TestAllPages::pagesHaveRoom_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<int>("section");
+    QTest::addColumn<int>("variation");
+    const auto all = variations();
+    for (int variation = 0; variation < int(all.size()); ++variation) {
+        const auto add = [&](PageId page, const QString &name, OrdersPage::Section section) {
+            QTest::newRow(qPrintable(name + u", "_s + all[std::size_t(variation)].name))
+                << page << int(section) << variation;
+        };
+        for (const PageId page : allPages)
+            add(page, keyOf(page), OrdersPage::Section::Figures);
+        add(PageId::Orders, u"orders-matching"_s, OrdersPage::Section::Matching);
+        add(PageId::Orders, u"orders-files"_s, OrdersPage::Section::Files);
+    }
+}
+
+void TestAllPages::pagesHaveRoom()
+{
+    QFETCH(PageId, page);
+    QFETCH(int, section);
+    QFETCH(int, variation);
+    const auto chosen = variations()[std::size_t(variation)];
+    const Varied varied(chosen);
+    const auto window = windowWith(StoreKind::Sample, page, chosen, OrdersPage::Section(section));
+    QVERIFY(window);
+    QCOMPARE(window->size(), chosen.size);
+    const auto findings = layoutFindings(*window);
+    QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
+}
+
+void TestAllPages::pagesNeedNoScrollingSideways()
+{
+    QFETCH(PageId, page);
+    const auto window = windowWith(StoreKind::Sample, page, {});
+    QVERIFY(window);
+    for (const auto *area : window->page(page).findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
+}
+
+void TestAllPages::pagesHaveNamesForAll()
+{
+    QFETCH(PageId, page);
+    for (const auto kind : {StoreKind::Sample, StoreKind::Empty}) {
+        const auto window = windowWith(kind, page, {});
+        QVERIFY(window);
+        const auto findings = accessibilityFindings(*window);
+        QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
+    }
+}
+
+void TestAllPages::storesWithLittleHaveRoom_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<int>("kind");
+    for (const PageId page : allPages) {
+        QTest::newRow(qPrintable(keyOf(page) + u", empty"_s)) << page << int(StoreKind::Empty);
+        QTest::newRow(qPrintable(keyOf(page) + u", twelve"_s)) << page << int(StoreKind::Twelve);
+    }
+}
+
+void TestAllPages::storesWithLittleHaveRoom()
+{
+    QFETCH(PageId, page);
+    QFETCH(int, kind);
+    for (const auto &variation : {Variation{u"smallest"_s}, Variation{u"long"_s, MainWindow::smallest, true}}) {
+        const Varied varied(variation);
+        const auto window = windowWith(StoreKind(kind), page, variation);
+        QVERIFY(window);
+        const auto findings = layoutFindings(*window);
+        QVERIFY2(findings.isEmpty(), qPrintable(variation.name + said(findings)));
+    }
+}
+
+void TestAllPages::emptyPagesLeadOn()
+{
+    QFETCH(PageId, page);
+    const auto window = windowWith(StoreKind::Empty, page, {});
+    QVERIFY(window);
+    const auto *notice = window->page(page).findChild<PageNotice *>();
+    if (!notice->isVisible())
+        return; // the page has something to show of an empty store too
+    const auto *action = notice->findChild<QPushButton *>();
+    QVERIFY2(action->isVisible() && action->isEnabled(), "the notice has no way on");
+}
+
+void TestAllPages::firstStartHasRoom_data()
+{
+    QTest::addColumn<int>("variation");
+    const auto all = variations();
+    for (int variation = 0; variation < int(all.size()); ++variation)
+        QTest::newRow(qPrintable(all[std::size_t(variation)].name)) << variation;
+}
+
+void TestAllPages::firstStartHasRoom()
+{
+    QFETCH(int, variation);
+    const auto chosen = variations()[std::size_t(variation)];
+    const Varied varied(chosen);
+    const auto window = windowWith(StoreKind::New, PageId::Overview, chosen);
+    QVERIFY(window);
+    auto *bar = new NoticeBar(MainWindow::tr("Plaudit ended unexpectedly the last time."));
+    (void)bar->addAction(MainWindow::tr("Show"));
+    window->showNoticeBar(bar);
+    showOffScreen(*window, chosen.size);
+    const auto findings = layoutFindings(*window) + accessibilityFindings(*window);
+    QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
+}
+
+std::unique_ptr<QWidget> TestAllPages::dialog(const QString &name)
+{
+    if (name == "connect"_L1 || name == "replace"_L1)
+        return std::make_unique<ConnectDialog>(
+            [](const ConnectRequest &, const std::stop_token &) -> Result<ConnectOutcome> {
+                return failure(ErrorKind::Unauthorized);
+            },
+            name == "connect"_L1 ? ConnectDialog::Purpose::Connect : ConnectDialog::Purpose::ReplaceKey);
+    if (name == "surveys"_L1)
+        return std::make_unique<AddSurveysDialog>(nullptr);
+    if (name == "table"_L1)
+        return std::make_unique<TableDialog>(MainWindow::tr("Average rating by month"),
+            ChartTable{{u"Month"_s, u"Average"_s}, {{u"Oct"_s, u"4.31"_s}, {u"Nov"_s, u"–"_s}}}, nullptr);
+    if (name == "diagnostics"_L1) {
+        auto text = std::make_unique<TextDialog>(
+            MainWindow::tr("Diagnostics"), MainWindow::tr("What support asks for."), nullptr);
+        text->offerFolder(MainWindow::tr("Open log folder"), {});
+        text->setText(u"Plaudit"_s);
+        return text;
+    }
+    return std::make_unique<ReviewImportDialog>(
+        [](const QString &, const std::optional<ReviewMapping> &, const std::stop_token &) {
+            return ReviewTrial{.header = {u"Stars"_s, u"Text"_s},
+                .mapping = guessedMapping({u"Stars"_s, u"Text"_s}),
+                .report = ReviewImportReport{.rows = 12,
+                    .imported = 11,
+                    .rejected = 1,
+                    .firstRejects = {{.line = 3, .reason = u"the rating is no number from 1 to 5"_s}}}};
+        },
+        QStringList{u"reviews.csv"_s, u"more.csv"_s}, nullptr);
+}
+
+void TestAllPages::dialogsHaveRoomAndNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("variation");
+    const auto all = variations();
+    for (const auto &name :
+        {u"connect"_s, u"replace"_s, u"surveys"_s, u"table"_s, u"diagnostics"_s, u"import reviews"_s}) {
+        for (int variation = 0; variation < int(all.size()); ++variation)
+            QTest::newRow(qPrintable(name + u", "_s + all[std::size_t(variation)].name)) << name << variation;
+    }
+}
+
+void TestAllPages::dialogsHaveRoomAndNames()
+{
+    QFETCH(QString, name);
+    QFETCH(int, variation);
+    const Varied varied(variations()[std::size_t(variation)]);
+    const auto shown = dialog(name);
+    Theme::of(Theme::Mode::Light).applyTo(shown.get());
+    showOffScreen(*shown, shown->size());
+    QTest::qWait(50);
+    const auto findings = layoutFindings(*shown) + accessibilityFindings(*shown);
+    QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
+}
+
+QTEST_MAIN(TestAllPages)
+#include "tst_all_pages.moc"

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/connection_card.h"
+
+#include "pages/rows_table.h"
+#include "shell/elided_label.h"
+#include "shell/looks.h"
+#include "shell/theme.h"
+#include "wording/numbers.h"
+#include "wording/stream_words.h"
+
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+static QString timeText(std::optional<qint64> ms)
+{
+    return ms && *ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*ms), QLocale::ShortFormat) : u"–"_s;
+}
+
+static QString apiName(const QString &api)
+{
+    return api == "merchant"_L1 ? ConnectionCard::tr("Okendo Merchant API") : api;
+}
+
+ConnectionCard::ConnectionCard(QWidget *parent)
+    : QFrame(parent)
+    , m_name(new ElidedLabel(u"title"_s, this))
+    , m_state(plainLabel({}, u"tag"_s, this))
+    , m_host(new ElidedLabel({}, this))
+    , m_userId(new ElidedLabel({}, this))
+    , m_validated(new ElidedLabel({}, this))
+    , m_key(new ElidedLabel({}, this))
+    , m_streams(new RowsTable({{tr("Stream"), 0, false}, {tr("Up to date since"), 130, false},
+          {tr("Last run brought"), 150, false}, {tr("State"), 0, false}}))
+    , m_problemFrame(makeProblem())
+    , m_outcome(plainLabel({}, u"second"_s, this))
+    , m_test(new QPushButton(tr("Test connection"), this))
+    , m_replace(new QPushButton(tr("Replace key…"), this))
+    , m_sync(new QPushButton(tr("Sync now"), this))
+    , m_sweep(new QPushButton(tr("Full sweep"), this))
+{
+    setLook(this, u"panel"_s);
+    m_streams->setAccessibleName(tr("Streams"));
+    m_streams->rememberWidths(u"connections/streams"_s);
+    m_streams->setMinimumHeight(28 + 3 * 32 + 4);
+    m_sweep->setToolTip(tr("Walk everything again: for edits of old reviews and for what was deleted"));
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    m_problemFrame->hide();
+    auto *top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_name);
+    top->addWidget(m_state);
+    top->addStretch(1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(16);
+    middle->addWidget(makeFacts(), 36);
+    middle->addWidget(m_streams, 64);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(17, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_problemFrame);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_outcome);
+    layout->addLayout(makeButtons());
+}
+
+QWidget *ConnectionCard::makeFacts()
+{
+    auto *facts = new QWidget(this);
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 6, 0, 0);
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const std::pair<QString, ElidedLabel *> rows[] = {
+        {tr("Host"), m_host}, {tr("User ID"), m_userId}, {tr("Last validated"), m_validated}, {tr("API key"), m_key}};
+    for (const auto &[name, value] : rows)
+        form->addRow(plainLabel(name, u"faint"_s, facts), value);
+    return facts;
+}
+
+QFrame *ConnectionCard::makeProblem()
+{
+    auto *frame = new QFrame(this);
+    setLook(frame, u"notice"_s);
+    m_problem = plainLabel({}, u"problem"_s, frame);
+    m_advice = plainLabel({}, u"second"_s, frame);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(2);
+    for (QLabel *label : {m_problem, m_advice}) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    return frame;
+}
+
+QLayout *ConnectionCard::makeButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_test, m_replace, m_sync, m_sweep})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testRequested);
+    connect(m_replace, &QPushButton::clicked, this, &ConnectionCard::replaceKeyRequested);
+    connect(m_sync, &QPushButton::clicked, this, &ConnectionCard::syncRequested);
+    connect(m_sweep, &QPushButton::clicked, this, &ConnectionCard::fullSweepRequested);
+    return buttons;
+}
+
+void ConnectionCard::show(const ConnectionState &state)
+{
+    const Connection &connection = state.connection;
+    m_name->setWholeText(connection.name.isEmpty() ? connection.userId : connection.name);
+    setAccessibleName(tr("Connection %1").arg(m_name->wholeText()));
+    m_state->setText(apiName(connection.api));
+    m_host->setWholeText(connection.baseUrl.host());
+    m_userId->setWholeText(connection.userId);
+    m_validated->setWholeText(connection.lastValidated ? timeText(connection.lastValidated->utcMs) : tr("not yet"));
+    showStreams(state);
+    if (!m_isTested)
+        showProblem(state.problem ? std::optional(sentenceFor(*state.problem)) : std::nullopt);
+}
+
+void ConnectionCard::showStreams(const ConnectionState &state)
+{
+    const QLocale locale;
+    const Theme &theme = Theme::of(this);
+    std::vector<std::vector<RowsTable::Cell>> rows;
+    for (const ConnectionStream &stream : state.streams) {
+        const QString brought = stream.lastRunMs ? tr("%1 new, %2 changed")
+                                                       .arg(writtenCount(stream.lastCounts.added, locale),
+                                                           writtenCount(stream.lastCounts.changed, locale))
+                                                 : u"–"_s;
+        const QString words = stream.error        ? sentenceFor(*stream.error).message
+                              : stream.isUnderWay ? tr("not finished; the next sync goes on from there")
+                                                  : tr("in order");
+        rows.push_back({{writtenStream(stream.stream, stream.surveyName)},
+            {timeText(stream.lastCompletedMs), stream.lastCompletedMs.value_or(0)},
+            {brought, stream.lastRunMs.value_or(0)}, {words, {}, stream.error ? theme.detractorText : QColor()}});
+    }
+    m_streams->setRows(rows);
+}
+
+void ConnectionCard::showKey(KeyState state)
+{
+    switch (state) {
+    case KeyState::Unknown:
+        m_key->setWholeText(tr("the keychain gave no answer"));
+        break;
+    case KeyState::Kept:
+        m_key->setWholeText(tr("in your keychain"));
+        break;
+    case KeyState::Missing:
+        m_key->setWholeText(tr("not in your keychain: replace it"));
+        break;
+    case KeyState::GivenByEnvironment:
+        m_key->setWholeText(tr("given by PLAUDIT_API_KEY, for this run"));
+        break;
+    }
+}
+
+void ConnectionCard::setTesting(bool isTesting)
+{
+    m_test->setEnabled(!isTesting);
+    m_test->setText(isTesting ? tr("Asking Okendo…") : tr("Test connection"));
+}
+
+void ConnectionCard::showTest(const std::optional<ErrorSentence> &problem)
+{
+    setTesting(false);
+    m_isTested = problem.has_value();
+    m_outcome->setText(tr("Okendo answered: user ID and API key are good."));
+    m_outcome->setVisible(!problem);
+    showProblem(problem);
+}
+
+void ConnectionCard::showProblem(const std::optional<ErrorSentence> &problem)
+{
+    m_problemFrame->setVisible(problem.has_value());
+    if (!problem)
+        return;
+    m_outcome->hide();
+    m_problem->setText(problem->message);
+    m_advice->setText(problem->advice);
+    m_problemFrame->setAccessibleName(problem->message + u' ' + problem->advice);
+}
+
+void ConnectionCard::setBusy(bool isBusy)
+{
+    for (QPushButton *button : {m_replace, m_sync, m_sweep})
+        button->setEnabled(!isBusy);
+}
+
+} // namespace plaudit

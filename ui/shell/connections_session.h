@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/newest_job.h"
+#include "workspace/connections_content.h"
+
+#include <QObject>
+
+#include <map>
+#include <set>
+
+namespace plaudit
+{
+
+class ConnectionsPage;
+class CredentialStore;
+class MainWindow;
+class Workspace;
+
+/// The connections' part of a session: asks the keychain and Okendo in a worker and tells the page. Workspace, store
+/// and window outlive it.
+class ConnectionsSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectionsSession(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent = nullptr);
+
+    /// The key may have changed: it is asked for again.
+    void forgetKeys();
+
+Q_SIGNALS:
+    /// A test of a connection came to its end.
+    void tested();
+
+private:
+    void showKeys();
+    void test(qint64 connectionId);
+
+    Workspace &m_workspace;
+    CredentialStore &m_store;
+    ConnectionsPage &m_page;
+    std::set<qint64> m_asked;
+    std::map<qint64, KeyState> m_keys; ///< that the keychain answered with
+    NewestJob m_asking, m_testing;
+};
+
+} // namespace plaudit
