@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/nps_page.h"
 
+#include "analytics/group_changes.h"
 #include "charts/chart_view.h"
 #include "charts/survey_charts.h"
+#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/rows_table.h"
@@ -37,12 +39,14 @@ NpsPage::NpsPage(QWidget *parent)
 PageWork NpsPage::work()
 {
     return [this](const PageSources &sources) {
-        return npsContent(*sources.snapshot, sources.reader, sources.filter, sources.view.bucket)
+        return npsContent(*sources.snapshot, sources.reader, sources.filter, sources.view.bucket, sources.before)
             .map([&](NpsContent content) {
                 const auto rows = content.nps.responses;
-                return PageMade{.rows = rows, .show = [this, content = std::move(content), view = sources.view] {
-                                    show(content, view.filter, view.bucket);
-                                }};
+                return PageMade{.rows = rows,
+                    .show = [this, content = std::move(content), view = sources.view,
+                                context = figureContext(sources)] {
+                        show(content, view.filter, view.bucket, context);
+                    }};
             });
     };
 }
@@ -56,23 +60,27 @@ QWidget *NpsPage::makeFigures()
     m_responses = new KpiCard(Metric::NpsResponses, figures);
     m_promoters = new KpiCard(Metric::Promoters, figures);
     m_detractors = new KpiCard(Metric::Detractors, figures);
-    for (KpiCard *card : {m_score, m_responses, m_promoters, m_detractors})
+    const std::pair<KpiCard *, std::optional<NpsCategory>> rowsOf[] = {
+        {m_score, {}}, {m_responses, {}}, {m_promoters, NpsCategory::Promoter}, {m_detractors, NpsCategory::Detractor}};
+    for (const auto &[card, category] : rowsOf) {
         cards->addWidget(card, 1);
+        card->setHasRows(true);
+        connect(card, &KpiCard::rowsRequested, this, [this, category = category] { showRows(category); });
+    }
 
-    m_trend = new ChartView;
     m_bucket = makeBucketButton();
-    auto *trend = new ChartPanel(m_trend, m_bucket);
-    m_trendTitle = trend->title();
-    m_trendNote = trend->note();
-    connect(m_trend, &ChartView::markActivated, this, &NpsPage::choosePoint);
-    m_groups = new RowsTable(
-        {{tr("Group"), 0, false}, {tr("NPS"), 50, true}, {tr("95 % interval"), 106, true}, {tr("n"), 56, true}});
+    m_trend = new ChartPanel(new ChartView, m_bucket);
+    m_trend->chart()->setHasRows(true);
+    connect(m_trend->chart(), &ChartView::markActivated, this, &NpsPage::choosePoint);
+    connect(m_trend->chart(), &ChartView::rowsRequested, this, [this] { showRows({}); });
+    m_groups = new RowsTable({{tr("Group"), 0, false}, {tr("NPS"), 50, true}, {tr("95 % interval"), 106, true, true},
+        {tr("Change"), 122, false}, {tr("n"), 56, true}});
     m_groups->setAccessibleName(tr("NPS by channel and survey"));
     connect(m_groups, &RowsTable::rowChosen, this, &NpsPage::chooseGroup);
     const Panel groups = makePanel(tr("By channel and survey"), nullptr, m_groups);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(gap);
-    charts->addWidget(trend, 56);
+    charts->addWidget(m_trend, 56);
     charts->addWidget(groups.frame, 44);
 
     m_latest = new RowsTable({{tr("Date"), 98, false}, {tr("NPS"), 48, true}, {tr("In their words"), 0, false},
@@ -124,9 +132,11 @@ QWidget *NpsPage::makeQuestionPanel()
     return panel.frame;
 }
 
-void NpsPage::show(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice)
+void NpsPage::show(
+    const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice, const FigureContext &context)
 {
     m_content = content;
+    m_context = context;
     m_filter = filter;
     if (content.nps.responses == 0) {
         if (filter.isEmpty())
@@ -141,19 +151,18 @@ void NpsPage::show(const NpsContent &content, const Filter &filter, std::optiona
                 Action::ClearFilter);
         return;
     }
-    const ChartSpec trend = npsByBucketChart(content.nps);
-    m_trendTitle->setText(trend.title);
-    m_trendNote->setWholeText(trend.note);
-    m_trend->setSpec(trend);
+    m_trend->setSpec(npsByBucketChart(content.nps, content.before, context.comparison));
     showBucket(m_bucket, content.nps.bucket, bucketChoice);
     showCards();
     showGroups();
     showQuestions();
     showResponses();
-    const QString responses = tr("%Ln responses", nullptr, int(content.nps.responses));
-    const QString surveys = tr("%Ln surveys", nullptr, int(content.nps.bySurvey.size()));
+    QStringList parts{tr("%Ln responses", nullptr, int(content.nps.responses)),
+        tr("%Ln surveys", nullptr, int(content.nps.bySurvey.size()))};
+    if (content.before)
+        parts += againstWords(context);
     const bool isFew = basisOf(content.nps.figures.counts.total()) == Basis::Few;
-    FiguresPage::showFigures(responses + u" · "_s + surveys, isFew ? tr("under 30 scores: read with care") : QString());
+    FiguresPage::showFigures(parts.join(u" · "_s), isFew ? tr("under 30 scores: read with care") : QString());
 }
 
 void NpsPage::showCards()
@@ -200,26 +209,66 @@ void NpsPage::showCards()
         promoters.course.push_back(shareOf(counts.promoters, counts.total()).value);
         detractors.course.push_back(shareOf(counts.detractors, counts.total()).value);
     }
+    if (m_content.before)
+        addChanges(*m_content.before, score, responses, promoters, detractors);
     m_score->setContent(score);
     m_responses->setContent(responses);
     m_promoters->setContent(promoters);
     m_detractors->setContent(detractors);
+    for (KpiCard *card : {m_score, m_responses, m_promoters, m_detractors})
+        card->setContext(m_context);
+}
+
+void NpsPage::addChanges(const Nps &before, KpiCard::Content &score, KpiCard::Content &responses,
+    KpiCard::Content &promoters, KpiCard::Content &detractors) const
+{
+    const QLocale locale;
+    const NpsCounts &now = m_content.nps.figures.counts;
+    const NpsCounts &earlier = before.figures.counts;
+    const auto shareMark = [&](std::int64_t count, std::int64_t countBefore, Wanted wanted) {
+        return changeMark(shareChange(shareOf(count, now.total()), shareOf(countBefore, earlier.total())),
+            ChangeUnit::ShareInPoints, wanted, locale);
+    };
+    score.change = changeMark(npsChange(now, earlier), ChangeUnit::NpsPoints, Wanted::More, locale);
+    responses.change = growthMark(double(now.total()), double(earlier.total()), locale);
+    promoters.change = shareMark(now.promoters, earlier.promoters, Wanted::More);
+    detractors.change = shareMark(now.detractors, earlier.detractors, Wanted::Less);
+}
+
+void NpsPage::showRows(std::optional<NpsCategory> category)
+{
+    m_latest->setFocus(Qt::OtherFocusReason);
+    Filter filter = m_filter;
+    if (category)
+        filter.npsCategories = {*category};
+    if (filter != m_filter)
+        Q_EMIT filterChanged(filter);
 }
 
 void NpsPage::showGroups()
 {
     const QLocale locale;
+    const Theme &theme = Theme::of(this);
     std::vector<std::vector<RowsTable::Cell>> rows;
-    for (const auto *groups : {&m_content.nps.byChannel, &m_content.nps.bySurvey}) {
-        for (const NpsGroup &group : *groups) {
+    for (const auto of : {&Nps::byChannel, &Nps::bySurvey}) {
+        const auto *const groups = &(m_content.nps.*of);
+        const auto changes =
+            m_content.before ? npsChanges(*groups, *m_content.before.*of) : std::vector<Change>(groups->size());
+        for (std::size_t i = 0; i < groups->size(); ++i) {
+            const NpsGroup &group = (*groups)[i];
             const NpsFigures &figures = group.figures;
-            const bool isChannel = groups == &m_content.nps.byChannel;
+            const bool isChannel = of == &Nps::byChannel;
             const QString name = isChannel && group.name.isEmpty() ? tr("without a channel") : group.name;
             rows.push_back({{name}, {writtenNps(figures.score, locale), figures.score.value_or(-1000.0)},
                 {figures.scoreCi95 ? writtenNpsInterval(*figures.scoreCi95, locale) : u"–"_s},
+                m_content.before
+                    ? changeCell(changeMark(changes[i], ChangeUnit::NpsPoints, Wanted::More, locale), theme)
+                    : RowsTable::Cell{},
                 {writtenCount(figures.counts.total(), locale), qint64(figures.counts.total())}});
         }
     }
+    constexpr int changeColumn = 3;
+    m_groups->setColumnWanted(changeColumn, m_content.before.has_value());
     m_groups->setRows(rows);
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "pages/figures_page.h"
+#include "pages/kpi_card.h"
 #include "workspace/page_contents.h"
 
 namespace plaudit
 {
 
+class ChartPanel;
 class ChartView;
-class KpiCard;
 class RowsTable;
 
 /// NPS and surveys: the score with its interval, over time, by channel and survey; each question by its type; what
@@ -22,7 +23,8 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    void show(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice);
+    void show(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice,
+        const FigureContext &context = {});
 
 Q_SIGNALS:
     void addSurveysRequested();
@@ -31,6 +33,10 @@ private:
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeQuestionPanel();
     void showCards();
+    void addChanges(const Nps &before, KpiCard::Content &score, KpiCard::Content &responses,
+        KpiCard::Content &promoters, KpiCard::Content &detractors) const;
+    /// Those of a category, or all of them, in the list of responses.
+    void showRows(std::optional<NpsCategory> category);
     void showGroups();
     void showQuestions();
     void showQuestion(int index);
@@ -39,12 +45,11 @@ private:
     void choosePoint(int index);
 
     NpsContent m_content;
+    FigureContext m_context;
     Filter m_filter;
     QString m_questionId;
     KpiCard *m_score, *m_responses, *m_promoters, *m_detractors;
-    ChartView *m_trend;
-    QLabel *m_trendTitle;
-    ElidedLabel *m_trendNote;
+    ChartPanel *m_trend;
     QToolButton *m_bucket;
     RowsTable *m_groups;
     QToolButton *m_questionButton;

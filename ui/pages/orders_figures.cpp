@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/orders_figures.h"
 
+#include "analytics/change.h"
 #include "charts/chart_view.h"
 #include "charts/order_charts.h"
+#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/panel.h"
@@ -32,6 +34,24 @@ static auto ofCurrency(const List &list, const QString &currency)
     return std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.currency == currency; });
 }
 
+/// With nothing in it where nobody bought in that currency.
+static CurrencyOrders ordersIn(const OrdersMetrics &metrics, const QString &currency)
+{
+    const auto own = ofCurrency(metrics.byCurrency, currency);
+    return own == metrics.byCurrency.end() ? CurrencyOrders() : *own;
+}
+
+/// The change of a group's order value; with nothing in it where the group was not there before.
+static Change aovChange(const OpinionOrders &group, const OrdersMetrics &before)
+{
+    const auto &groups = group.category ? before.byNpsCategory : before.byRating;
+    const auto same = std::find_if(groups.begin(), groups.end(), [&](const OpinionOrders &earlier) {
+        return earlier.rating == group.rating && earlier.category == group.category &&
+               earlier.currency == group.currency;
+    });
+    return same == groups.end() ? Change() : meanChange(group.aov, same->aov);
+}
+
 OrdersFigures::OrdersFigures(QWidget *parent)
     : QWidget(parent)
     , m_revenue(new KpiCard(Metric::Revenue, this))
@@ -50,6 +70,21 @@ OrdersFigures::OrdersFigures(QWidget *parent)
     layout->addLayout(cards);
     layout->addWidget(makeCharts(), 43);
     layout->addWidget(makeTable(), 57);
+    connectRows();
+}
+
+void OrdersFigures::connectRows()
+{
+    for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk}) {
+        card->setHasRows(true);
+        const bool isOfMatches = card == m_coverage || card == m_time;
+        connect(card, &KpiCard::rowsRequested, this,
+            isOfMatches ? &OrdersFigures::matchesRequested : &OrdersFigures::customersRequested);
+    }
+    for (const ChartPanel *panel : {m_aovChart, m_ratingChart, m_npsChart}) {
+        panel->chart()->setHasRows(true);
+        connect(panel->chart(), &ChartView::rowsRequested, this, &OrdersFigures::matchesRequested);
+    }
 }
 
 QWidget *OrdersFigures::makeCharts()
@@ -75,9 +110,10 @@ QWidget *OrdersFigures::makeCharts()
 
 QWidget *OrdersFigures::makeTable()
 {
-    m_table = new RowsTable({{tr("Opinion"), 0, false}, {tr("Orders"), 60, true}, {tr("Revenue"), 0, true},
-        {tr("Order value"), 0, true}, {tr("± 95 %"), 66, true}, {tr("Repeat rate"), 88, true},
-        {tr("95 % interval"), 112, true}, {tr("n"), 58, true}, {tr("Refunded"), 80, true}});
+    m_table = new RowsTable(
+        {{tr("Opinion"), 0, false}, {tr("Orders"), 60, true}, {tr("Revenue"), 0, true}, {tr("Order value"), 0, true},
+            {tr("± 95 %"), 66, true, true}, {tr("Change"), 132, false}, {tr("Repeat rate"), 88, true},
+            {tr("95 % interval"), 112, true, true}, {tr("n"), 58, true, true}, {tr("Refunded"), 80, true}});
     m_table->setAccessibleName(tr("Orders by rating and by NPS category"));
     connect(m_table, &RowsTable::rowChosen, this, [this](int row) { choose(m_rows[std::size_t(row)]); });
     const Panel panel = makePanel({}, nullptr, m_table);
@@ -86,9 +122,13 @@ QWidget *OrdersFigures::makeTable()
     return panel.frame;
 }
 
-void OrdersFigures::show(const OrdersMetrics &metrics, const QString &currency, const Filter &filter)
+void OrdersFigures::show(const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before,
+    const QString &currency, const Filter &filter, const FigureContext &context)
 {
     m_metrics = metrics;
+    m_before = before;
+    for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk})
+        card->setContext(context);
     m_currency = currency;
     m_filter = filter;
     showMoney();
@@ -119,6 +159,12 @@ void OrdersFigures::showMoney()
             aov.exact = tr("95 % interval: %1").arg(writtenMoneyInterval(*own->aov.ci95, m_currency, locale));
         }
     }
+    if (m_before) {
+        const CurrencyOrders now = ordersIn(m_metrics, m_currency);
+        const CurrencyOrders before = ordersIn(*m_before, m_currency);
+        revenue.change = growthMark(now.revenue, before.revenue, locale);
+        aov.change = changeMark(meanChange(now.aov, before.aov), ChangeUnit::Amount, Wanted::More, locale);
+    }
     m_revenue->setContent(revenue);
     m_aov->setContent(aov);
 }
@@ -137,6 +183,9 @@ void OrdersFigures::showCoverage()
         covered.margin = writtenMargin(*coverage.value, *coverage.ci95, locale, true);
         covered.exact = tr("95 % interval: %1").arg(writtenInterval(*coverage.ci95, locale, true));
     }
+    if (m_before)
+        covered.change =
+            changeMark(shareChange(coverage, m_before->coverage), ChangeUnit::ShareInPoints, Wanted::More, locale);
     m_coverage->setContent(covered);
     const Quartiles &time = m_metrics.timeToReview;
     KpiCard::Content days{.figure = writtenDays(time.median, locale),
@@ -202,6 +251,12 @@ void OrdersFigures::showTable()
     m_rows = groups(m_metrics.byRating);
     const auto categories = groups(m_metrics.byNpsCategory);
     m_rows.insert(m_rows.end(), categories.begin(), categories.end());
+    std::vector<Change> changes(m_rows.size());
+    if (m_before) {
+        std::transform(m_rows.begin(), m_rows.end(), changes.begin(),
+            [this](const OpinionOrders &group) { return aovChange(group, *m_before); });
+        controlFalseDiscoveries(changes);
+    }
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const OpinionOrders &group : m_rows) {
         const QColor few = basisOf(group.orders) == Basis::Few ? theme.faintText : QColor();
@@ -215,17 +270,22 @@ void OrdersFigures::showTable()
             {writtenAmount(group.aov.value, m_currency, locale), group.aov.value.value_or(-1.0), few},
             {group.aov.ci95 ? writtenMoneyMargin(*group.aov.value, *group.aov.ci95, m_currency, locale) : u"–"_s, {},
                 theme.faintText},
+            m_before ? changeCell(changeMark(changes[rows.size()], ChangeUnit::Amount, Wanted::More, locale), theme)
+                     : RowsTable::Cell{},
             {writtenShare(group.repeatRate.value, locale), group.repeatRate.value.value_or(-1.0), fewCustomers},
             {group.repeatRate.ci95 ? writtenInterval(*group.repeatRate.ci95, locale, true) : u"–"_s, {},
                 theme.faintText},
             {writtenCount(group.repeatRate.n, locale), qint64(group.repeatRate.n), theme.faintText},
             {writtenShare(group.refundRate.value, locale), group.refundRate.value.value_or(-1.0), few}});
     }
+    constexpr int changeColumn = 5;
+    m_table->setColumnWanted(changeColumn, m_before.has_value());
     m_table->setRows(rows);
     const QString title = tr("By rating and NPS category");
     m_tableTitle->setText(m_currency.isEmpty() ? title : title + u" · "_s + m_currency);
     m_tableNote->setWholeText(
-        tr("groups overlap: an order with several opinions is in each of theirs · click to filter"));
+        tr("groups overlap: an order with several opinions is in each of theirs · click to filter") +
+        (m_before ? u" · "_s + tr("change: of the order value") : QString()));
 }
 
 void OrdersFigures::choose(const OpinionOrders &group)

@@ -50,6 +50,7 @@ public:
 RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     : QTableView(parent)
     , m_columns(std::move(columns))
+    , m_isUnwanted(m_columns.size())
     , m_model(new QStandardItemModel(0, int(m_columns.size()), this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
@@ -96,7 +97,9 @@ void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
             item->setData(cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.text), sortRole);
             item->setData(place, placeRole);
             item->setTextAlignment((m_columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            if (m_columns[i].width == 0 && !cell.text.isEmpty())
+            if (!cell.toolTip.isEmpty())
+                item->setToolTip(plainToolTip(cell.toolTip));
+            else if (m_columns[i].width == 0 && !cell.text.isEmpty())
                 item->setToolTip(plainToolTip(cell.text));
             if (cell.colour.isValid())
                 item->setForeground(cell.colour);
@@ -156,18 +159,34 @@ void RowsTable::choose(const QModelIndex &index)
         Q_EMIT rowChosen(index.data(placeRole).toInt());
 }
 
+void RowsTable::setColumnWanted(int column, bool isWanted)
+{
+    m_isUnwanted[std::size_t(column)] = !isWanted;
+    fitColumns();
+}
+
 void RowsTable::fitColumns()
 {
+    constexpr int comfortable = 130;
     int taken = 0;
     int wide = 0;
-    for (const auto &column : m_columns) {
-        taken += column.width;
-        wide += column.width == 0;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        taken += m_isUnwanted[i] ? 0 : m_columns[i].width;
+        wide += m_columns[i].width == 0 && !m_isUnwanted[i];
+    }
+    std::vector<bool> isHidden = m_isUnwanted;
+    for (std::size_t i = m_columns.size(); i-- > 0;) {
+        if (!m_columns[i].givesWay || isHidden[i] || viewport()->width() - taken >= comfortable * wide)
+            continue;
+        isHidden[i] = true;
+        taken -= m_columns[i].width;
     }
     const int rest = std::max(viewport()->width() - taken, narrowest * wide);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const int width = m_columns[std::size_t(i)].width;
-        setColumnWidth(i, width > 0 ? width : rest / std::max(1, wide));
+        setColumnHidden(i, isHidden[std::size_t(i)]);
+        if (!isHidden[std::size_t(i)])
+            setColumnWidth(i, width > 0 ? width : rest / std::max(1, wide));
     }
 }
 

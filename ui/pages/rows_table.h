@@ -23,12 +23,14 @@ public:
         QString title;
         int width = 0; ///< points; 0: takes the room that is left
         bool isNumber = false;
+        bool givesWay = false; ///< left out where the columns without a width would get too little
     };
     struct Cell
     {
         QString text;
         QVariant sortValue = {}; ///< the text where there is none
         QColor colour = {};      ///< the palette's where there is none
+        QString toolTip = {};    ///< the text of a cell without a width of its own where there is none
     };
 
     explicit RowsTable(std::vector<Column> columns, QWidget *parent = nullptr);
@@ -36,6 +38,8 @@ public:
     /// Keeps the order that the person chose.
     void setRows(const std::vector<std::vector<Cell>> &rows);
     void selectSourceRow(int row);
+    /// A column that has nothing to say now.
+    void setColumnWanted(int column, bool isWanted);
 
 Q_SIGNALS:
     /// The row's place in what setRows() was given.
@@ -52,6 +56,7 @@ private:
     void fitColumns();
 
     std::vector<Column> m_columns;
+    std::vector<bool> m_isUnwanted; ///< by column
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };

@@ -23,6 +23,14 @@ static QString cell(const QString &text)
     return isFormula ? u'\'' + line : line;
 }
 
+QString copiedLine(const QStringList &cells)
+{
+    QStringList clean;
+    for (const QString &text : cells)
+        clean += cell(text);
+    return clean.join(u'\t');
+}
+
 static QString headerOf(const QAbstractItemModel &model, int column)
 {
     const QVariant plain = model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole);

@@ -14,4 +14,7 @@ namespace plaudit
 [[nodiscard]] QString selectedCells(const QTableView &view);
 void copyCells(const QTableView &view);
 
+/// A line of TSV as copying writes it: cells on one line each, none that a spreadsheet would run.
+[[nodiscard]] QString copiedLine(const QStringList &cells);
+
 } // namespace plaudit
