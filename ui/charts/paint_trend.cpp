@@ -212,21 +212,26 @@ void moveApart(EndLabel &one, EndLabel &other, double top, double bottom)
     lower.y += shift;
 }
 
+/// The last point with a value that is complete; nothing where there is none.
+const TrendPoint *lastWhole(std::vector<TrendPoint>::const_iterator from, std::vector<TrendPoint>::const_iterator to)
+{
+    const auto last = std::find_if(std::make_reverse_iterator(to), std::make_reverse_iterator(from),
+        [](const TrendPoint &point) { return point.value && point.isComplete; });
+    return last == std::make_reverse_iterator(from) ? nullptr : &*last;
+}
+
 void paintDirectLabels(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
 {
-    const auto last = std::find_if(spec.points.rbegin(), spec.points.rend(),
-        [](const TrendPoint &point) { return point.value && point.isComplete; });
     const auto shown = std::ptrdiff_t(TrendGeometry::shownPrevious(spec));
-    const auto rbegin = std::make_reverse_iterator(spec.previous.begin() + shown);
-    const auto lastPrevious =
-        std::find_if(rbegin, spec.previous.rend(), [](const TrendPoint &point) { return point.value.has_value(); });
+    const auto *const last = lastWhole(spec.points.begin(), spec.points.end());
+    const auto *const lastPrevious = lastWhole(spec.previous.begin(), spec.previous.begin() + shown);
     const double top = geometry.plot.top() + 8;
     const double bottom = geometry.plot.bottom() - 22;
     EndLabel now, before;
-    if (last != spec.points.rend())
+    if (last != nullptr)
         now = {std::clamp(geometry.y(*last->value), top, bottom), last->valueText,
             shown > 0 ? spec.currentName : last->axisLabel, theme.accentText};
-    if (lastPrevious != spec.previous.rend())
+    if (lastPrevious != nullptr)
         before = {std::clamp(geometry.y(*lastPrevious->value), top, bottom), lastPrevious->valueText, spec.previousName,
             theme.secondText};
     if (!now.value.isEmpty() && !before.value.isEmpty())

@@ -78,6 +78,8 @@ void KpiCard::layOut()
     top->addWidget(m_help);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(6);
+    // Figures of a row of cards stand on one line, whatever their size and whether they have a course.
+    middle->addStrut(36);
     middle->addWidget(m_figure, 0, Qt::AlignBottom);
     middle->addWidget(m_margin, 0, Qt::AlignBottom);
     middle->addStretch(1);

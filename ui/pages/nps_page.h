@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/figure_context.h"
 #include "pages/figures_page.h"
-#include "pages/kpi_card.h"
 #include "workspace/page_contents.h"
 
 namespace plaudit
 {
 
 class ChartPanel;
-class ChartView;
+class KpiCard;
+class QuestionPanel;
 class RowsTable;
 
 /// NPS and surveys: the score with its interval, over time, by channel and survey; each question by its type; what
@@ -31,15 +32,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeFigures();
-    [[nodiscard]] QWidget *makeQuestionPanel();
     void showCards();
-    void addChanges(const Nps &before, KpiCard::Content &score, KpiCard::Content &responses,
-        KpiCard::Content &promoters, KpiCard::Content &detractors) const;
     /// Those of a category, or all of them, in the list of responses.
     void showRows(std::optional<NpsCategory> category);
     void showGroups();
-    void showQuestions();
-    void showQuestion(int index);
     void showResponses();
     void chooseGroup(int row);
     void choosePoint(int index);
@@ -47,17 +43,11 @@ private:
     NpsContent m_content;
     FigureContext m_context;
     Filter m_filter;
-    QString m_questionId;
     KpiCard *m_score, *m_responses, *m_promoters, *m_detractors;
     ChartPanel *m_trend;
     QToolButton *m_bucket;
     RowsTable *m_groups;
-    QToolButton *m_questionButton;
-    ChartView *m_answers;
-    QLabel *m_questionTitle;
-    QLabel *m_noBars;
-    QStackedWidget *m_answerStack;
-    ElidedLabel *m_questionNote;
+    QuestionPanel *m_questions;
     RowsTable *m_latest;
     ElidedLabel *m_latestNote;
 };

@@ -7,6 +7,7 @@
 #include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
+#include "pages/orders_cards.h"
 #include "pages/panel.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
@@ -27,19 +28,6 @@ namespace plaudit
 {
 
 static constexpr int gap = 10;
-
-template<typename List>
-static auto ofCurrency(const List &list, const QString &currency)
-{
-    return std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.currency == currency; });
-}
-
-/// With nothing in it where nobody bought in that currency.
-static CurrencyOrders ordersIn(const OrdersMetrics &metrics, const QString &currency)
-{
-    const auto own = ofCurrency(metrics.byCurrency, currency);
-    return own == metrics.byCurrency.end() ? CurrencyOrders() : *own;
-}
 
 /// The change of a group's order value; with nothing in it where the group was not there before.
 static Change aovChange(const OpinionOrders &group, const OrdersMetrics &before)
@@ -131,102 +119,19 @@ void OrdersFigures::show(const OrdersMetrics &metrics, const std::optional<Order
         card->setContext(context);
     m_currency = currency;
     m_filter = filter;
-    showMoney();
-    showCoverage();
-    showRisk();
+    showCards();
     showCharts();
     showTable();
 }
 
-void OrdersFigures::showMoney()
+void OrdersFigures::showCards()
 {
-    const QLocale locale;
-    KpiCard::Content revenue{
-        .figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
-    KpiCard::Content aov = revenue;
-    if (const auto own = ofCurrency(m_metrics.byCurrency, m_currency); own != m_metrics.byCurrency.end()) {
-        revenue.figure = writtenWholeMoney(own->revenue, m_currency, locale);
-        revenue.exact = writtenMoney(own->revenue, m_currency, locale);
-        revenue.basis = tr("%Ln orders", nullptr, int(own->counted));
-        const auto leftOut = own->orders - own->counted;
-        if (leftOut > 0)
-            revenue.exact += u"\n\n"_s + tr("Left out: %Ln cancelled, voided and test orders.", nullptr, int(leftOut));
-        aov.figure = writtenMoney(own->aov.value, m_currency, locale);
-        aov.basis = tr("n = %1").arg(writtenCount(own->aov.n, locale));
-        aov.isFew = basisOf(own->aov.n) == Basis::Few;
-        if (own->aov.value && own->aov.ci95) {
-            aov.basis = writtenMoneyMargin(*own->aov.value, *own->aov.ci95, m_currency, locale) + u" · "_s + aov.basis;
-            aov.exact = tr("95 % interval: %1").arg(writtenMoneyInterval(*own->aov.ci95, m_currency, locale));
-        }
-    }
-    if (m_before) {
-        const CurrencyOrders now = ordersIn(m_metrics, m_currency);
-        const CurrencyOrders before = ordersIn(*m_before, m_currency);
-        revenue.change = growthMark(now.revenue, before.revenue, locale);
-        aov.change = changeMark(meanChange(now.aov, before.aov), ChangeUnit::Amount, Wanted::More, locale);
-    }
-    m_revenue->setContent(revenue);
-    m_aov->setContent(aov);
-}
-
-void OrdersFigures::showCoverage()
-{
-    const QLocale locale;
-    const Share &coverage = m_metrics.coverage;
-    KpiCard::Content covered{.figure = writtenShare(coverage.value, locale),
-        .margin = {},
-        .basis = tr("%1 of %2").arg(writtenCount(coverage.count, locale), writtenCount(coverage.n, locale)),
-        .exact = {},
-        .isFew = basisOf(coverage.n) == Basis::Few,
-        .course = {}};
-    if (coverage.value && coverage.ci95) {
-        covered.margin = writtenMargin(*coverage.value, *coverage.ci95, locale, true);
-        covered.exact = tr("95 % interval: %1").arg(writtenInterval(*coverage.ci95, locale, true));
-    }
-    if (m_before)
-        covered.change =
-            changeMark(shareChange(coverage, m_before->coverage), ChangeUnit::ShareInPoints, Wanted::More, locale);
-    m_coverage->setContent(covered);
-    const Quartiles &time = m_metrics.timeToReview;
-    KpiCard::Content days{.figure = writtenDays(time.median, locale),
-        .margin = {},
-        .basis = tr("n = %1").arg(writtenCount(time.n, locale)),
-        .exact = {},
-        .isFew = basisOf(time.n) == Basis::Few,
-        .course = {}};
-    if (time.lower && time.upper) {
-        days.basis =
-            tr("half: %1 – %2").arg(locale.toString(*time.lower, 'f', 1), locale.toString(*time.upper, 'f', 1));
-        days.exact = tr("Half of the reviews came between %1 and %2 after the order.")
-                         .arg(writtenDays(time.lower, locale), writtenDays(time.upper, locale));
-        days.exact += u"\n\n"_s + tr("n = %1").arg(writtenCount(time.n, locale));
-    }
-    m_time->setContent(days);
-}
-
-void OrdersFigures::showRisk()
-{
-    const QLocale locale;
-    KpiCard::Content risk{
-        .figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
-    if (const auto own = ofCurrency(m_metrics.risk, m_currency); own != m_metrics.risk.end()) {
-        risk.figure = writtenWholeMoney(own->exposure, m_currency, locale);
-        risk.basis = tr("n = %1").arg(writtenCount(own->customers, locale));
-        risk.isFew = basisOf(own->customers) == Basis::Few;
-        const QString interval =
-            own->expectedLossCi95 ? writtenMoneyInterval(*own->expectedLossCi95, m_currency, locale) : u"–"_s;
-        risk.exact = tr("%Ln unhappy customers spent %1.", nullptr, int(own->customers))
-                         .arg(writtenMoney(own->exposure, m_currency, locale));
-        risk.exact +=
-            u"\n\n"_s +
-            tr("Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.")
-                .arg(writtenMoney(own->expectedLoss, m_currency, locale), interval,
-                    writtenShare(own->repeatUnhappy.value, locale), writtenCount(own->repeatUnhappy.n, locale),
-                    writtenShare(own->repeatOthers.value, locale), writtenCount(own->repeatOthers.n, locale));
-        if (own->expectedLoss)
-            risk.basis += u" · "_s + tr("loss %1").arg(writtenWholeAmount(own->expectedLoss, locale));
-    }
-    m_risk->setContent(risk);
+    const OrdersCards cards = cardsOf(m_metrics, m_before, m_currency);
+    m_revenue->setContent(cards.revenue);
+    m_aov->setContent(cards.aov);
+    m_coverage->setContent(cards.coverage);
+    m_time->setContent(cards.timeToReview);
+    m_risk->setContent(cards.risk);
 }
 
 void OrdersFigures::showCharts()

@@ -41,9 +41,7 @@ private:
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeTable();
     void connectRows();
-    void showMoney();
-    void showCoverage();
-    void showRisk();
+    void showCards();
     void showCharts();
     void showTable();
     void choose(const OpinionOrders &group);

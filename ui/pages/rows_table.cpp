@@ -21,9 +21,11 @@ namespace
 {
 
 constexpr int lineHeight = 32;
-constexpr int narrowest = 90;
+constexpr int narrowest = 80;
 constexpr int sortRole = Qt::UserRole;
 constexpr int placeRole = Qt::UserRole + 1;
+constexpr int belowRole = Qt::UserRole + 2;
+constexpr int twoLinesHeight = 48;
 
 /// A line below each row instead of a grid.
 class RowDelegate : public QStyledItemDelegate
@@ -39,9 +41,29 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, option.palette.highlight());
         quiet.state &= ~QStyle::State_Selected;
-        QStyledItemDelegate::paint(painter, quiet, index);
+        const auto below = index.data(belowRole).toString();
+        if (below.isEmpty())
+            QStyledItemDelegate::paint(painter, quiet, index);
+        else
+            paintTwoLines(painter, quiet, index.data().toString(), below);
         painter->setPen(Theme::of(option.widget).line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+private:
+    static void paintTwoLines(
+        QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const QString &below)
+    {
+        const Theme &theme = Theme::of(option.widget);
+        const auto leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+        const QRect cell = option.rect.adjusted(3, 5, -3, -6);
+        const auto line = [&](const QFont &font, const QColor &colour, int edge, const QString &words) {
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(cell, leading | edge, QFontMetrics(font).elidedText(words, Qt::ElideRight, cell.width()));
+        };
+        line(themeFont(13), theme.text, Qt::AlignTop, text);
+        line(themeFont(12), theme.faintText, Qt::AlignBottom, below);
     }
 };
 
@@ -96,6 +118,8 @@ void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
             auto *item = new QStandardItem(oneLine(cell.text));
             item->setData(cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.text), sortRole);
             item->setData(place, placeRole);
+            if (!cell.below.isEmpty())
+                item->setData(oneLine(cell.below), belowRole);
             item->setTextAlignment((m_columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             if (!cell.toolTip.isEmpty())
                 item->setToolTip(plainToolTip(cell.toolTip));
@@ -107,6 +131,11 @@ void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
         }
         m_model->appendRow(items);
     }
+}
+
+void RowsTable::setTwoLines()
+{
+    verticalHeader()->setDefaultSectionSize(twoLinesHeight);
 }
 
 void RowsTable::selectSourceRow(int row)

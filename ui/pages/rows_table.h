@@ -30,6 +30,7 @@ public:
         QString text;
         QVariant sortValue = {}; ///< the text where there is none
         QColor colour = {};      ///< the palette's where there is none
+        QString below = {};      ///< a quieter second line, see setTwoLines()
         QString toolTip = {};    ///< the text of a cell without a width of its own where there is none
     };
 
@@ -38,6 +39,8 @@ public:
     /// Keeps the order that the person chose.
     void setRows(const std::vector<std::vector<Cell>> &rows);
     void selectSourceRow(int row);
+    /// Rows are high enough for Cell::below.
+    void setTwoLines();
     /// A column that has nothing to say now.
     void setColumnWanted(int column, bool isWanted);
 

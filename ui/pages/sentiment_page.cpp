@@ -8,6 +8,7 @@
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/rows_table.h"
+#include "pages/sentiment_cards.h"
 #include "shell/elided_label.h"
 #include "shell/theme.h"
 #include "wording/numbers.h"
@@ -126,56 +127,11 @@ void SentimentPage::show(
 
 void SentimentPage::showCards()
 {
-    const QLocale locale;
-    const SentimentFigures &figures = m_content.now.figures;
-    const bool isFew = basisOf(figures.labelled()) == Basis::Few;
-    const QString basis = tr("n = %1").arg(writtenCount(figures.labelled(), locale));
-    KpiCard::Content net{.figure = writtenNet(figures.net(), locale),
-        .margin = {},
-        .basis = basis,
-        .exact = {},
-        .isFew = isFew,
-        .course = {}};
-    if (const auto interval = figures.netCi95()) {
-        net.margin = writtenNetMargin(*figures.net(), *interval, locale);
-        net.exact = tr("95 % interval: %1").arg(writtenNetInterval(*interval, locale));
-    }
-    const auto contentOf = [&](const Share &share) {
-        KpiCard::Content content{.figure = writtenShare(share.value, locale),
-            .margin = {},
-            .basis = tr("%1 of %2").arg(writtenCount(share.count, locale), writtenCount(share.n, locale)),
-            .exact = {},
-            .isFew = isFew,
-            .course = {}};
-        if (share.value && share.ci95) {
-            content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
-            content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));
-        }
-        return content;
-    };
-    auto positive = contentOf(figures.positiveShare());
-    auto mixed = contentOf(figures.mixedShare());
-    auto negative = contentOf(figures.negativeShare());
-    for (const SentimentBucket &bucket : m_content.now.byBucket) {
-        net.course.push_back(bucket.figures.net());
-        positive.course.push_back(bucket.figures.positiveShare().value);
-        mixed.course.push_back(bucket.figures.mixedShare().value);
-        negative.course.push_back(bucket.figures.negativeShare().value);
-    }
-    if (m_content.before) {
-        const SentimentFigures &before = m_content.before->figures;
-        const auto shareMark = [&](const Share &now, const Share &earlier, Wanted wanted) {
-            return changeMark(shareChange(now, earlier), ChangeUnit::ShareInPoints, wanted, locale);
-        };
-        net.change = changeMark(netSentimentChange(figures, before), ChangeUnit::ShareInPoints, Wanted::More, locale);
-        positive.change = shareMark(figures.positiveShare(), before.positiveShare(), Wanted::More);
-        mixed.change = shareMark(figures.mixedShare(), before.mixedShare(), Wanted::Neither);
-        negative.change = shareMark(figures.negativeShare(), before.negativeShare(), Wanted::Less);
-    }
-    m_net->setContent(net);
-    m_positive->setContent(positive);
-    m_mixed->setContent(mixed);
-    m_negative->setContent(negative);
+    const SentimentCards cards = cardsOf(m_content.now, m_content.before);
+    m_net->setContent(cards.net);
+    m_positive->setContent(cards.positive);
+    m_mixed->setContent(cards.mixed);
+    m_negative->setContent(cards.negative);
     for (KpiCard *card : {m_net, m_positive, m_mixed, m_negative})
         card->setContext(m_content.context);
 }
