@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 
+#include "analytics/comparison.h"
+#include "analytics/last_known_day.h"
 #include "analytics/ratings.h"
 #include "analytics/snapshot.h"
 #include "charts/chart_picture.h"
@@ -77,34 +79,40 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
     const auto snapshot = workspace.snapshot();
     if (!snapshot)
         return failure(snapshot.error());
-    const auto figures = ratings(**snapshot, options.filter, options.bucket);
+    const auto compared = comparedFilters(options.filter, options.comparison, lastKnownDay(**snapshot));
+    const auto &now = compared ? compared->now : options.filter;
+    const auto before = [&](const auto &make) {
+        return compared ? std::optional(make(compared->before)) : std::nullopt;
+    };
     const auto &theme = Theme::of(themeModeOf(options.theme));
     const QDir folder(options.outputFolder);
-    const auto trend = savePng(renderChart(averageByBucketChart(figures), trendSize, chartScale, theme),
-        folder.filePath(u"ratings-by-%1-%2.png"_s.arg(toString(figures.bucket), nameOf(options.theme))));
-    if (!trend)
-        return failure(trend.error());
-    const auto distribution = savePng(renderChart(distributionChart(figures), distributionSize, chartScale, theme),
-        folder.filePath(u"ratings-distribution-%1.png"_s.arg(nameOf(options.theme))));
-    if (!distribution)
-        return failure(distribution.error());
-    QStringList files{*trend, *distribution};
-    const auto npsFigures = nps(**snapshot, options.filter, options.bucket);
-    const auto sentimentFigures = sentiment(**snapshot, options.filter, options.bucket);
-    const auto orderFigures = orders(**snapshot, options.filter);
-    const auto quality = matchQuality(**snapshot, options.filter);
+    const auto ratingFigures = ratings(**snapshot, now, options.bucket);
+    const auto ratingsBefore =
+        before([&](const Filter &filter) { return ratings(**snapshot, filter, ratingFigures.bucket); });
+    const auto npsFigures = nps(**snapshot, now, options.bucket);
+    const auto npsBefore = before([&](const Filter &filter) { return nps(**snapshot, filter, npsFigures.bucket); });
+    const auto sentimentFigures = sentiment(**snapshot, now, options.bucket);
+    const auto sentimentBefore =
+        before([&](const Filter &filter) { return sentiment(**snapshot, filter, sentimentFigures.bucket); });
+    const auto orderFigures = orders(**snapshot, now);
+    const auto quality = matchQuality(**snapshot, now);
     const auto currency = orderFigures.byCurrency.empty() ? QString() : orderFigures.byCurrency.front().currency;
-    const std::pair<QString, ChartSpec> more[] = {
-        {u"nps-by-%1"_s.arg(toString(npsFigures.bucket)), npsByBucketChart(npsFigures)},
+    QStringList files;
+    const std::pair<QString, ChartSpec> charts[] = {
+        {u"ratings-by-%1"_s.arg(toString(ratingFigures.bucket)),
+            averageByBucketChart(ratingFigures, ratingsBefore, options.comparison)},
+        {u"ratings-distribution"_s, distributionChart(ratingFigures)},
+        {u"nps-by-%1"_s.arg(toString(npsFigures.bucket)), npsByBucketChart(npsFigures, npsBefore, options.comparison)},
         {u"nps-categories"_s, npsCategoriesChart(npsFigures)},
-        {u"sentiment-by-%1"_s.arg(toString(sentimentFigures.bucket)), sentimentByBucketChart(sentimentFigures)},
+        {u"sentiment-by-%1"_s.arg(toString(sentimentFigures.bucket)),
+            sentimentByBucketChart(sentimentFigures, sentimentBefore, options.comparison)},
         {u"sentiment-distribution"_s, sentimentChart(sentimentFigures)},
         {u"orders-aov-by-rating"_s, aovByRatingChart(orderFigures, currency)},
         {u"orders-repeat-by-rating"_s, repeatByRatingChart(orderFigures, currency)},
         {u"orders-repeat-by-nps"_s, repeatByNpsChart(orderFigures, currency)},
         {u"orders-by-method"_s, matchMethodsChart(orderFigures.reviews, MatchKind::Review)},
         {u"orders-matched-by-month"_s, matchedByMonthChart(quality, MatchKind::Review)}};
-    for (const auto &[name, chart] : more) {
+    for (const auto &[name, chart] : charts) {
         const auto size = std::holds_alternative<DistributionSpec>(chart.drawing) ? distributionSize
                           : std::holds_alternative<BarsSpec>(chart.drawing)       ? barsSize
                                                                                   : trendSize;

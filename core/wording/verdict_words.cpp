@@ -65,6 +65,10 @@ public:
             .replace(u' ', QChar(u'\u00a0'))
             .arg(number);
     }
+    static QString inShortPoints(const QString &number)
+    {
+        return tr("%1 pts", "points, short; the blank does not break").replace(u' ', QChar(u'\u00a0')).arg(number);
+    }
     static QString sentence(const Change &change, ChangeUnit unit, const QLocale &locale)
     {
         if (!change.previous)
@@ -101,10 +105,14 @@ QString numberOf(double difference, ChangeUnit unit, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+bool isInPoints(ChangeUnit unit)
+{
+    return unit == ChangeUnit::ShareInPoints || unit == ChangeUnit::NpsPoints;
+}
+
 QString withUnit(const QString &numbers, ChangeUnit unit)
 {
-    const bool isInPoints = unit == ChangeUnit::ShareInPoints || unit == ChangeUnit::NpsPoints;
-    return isInPoints ? VerdictWords::inPoints(numbers) : numbers;
+    return isInPoints(unit) ? VerdictWords::inPoints(numbers) : numbers;
 }
 
 } // namespace
@@ -132,6 +140,14 @@ QString writtenDifference(std::optional<double> difference, ChangeUnit unit, con
 QString writtenDifferenceInterval(const Interval &interval, ChangeUnit unit, const QLocale &locale)
 {
     return withUnit(numberOf(interval.low, unit, locale) + u" – "_s + numberOf(interval.high, unit, locale), unit);
+}
+
+QString writtenSize(double difference, ChangeUnit unit, const QLocale &locale)
+{
+    auto number = numberOf(std::abs(difference), unit, locale);
+    if (number.startsWith(u'+'))
+        number.remove(0, 1);
+    return isInPoints(unit) ? VerdictWords::inShortPoints(number) : number;
 }
 
 QString changeSentence(const Change &change, ChangeUnit unit, const QLocale &locale)

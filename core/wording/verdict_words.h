@@ -26,6 +26,8 @@ enum class ChangeUnit { Stars, ShareInPoints, NpsPoints, Amount };
 [[nodiscard]] QString writtenDifference(std::optional<double> difference, ChangeUnit unit, const QLocale &locale);
 [[nodiscard]] QString writtenDifferenceInterval(
     const Interval &interval, ChangeUnit unit, const QLocale &locale); ///< +0.05 – +0.19, −1.2 – +3.4 points
+/// How much, without a sign, short: 0.12; 2.4 pts; 15 pts; 3.10.
+[[nodiscard]] QString writtenSize(double difference, ChangeUnit unit, const QLocale &locale);
 
 /// All of it in one line: "+0.12 (95 %: +0.05 – +0.19), real change"; "+0.50, few responses"; "nothing to compare
 /// with".

@@ -57,11 +57,13 @@ Result<MatchGain> gainOf(Reader &reader, const MatchRules &rules, const std::sto
     return gain;
 }
 
-Result<OrdersContent> ordersContent(
-    const Snapshot &snapshot, Reader &reader, const Filter &filter, const OrdersRequest &request)
+Result<OrdersContent> ordersContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
+    const OrdersRequest &request, const std::optional<Filter> &before)
 {
     OrdersContent content;
     content.metrics = orders(snapshot, filter);
+    if (before)
+        content.before = orders(snapshot, *before);
     content.quality = matchQuality(snapshot, filter);
     content.listed = request;
     content.hasOrders = snapshot.orders().size() > 0;

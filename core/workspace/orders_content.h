@@ -34,6 +34,7 @@ struct OrdersRequest
 struct OrdersContent
 {
     OrdersMetrics metrics;
+    std::optional<OrdersMetrics> before; ///< of the period it is compared with
     MatchQuality quality;
     MatchRules rules;
     OrdersRequest listed;
@@ -55,7 +56,7 @@ struct MatchGain
 [[nodiscard]] Result<MatchGain> gainOf(Reader &reader, const MatchRules &rules, const std::stop_token &stop);
 
 /// As npsContent().
-[[nodiscard]] Result<OrdersContent> ordersContent(
-    const Snapshot &snapshot, Reader &reader, const Filter &filter, const OrdersRequest &request = {});
+[[nodiscard]] Result<OrdersContent> ordersContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
+    const OrdersRequest &request = {}, const std::optional<Filter> &before = {});
 
 } // namespace plaudit

@@ -78,10 +78,13 @@ Result<EvidenceTable> evidenceOf(const Snapshot &snapshot, Reader &reader, Healt
 
 } // namespace
 
-Result<NpsContent> npsContent(
-    const Snapshot &snapshot, Reader &reader, const Filter &filter, std::optional<Bucket> bucket)
+Result<NpsContent> npsContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
+    std::optional<Bucket> bucket, const std::optional<Filter> &before)
 {
-    NpsContent content{.nps = nps(snapshot, filter, bucket), .questions = questions(snapshot, filter), .latest = {}};
+    NpsContent content{
+        .nps = nps(snapshot, filter, bucket), .before = {}, .questions = questions(snapshot, filter), .latest = {}};
+    if (before)
+        content.before = nps(snapshot, *before, content.nps.bucket);
     auto latest = reader.responseLines(newestResponses(snapshot, filter, mostListedRows));
     if (!latest)
         return failure(latest.error());

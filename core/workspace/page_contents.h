@@ -25,6 +25,7 @@ class Snapshot;
 struct NpsContent
 {
     Nps nps;
+    std::optional<Nps> before; ///< of the period it is compared with, in the same buckets
     std::vector<QuestionFigures> questions;
     std::vector<ResponseLine> latest; ///< the newest selected responses
     QTimeZone zone;                   ///< the store's
@@ -55,8 +56,8 @@ struct HealthContent
 inline constexpr int mostListedRows = 200;
 
 /// Read and reckoned from one snapshot and one reader of its database. Any thread. Errors: those of the reader.
-[[nodiscard]] Result<NpsContent> npsContent(
-    const Snapshot &snapshot, Reader &reader, const Filter &filter, std::optional<Bucket> bucket);
+[[nodiscard]] Result<NpsContent> npsContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
+    std::optional<Bucket> bucket, const std::optional<Filter> &before = {});
 /// Without a figure, the rows shown are those met by several ways, or else all responses.
 [[nodiscard]] Result<HealthContent> healthContent(
     const Snapshot &snapshot, Reader &reader, std::optional<HealthFigure> figure = {});

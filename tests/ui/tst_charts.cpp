@@ -6,8 +6,11 @@
 #include "shell/theme.h"
 #include "ui/plausible_ratings.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QMenu>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +51,9 @@ private Q_SLOTS:
     void everyPointHasAColumn();
     void everyBarHasARow();
     void gapsStayGaps();
+    void whatAClickDoesIsForTheWindowAlone();
+    void dataIsCopiedAsTheTable();
+    void theMenuLeadsToTheRows();
     void lowStarsHaveTheirOwnColour();
     void hoverTellsTheExactFigure();
     void tableIsTheTextAlternative();
@@ -87,6 +93,50 @@ void TestCharts::gapsStayGaps()
     QVERIFY(pixelsInColumn(image, int(marks[10].anchor.x()), theme.accent) > 0);
     QCOMPARE(pixelsInColumn(image, int(marks[20].anchor.x()), theme.accent), 0);
     QCOMPARE(marks[20].lines.first(), u"no data"_s);
+}
+
+void TestCharts::whatAClickDoesIsForTheWindowAlone()
+{
+    ChartSpec spec = distributionChart(plausibleRatings());
+    QVERIFY(noteInWindow(spec).contains(u"click a bar to filter"_s));
+    const QImage picture = renderChart(spec, {560, 420}, 1.0, Theme::light());
+    QVERIFY(!chartSvg(spec, {560, 420}, Theme::light()).contains("click"));
+    spec.hint.clear();
+    QCOMPARE(renderChart(spec, {560, 420}, 1.0, Theme::light()), picture);
+    QCOMPARE(
+        noteInWindow({.title = {}, .note = u"whisker"_s, .drawing = {}, .hint = u"click"_s}), u"whisker · click"_s);
+}
+
+void TestCharts::dataIsCopiedAsTheTable()
+{
+    ChartView view;
+    view.setSpec(distributionChart(plausibleRatings()));
+    const std::unique_ptr<QMenu> menu(view.makeMenu(nullptr));
+    const auto actions = menu->actions();
+    const auto copy = std::find_if(
+        actions.begin(), actions.end(), [](const QAction *action) { return action->text() == "Copy data"_L1; });
+    QVERIFY(copy != actions.end());
+    (*copy)->trigger();
+    const auto lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines[0], u"Stars\tReviews\tShare"_s);
+    QVERIFY(lines[1].startsWith(u"5\t"_s));
+}
+
+void TestCharts::theMenuLeadsToTheRows()
+{
+    ChartView view;
+    const std::unique_ptr<QMenu> menu(view.makeMenu(nullptr));
+    auto *rows = menu->actions().last();
+    QCOMPARE(rows->text(), u"Show the rows"_s);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!rows->isVisible());
+    view.setHasRows(true);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(rows->isVisible());
+    const QSignalSpy wanted(&view, &ChartView::rowsRequested);
+    rows->trigger();
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestCharts::lowStarsHaveTheirOwnColour()

@@ -29,7 +29,7 @@ namespace
 void showRatings(MainWindow &window, const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket)
 {
     window.showView({.page = PageId::Ratings, .filter = filter, .bucket = bucket});
-    window.ratingsPage().show(ratings, filter, bucket);
+    window.ratingsPage().show({ratings}, filter, bucket);
 }
 
 const QDate today(2026, 10, 29);

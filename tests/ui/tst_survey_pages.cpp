@@ -154,7 +154,7 @@ void SurveyPagesTest::sentimentSelects()
     metrics.byProduct = {{.productId = u"7"_s, .name = u"Lamp"_s, .figures = metrics.figures}};
     SentimentPage page;
     page.resize(1000, 640);
-    page.show(metrics, {}, {});
+    page.show({metrics}, {}, {});
     page.QWidget::show();
     QStringList texts;
     for (const auto labels = page.findChildren<QLabel *>(); const auto *label : labels)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/style_sheet.h"
 #include "shell/theme.h"
 
 #include <QFontInfo>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTest>
 #include <QVBoxLayout>
@@ -39,6 +41,7 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
+    void theStyleSheetWritesInNoOtherColours();
     void contrastIsThatOfTheStandard();
     void dressesAWindowAgain();
     void followsTheSystem();
@@ -71,6 +74,22 @@ void TestTheme::textCanBeRead()
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
     QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+}
+
+void TestTheme::theStyleSheetWritesInNoOtherColours()
+{
+    static const QRegularExpression textColour(u"(?<![a-z-])(?:selection-)?color: ?(#[0-9a-f]{6})"_s);
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        const QList<QColor> made{theme->text, theme->secondText, theme->faintText, theme->accentText, theme->starText,
+            theme->promoterText, theme->detractorText, theme->onAccent};
+        auto found = textColour.globalMatch(styleSheet(*theme));
+        int count = 0;
+        for (; found.hasNext(); ++count) {
+            const auto name = found.next().captured(1);
+            QVERIFY2(made.contains(QColor(name)), qPrintable(name));
+        }
+        QVERIFY(count > 20);
+    }
 }
 
 void TestTheme::contrastIsThatOfTheStandard()

@@ -28,7 +28,16 @@ static Interval rangeOf(const TrendSpec &spec)
         if (point.band)
             take(point.band->low, point.band->high);
     }
+    for (std::size_t index = 0; index < TrendGeometry::shownPrevious(spec); ++index) {
+        if (const auto &value = spec.previous[index].value)
+            take(*value, *value);
+    }
     return range.value_or(Interval{spec.lowest, spec.highest});
+}
+
+std::size_t TrendGeometry::shownPrevious(const TrendSpec &spec)
+{
+    return std::min(spec.previous.size(), spec.points.size());
 }
 
 TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
@@ -51,6 +60,9 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
     for (const TrendPoint &point : spec.points)
         labelWidth =
             std::max({labelWidth, direct.horizontalAdvance(point.valueText), axis.horizontalAdvance(point.axisLabel)});
+    if (shownPrevious(spec) > 0)
+        labelWidth =
+            std::max({labelWidth, axis.horizontalAdvance(spec.currentName), axis.horizontalAdvance(spec.previousName)});
     plot = rect.adjusted(axis.horizontalAdvance(spec.isWhole ? u"−100"_s : QLocale().toString(5.55, 'f', 2)) + 8, 8,
         -(labelWidth + 12), -26);
     column = plot.width() / double(std::max<std::size_t>(spec.points.size(), 1));

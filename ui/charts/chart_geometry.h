@@ -16,6 +16,8 @@ struct TrendGeometry
     double column = 0.0;                      ///< width of one point's column
 
     TrendGeometry(const TrendSpec &spec, const QRectF &rect);
+    /// Of the points before, those that stand beside one of now.
+    [[nodiscard]] static std::size_t shownPrevious(const TrendSpec &spec);
     [[nodiscard]] double x(std::size_t index) const { return plot.left() + (double(index) + 0.5) * column; }
     [[nodiscard]] double y(double value) const { return plot.bottom() - (value - low) / (high - low) * plot.height(); }
 };

@@ -14,15 +14,37 @@ static QString text(const char *source)
     return QCoreApplication::translate("Charts", source);
 }
 
+QString noteInWindow(const ChartSpec &spec)
+{
+    if (spec.note.isEmpty() || spec.hint.isEmpty())
+        return spec.note + spec.hint;
+    return spec.note + u" · "_s + spec.hint;
+}
+
+/// What stands beside the point at `index`; nothing where the period before was shorter.
+static const TrendPoint *previousAt(const TrendSpec &trend, std::size_t index)
+{
+    return index < trend.previous.size() ? &trend.previous[index] : nullptr;
+}
+
 static ChartTable tableOf(const TrendSpec &trend)
 {
     ChartTable table;
     table.header = {text(QT_TRANSLATE_NOOP("Charts", "Period")), trend.valueName,
         text(QT_TRANSLATE_NOOP("Charts", "95 % interval")), trend.countName,
         text(QT_TRANSLATE_NOOP("Charts", "State"))};
-    for (const TrendPoint &point : trend.points) {
+    const bool isCompared = !trend.previous.empty();
+    if (isCompared)
+        table.header += {trend.previousName, trend.valueName, trend.countName};
+    for (std::size_t index = 0; index < trend.points.size(); ++index) {
+        const TrendPoint &point = trend.points[index];
         const QString state = point.isComplete ? QString() : text(QT_TRANSLATE_NOOP("Charts", "not over"));
-        table.rows.push_back({point.label, point.valueText, point.bandText, point.countText, state});
+        QStringList row{point.label, point.valueText, point.bandText, point.countText, state};
+        if (const auto *previous = previousAt(trend, index))
+            row += {previous->label, previous->valueText, previous->countText};
+        else if (isCompared)
+            row += {QString(), QString(), QString()};
+        table.rows.push_back(row);
     }
     return table;
 }
@@ -79,14 +101,22 @@ static QString exact(std::optional<double> number)
 
 static QString csvOf(const TrendSpec &trend)
 {
-    QString csv = u"period,%1,low,high,n,complete\r\n"_s.arg(trend.csvName);
-    for (const TrendPoint &point : trend.points) {
+    QString csv = u"period,%1,low,high,n,complete"_s.arg(trend.csvName);
+    const bool isCompared = !trend.previous.empty();
+    if (isCompared)
+        csv += u",previous_period,previous_%1,previous_n"_s.arg(trend.csvName);
+    csv += "\r\n"_L1;
+    for (std::size_t index = 0; index < trend.points.size(); ++index) {
+        const TrendPoint &point = trend.points[index];
         const auto low = point.band ? std::optional(point.band->low) : std::nullopt;
         const auto high = point.band ? std::optional(point.band->high) : std::nullopt;
-        csv += QStringList{point.label, exact(point.value), exact(low), exact(high), QString::number(point.n),
-                   point.isComplete ? u"true"_s : u"false"_s}
-                   .join(u',') +
-               "\r\n"_L1;
+        QStringList row{point.label, exact(point.value), exact(low), exact(high), QString::number(point.n),
+            point.isComplete ? u"true"_s : u"false"_s};
+        if (const auto *previous = previousAt(trend, index))
+            row += {previous->label, exact(previous->value), QString::number(previous->n)};
+        else if (isCompared)
+            row += {QString(), QString(), QString()};
+        csv += row.join(u',') + "\r\n"_L1;
     }
     return csv;
 }

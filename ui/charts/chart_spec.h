@@ -31,7 +31,11 @@ struct TrendPoint
 struct TrendSpec
 {
     std::vector<TrendPoint> points;
-    double lowest = 1.0; ///< the scale's own ends; the axis never leaves them
+    /// The same figure over the period compared with, bucket by bucket; empty where nothing is compared. What goes
+    /// beyond `points` has no counterpart and is not drawn.
+    std::vector<TrendPoint> previous = {};
+    QString currentName = {}, previousName = {}; ///< of both lines, where there are two
+    double lowest = 1.0;                         ///< the scale's own ends; the axis never leaves them
     double highest = 5.0;
     QString valueName, countName;                ///< heads of the table's columns
     QString csvName = QStringLiteral("average"); ///< of the value's column
@@ -81,6 +85,8 @@ struct SharesSpec
     std::vector<Part> parts; ///< from the bottom
     std::vector<SharesColumn> columns;
     QString countName;
+    std::vector<SharesColumn> previous = {}; ///< as in TrendSpec
+    QString previousName = {};
 };
 
 /// A figure of one group with its interval.
@@ -112,7 +118,10 @@ struct ChartSpec
     QString title;
     QString note; ///< how to read it, in one line
     std::variant<TrendSpec, DistributionSpec, SharesSpec, BarsSpec> drawing;
+    QString hint = {}; ///< what a click does, for a window: pictures and files don't say it
 };
+/// The line under the title in a window: how to read it and what a click does.
+[[nodiscard]] QString noteInWindow(const ChartSpec &spec);
 
 /// The chart as a table: its text alternative, and what is copied and shown as a table.
 struct ChartTable

@@ -3,6 +3,7 @@
 
 #include "charts/chart_picture.h"
 #include "dialogs/table_dialog.h"
+#include "shell/copy_cells.h"
 #include "shell/theme.h"
 #include "wording/error_sentence.h"
 
@@ -58,8 +59,13 @@ QMenu *ChartView::makeMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
+    menu->addAction(tr("Copy data"), this, &ChartView::copyData);
     menu->addAction(tr("Save as PNG, SVG or CSV…"), this, &ChartView::save);
+    menu->addSeparator();
     menu->addAction(tr("Show as table"), this, &ChartView::showTable);
+    auto *rows = menu->addAction(tr("Show the rows"), this, &ChartView::rowsRequested);
+    // Whether there are any may be said after the menu was made.
+    connect(menu, &QMenu::aboutToShow, rows, [this, rows] { rows->setVisible(m_hasRows); });
     return menu;
 }
 
@@ -237,6 +243,15 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 void ChartView::copyPicture()
 {
     QGuiApplication::clipboard()->setImage(renderChart(m_spec, savedSize, savedScale, Theme::of(this)));
+}
+
+void ChartView::copyData()
+{
+    const ChartTable table = tableOf(m_spec);
+    QStringList lines{copiedLine(table.header)};
+    for (const QStringList &row : table.rows)
+        lines += copiedLine(row);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void ChartView::save()

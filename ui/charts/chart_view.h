@@ -25,7 +25,9 @@ public:
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
     /// The area of a mark in this widget, for tests and accessibility.
     [[nodiscard]] const std::vector<ChartMark> &marks();
-    /// Copy, save, show as table; owned by the caller's widget.
+    /// The menu then offers the rows behind the chart; see rowsRequested().
+    void setHasRows(bool hasRows) { m_hasRows = hasRows; }
+    /// Copy, save, show as table, show the rows; owned by the caller's widget.
     [[nodiscard]] QMenu *makeMenu(QWidget *parent);
     [[nodiscard]] QSize sizeHint() const override { return {360, 220}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 130}; }
@@ -33,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The person chose a point or bar; `isExtending` with Ctrl or Shift held.
     void markActivated(int index, bool isExtending);
+    /// The person wants to see what the chart is made of.
+    void rowsRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     void paintMark(QPainter &painter, const ChartMark &mark) const;
     void paintHoverCard(QPainter &painter, const ChartMark &mark) const;
     void copyPicture();
+    void copyData();
     void save();
     void showTable();
 
@@ -60,6 +65,7 @@ private:
     QPixmap m_picture;
     std::vector<ChartMark> m_marks;
     bool m_hasMarks = false;
+    bool m_hasRows = false;
     int m_current = -1;
 };
 

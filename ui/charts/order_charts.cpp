@@ -183,8 +183,8 @@ ChartSpec matchMethodsChart(const MatchCounts &counts, MatchKind kind, std::opti
         bar.isSelected = selected == method;
         distribution.bars.push_back(bar);
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "By method")),
-        text(QT_TRANSLATE_NOOP("Charts", "click a bar for its records")), distribution};
+    return {text(QT_TRANSLATE_NOOP("Charts", "By method")), {}, distribution,
+        text(QT_TRANSLATE_NOOP("Charts", "click a bar for its records"))};
 }
 
 ChartSpec matchedByMonthChart(const MatchQuality &quality, MatchKind kind)

@@ -42,6 +42,12 @@ void paintChart(QPainter &painter, const QRectF &rect, const ChartSpec &spec, co
     painter.restore();
 }
 
+static QString previousLine(const QString &name, const QString &label, const QString &value)
+{
+    return QCoreApplication::translate("Charts", "%1: %2 (%3)", "the period before, its value, which bucket")
+        .arg(name, value.isEmpty() ? QCoreApplication::translate("Charts", "no data") : value, label);
+}
+
 static std::vector<ChartMark> marks(const TrendSpec &spec, const QRectF &rect)
 {
     const TrendGeometry geometry(spec, rect);
@@ -61,6 +67,10 @@ static std::vector<ChartMark> marks(const TrendSpec &spec, const QRectF &rect)
         mark.lines.insert(1, point.label);
         if (!point.isComplete)
             mark.lines += QCoreApplication::translate("Charts", "incomplete");
+        if (index < spec.previous.size()) {
+            const TrendPoint &before = spec.previous[index];
+            mark.lines += previousLine(spec.previousName, before.label, before.value ? before.valueText : QString());
+        }
         marks.push_back(mark);
     }
     return marks;
@@ -104,6 +114,15 @@ static std::vector<ChartMark> marks(const SharesSpec &spec, const QRectF &rect)
             mark.lines += QCoreApplication::translate("Charts", "n = %1").arg(column.countText);
         if (!column.isComplete)
             mark.lines += QCoreApplication::translate("Charts", "incomplete");
+        if (index < spec.previous.size()) {
+            const SharesColumn &before = spec.previous[index];
+            mark.lines += QCoreApplication::translate("Charts", "%1 (%2):", "the period before, which bucket")
+                              .arg(spec.previousName, before.label);
+            for (std::size_t part = before.texts.size(); part-- > 0;)
+                mark.lines += spec.parts[part].name + u' ' + before.texts[part];
+            if (before.texts.empty())
+                mark.lines += QCoreApplication::translate("Charts", "no data");
+        }
         marks.push_back(mark);
     }
     return marks;

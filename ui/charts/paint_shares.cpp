@@ -30,6 +30,28 @@ void paintGrid(QPainter &painter, const SharesGeometry &geometry, const Theme &t
     }
 }
 
+/// Where the lowest part ended and the highest began in the period before: dotted, across the column's bar.
+void paintPrevious(QPainter &painter, const SharesGeometry &geometry, const SharesSpec &spec, const Theme &theme)
+{
+    const auto shown = std::min(spec.previous.size(), spec.columns.size());
+    for (std::size_t index = 0; index < shown; ++index) {
+        const auto &shares = spec.previous[index].shares;
+        if (shares.size() < 2)
+            continue;
+        for (const double share : {shares.front(), 1.0 - shares.back()}) {
+            const double y = geometry.plot.bottom() - geometry.plot.height() * share;
+            const QLineF line(
+                geometry.x(index) - geometry.column / 2.0, y, geometry.x(index) + geometry.column / 2.0, y);
+            for (const auto &[colour, width] : {std::pair(theme.panel, 4.0), std::pair(theme.text, 2.0)}) {
+                QPen pen(colour, width, Qt::CustomDashLine, Qt::RoundCap);
+                pen.setDashPattern({0.1, 4.8 / width});
+                painter.setPen(pen);
+                painter.drawLine(line);
+            }
+        }
+    }
+}
+
 /// The names beside the last column that has data, moved apart where the parts are thin.
 void paintNames(QPainter &painter, const SharesGeometry &geometry, const SharesSpec &spec, const Theme &theme)
 {
@@ -86,6 +108,7 @@ void paintShares(QPainter &painter, const QRectF &rect, const SharesSpec &spec, 
             paintHatch(painter, {bar.left(), geometry.plot.top(), bar.width(), geometry.plot.height()}, theme);
         }
     }
+    paintPrevious(painter, geometry, spec, theme);
     paintTimes(painter, geometry.plot, geometry.column, labels, theme);
     paintNames(painter, geometry, spec, theme);
 }

@@ -29,11 +29,11 @@ struct Run
     std::size_t first, last;
 };
 
-std::vector<Run> runsOf(const TrendSpec &spec)
+std::vector<Run> runsOf(const std::vector<TrendPoint> &points, std::size_t count)
 {
     std::vector<Run> runs;
-    for (std::size_t index = 0; index < spec.points.size(); ++index) {
-        if (!spec.points[index].value)
+    for (std::size_t index = 0; index < count; ++index) {
+        if (!points[index].value)
             continue;
         if (!runs.empty() && runs.back().last + 1 == index)
             runs.back().last = index;
@@ -41,6 +41,11 @@ std::vector<Run> runsOf(const TrendSpec &spec)
             runs.push_back({index, index});
     }
     return runs;
+}
+
+std::vector<Run> runsOf(const TrendSpec &spec)
+{
+    return runsOf(spec.points, spec.points.size());
 }
 
 QValueAxis *hiddenAxis(double low, double high, QChart *chart, Qt::Alignment edge)
@@ -90,12 +95,25 @@ void addLines(QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *
         if (!line || isOpen != isDashed) {
             line = new QLineSeries(chart);
             isDashed = isOpen;
-            line->setPen(QPen(colour, 2, isOpen ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->setPen(QPen(colour, 2, isOpen ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             line->append(double(index), *spec.points[index].value);
             addTo(chart, line, across, up);
         }
         line->append(double(index + 1), *spec.points[index + 1].value);
     }
+}
+
+/// Dotted and without a band: it is there to be compared with.
+void addPreviousLine(
+    QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *across, QValueAxis *up, const QColor &colour)
+{
+    auto *line = new QLineSeries(chart);
+    QPen pen(colour, 2, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setDashPattern({0.1, 2.4});
+    line->setPen(pen);
+    for (std::size_t index = run.first; index <= run.last; ++index)
+        line->append(double(index), *spec.previous[index].value);
+    addTo(chart, line, across, up);
 }
 
 /// Qt Charts draws bands and lines; its plot area is pinned to ours, so that what is painted around it fits.
@@ -115,6 +133,8 @@ void paintSeries(QPainter &painter, const TrendGeometry &geometry, const TrendSp
     const auto runs = runsOf(spec);
     for (const Run &run : runs)
         addBand(chart, spec, run, across, up, theme.accent);
+    for (const Run &run : runsOf(spec.previous, TrendGeometry::shownPrevious(spec)))
+        addPreviousLine(chart, spec, run, across, up, theme.secondText);
     for (const Run &run : runs)
         addLines(chart, spec, run, across, up, theme.accent);
     chart->layout()->activate();
@@ -157,20 +177,69 @@ void paintDots(QPainter &painter, const TrendGeometry &geometry, const TrendSpec
     }
 }
 
-void paintDirectLabel(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
+/// What stands at the end of a line: its last value and what it is of.
+struct EndLabel
 {
-    const auto last = std::find_if(spec.points.rbegin(), spec.points.rend(),
-        [](const TrendPoint &point) { return point.value && point.isComplete; });
-    if (last == spec.points.rend())
-        return;
-    const double y = std::clamp(geometry.y(*last->value), geometry.plot.top() + 8, geometry.plot.bottom() - 22);
-    const QRectF cell(geometry.plot.right() + 10, y - 10, 120, 20);
+    double y = 0.0;
+    QString value, name;
+    QColor colour;
+};
+
+void paintEndLabel(QPainter &painter, const TrendGeometry &geometry, const EndLabel &label, const Theme &theme)
+{
+    const QRectF cell(geometry.plot.right() + 10, label.y - 10, 160, 20);
     painter.setFont(themeFont(13, QFont::DemiBold));
-    painter.setPen(theme.accentText);
-    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, last->valueText);
+    painter.setPen(label.colour);
+    painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, label.value);
     painter.setFont(themeFont(12));
     painter.setPen(theme.faintText);
-    painter.drawText(cell.translated(0, 17), Qt::AlignLeft | Qt::AlignVCenter, last->axisLabel);
+    painter.drawText(cell.translated(0, 17), Qt::AlignLeft | Qt::AlignVCenter, label.name);
+}
+
+/// Both keep their order and their distance, as near to their lines as the plot allows.
+void moveApart(EndLabel &one, EndLabel &other, double top, double bottom)
+{
+    constexpr double distance = 38.0;
+    EndLabel &upper = one.y <= other.y ? one : other;
+    EndLabel &lower = one.y <= other.y ? other : one;
+    const double missing = distance - (lower.y - upper.y);
+    if (missing > 0.0) {
+        upper.y -= missing / 2.0;
+        lower.y += missing / 2.0;
+    }
+    const double shift = std::max(0.0, top - upper.y) - std::max(0.0, lower.y - bottom);
+    upper.y += shift;
+    lower.y += shift;
+}
+
+/// The last point with a value that is complete; nothing where there is none.
+const TrendPoint *lastWhole(std::vector<TrendPoint>::const_iterator from, std::vector<TrendPoint>::const_iterator to)
+{
+    const auto last = std::find_if(std::make_reverse_iterator(to), std::make_reverse_iterator(from),
+        [](const TrendPoint &point) { return point.value && point.isComplete; });
+    return last == std::make_reverse_iterator(from) ? nullptr : &*last;
+}
+
+void paintDirectLabels(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
+{
+    const auto shown = std::ptrdiff_t(TrendGeometry::shownPrevious(spec));
+    const auto *const last = lastWhole(spec.points.begin(), spec.points.end());
+    const auto *const lastPrevious = lastWhole(spec.previous.begin(), spec.previous.begin() + shown);
+    const double top = geometry.plot.top() + 8;
+    const double bottom = geometry.plot.bottom() - 22;
+    EndLabel now, before;
+    if (last != nullptr)
+        now = {std::clamp(geometry.y(*last->value), top, bottom), last->valueText,
+            shown > 0 ? spec.currentName : last->axisLabel, theme.accentText};
+    if (lastPrevious != nullptr)
+        before = {std::clamp(geometry.y(*lastPrevious->value), top, bottom), lastPrevious->valueText, spec.previousName,
+            theme.secondText};
+    if (!now.value.isEmpty() && !before.value.isEmpty())
+        moveApart(now, before, top, bottom);
+    for (const EndLabel *label : {&before, &now}) {
+        if (!label->value.isEmpty())
+            paintEndLabel(painter, geometry, *label, theme);
+    }
 }
 
 } // namespace
@@ -224,7 +293,7 @@ void paintTrend(QPainter &painter, const QRectF &rect, const TrendSpec &spec, co
     if (!spec.points.empty() && geometry.plot.isValid())
         paintSeries(painter, geometry, spec, theme);
     paintDots(painter, geometry, spec, theme);
-    paintDirectLabel(painter, geometry, spec, theme);
+    paintDirectLabels(painter, geometry, spec, theme);
 }
 
 } // namespace plaudit

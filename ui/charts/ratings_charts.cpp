@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/ratings_charts.h"
 
+#include "charts/period_names.h"
 #include "wording/numbers.h"
 
 #include <QCoreApplication>
@@ -31,13 +32,13 @@ static QString titleFor(Bucket bucket)
     return {};
 }
 
-ChartSpec averageByBucketChart(const Ratings &ratings)
+static std::vector<TrendPoint> pointsOf(const Ratings &ratings)
 {
     const QLocale locale;
-    TrendSpec trend;
+    std::vector<TrendPoint> points;
     for (const RatingsBucket &bucket : ratings.byBucket) {
         const RatingFigures &figures = bucket.figures;
-        trend.points.push_back({
+        points.push_back({
             .axisLabel = writtenBucket(bucket.span, ratings.bucket, locale),
             .label = bucket.span.label,
             .value = figures.average,
@@ -49,10 +50,22 @@ ChartSpec averageByBucketChart(const Ratings &ratings)
             .countText = writtenCount(figures.count, locale),
         });
     }
+    return points;
+}
+
+ChartSpec averageByBucketChart(const Ratings &ratings, const std::optional<Ratings> &before, Comparison comparison)
+{
+    TrendSpec trend;
+    trend.points = pointsOf(ratings);
+    if (before) {
+        trend.previous = pointsOf(*before);
+        trend.currentName = currentPeriodName();
+        trend.previousName = previousPeriodName(comparison);
+    }
     trend.valueName = text(QT_TRANSLATE_NOOP("Charts", "Average"));
     trend.countName = text(QT_TRANSLATE_NOOP("Charts", "Reviews"));
     const QString note = text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: incomplete"));
-    return {titleFor(ratings.bucket), note, trend};
+    return {titleFor(ratings.bucket), noteOfTrend(note, before.has_value(), comparison), trend};
 }
 
 ChartSpec distributionChart(const Ratings &ratings, const QList<int> &selectedStars)
@@ -78,8 +91,8 @@ ChartSpec distributionChart(const Ratings &ratings, const QList<int> &selectedSt
             .isSelected = selectedStars.contains(stars),
         });
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "Distribution")),
-        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")), distribution};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Distribution")), {}, distribution,
+        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter"))};
 }
 
 } // namespace plaudit

@@ -8,7 +8,9 @@ namespace plaudit
 {
 
 /// The charts of the Ratings page, for window, pictures and files alike.
-[[nodiscard]] ChartSpec averageByBucketChart(const Ratings &ratings);
+/// Those of the period before come as a dotted line.
+[[nodiscard]] ChartSpec averageByBucketChart(
+    const Ratings &ratings, const std::optional<Ratings> &before = {}, Comparison comparison = Comparison::Previous);
 [[nodiscard]] ChartSpec distributionChart(const Ratings &ratings, const QList<int> &selectedStars = {});
 
 } // namespace plaudit

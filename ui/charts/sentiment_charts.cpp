@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sentiment_charts.h"
 
+#include "charts/period_names.h"
 #include "wording/metric_words.h"
 #include "wording/numbers.h"
 
@@ -66,13 +67,10 @@ static Tone toneOf(Sentiment sentiment)
                                              : Tone::Bad;
 }
 
-ChartSpec sentimentByBucketChart(const SentimentMetrics &sentiment)
+static std::vector<SharesColumn> columnsOf(const SentimentMetrics &sentiment)
 {
     const QLocale locale;
-    SharesSpec shares;
-    shares.countName = text(QT_TRANSLATE_NOOP("Charts", "Reviews"));
-    for (auto part = std::rbegin(sentimentBars); part != std::rend(sentimentBars); ++part)
-        shares.parts.push_back({.name = nameOf(metricOf(*part)), .csvName = toString(*part), .tone = toneOf(*part)});
+    std::vector<SharesColumn> columns;
     for (const SentimentBucket &bucket : sentiment.byBucket) {
         SharesColumn column{.axisLabel = writtenBucket(bucket.span, sentiment.bucket, locale),
             .label = bucket.span.label,
@@ -86,10 +84,25 @@ ChartSpec sentimentByBucketChart(const SentimentMetrics &sentiment)
             column.shares.push_back(share.value_or(0.0));
             column.texts.push_back(writtenShare(share, locale));
         }
-        shares.columns.push_back(column);
+        columns.push_back(column);
     }
-    return {titleFor(sentiment.bucket),
-        text(QT_TRANSLATE_NOOP("Charts", "shares of labelled reviews · hatched: incomplete")), shares};
+    return columns;
+}
+
+ChartSpec sentimentByBucketChart(
+    const SentimentMetrics &sentiment, const std::optional<SentimentMetrics> &before, Comparison comparison)
+{
+    SharesSpec shares;
+    shares.countName = text(QT_TRANSLATE_NOOP("Charts", "Reviews"));
+    for (auto part = std::rbegin(sentimentBars); part != std::rend(sentimentBars); ++part)
+        shares.parts.push_back({.name = nameOf(metricOf(*part)), .csvName = toString(*part), .tone = toneOf(*part)});
+    shares.columns = columnsOf(sentiment);
+    if (before) {
+        shares.previous = columnsOf(*before);
+        shares.previousName = previousPeriodName(comparison);
+    }
+    const QString note = text(QT_TRANSLATE_NOOP("Charts", "shares of labelled reviews · hatched: incomplete"));
+    return {titleFor(sentiment.bucket), noteOfTrend(note, before.has_value(), comparison), shares};
 }
 
 ChartSpec sentimentChart(const SentimentMetrics &sentiment, const QList<Sentiment> &selected)
@@ -111,8 +124,8 @@ ChartSpec sentimentChart(const SentimentMetrics &sentiment, const QList<Sentimen
         bar.isSelected = selected.contains(part);
         distribution.bars.push_back(bar);
     }
-    return {text(QT_TRANSLATE_NOOP("Charts", "Sentiment")), text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")),
-        distribution};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Sentiment")), {}, distribution,
+        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter"))};
 }
 
 } // namespace plaudit

@@ -2,6 +2,7 @@
 #include "charts/survey_charts.h"
 
 #include "analytics/share.h"
+#include "charts/period_names.h"
 #include "shell/plain_text.h"
 #include "wording/metric_words.h"
 #include "wording/numbers.h"
@@ -34,19 +35,13 @@ static QString titleFor(Bucket bucket)
     return {};
 }
 
-ChartSpec npsByBucketChart(const Nps &nps)
+static std::vector<TrendPoint> pointsOf(const Nps &nps)
 {
     const QLocale locale;
-    TrendSpec trend;
-    trend.lowest = -100.0;
-    trend.highest = 100.0;
-    trend.isWhole = true;
-    trend.valueName = nameOf(Metric::NpsScore);
-    trend.countName = nameOf(Metric::NpsResponses);
-    trend.csvName = QStringLiteral("score");
+    std::vector<TrendPoint> points;
     for (const NpsBucket &bucket : nps.byBucket) {
         const NpsFigures &figures = bucket.figures;
-        trend.points.push_back({
+        points.push_back({
             .axisLabel = writtenBucket(bucket.span, nps.bucket, locale),
             .label = bucket.span.label,
             .value = figures.score,
@@ -58,8 +53,26 @@ ChartSpec npsByBucketChart(const Nps &nps)
             .countText = writtenCount(figures.counts.total(), locale),
         });
     }
+    return points;
+}
+
+ChartSpec npsByBucketChart(const Nps &nps, const std::optional<Nps> &before, Comparison comparison)
+{
+    TrendSpec trend;
+    trend.points = pointsOf(nps);
+    if (before) {
+        trend.previous = pointsOf(*before);
+        trend.currentName = currentPeriodName();
+        trend.previousName = previousPeriodName(comparison);
+    }
+    trend.lowest = -100.0;
+    trend.highest = 100.0;
+    trend.isWhole = true;
+    trend.valueName = nameOf(Metric::NpsScore);
+    trend.countName = nameOf(Metric::NpsResponses);
+    trend.csvName = QStringLiteral("score");
     const QString note = text(QT_TRANSLATE_NOOP("Charts", "band: 95 % interval · hatched: incomplete"));
-    return {titleFor(nps.bucket), note, trend};
+    return {titleFor(nps.bucket), noteOfTrend(note, before.has_value(), comparison), trend};
 }
 
 static DistributionBar barOf(const QString &label, Tone tone, std::int64_t count, std::int64_t n)
@@ -86,8 +99,8 @@ ChartSpec npsCategoriesChart(const Nps &nps)
     distribution.bars = {barOf(nameOf(Metric::Promoters), Tone::Good, counts.promoters, counts.total()),
         barOf(nameOf(Metric::Passives), Tone::Neutral, counts.passives, counts.total()),
         barOf(nameOf(Metric::Detractors), Tone::Bad, counts.detractors, counts.total())};
-    return {text(QT_TRANSLATE_NOOP("Charts", "Categories")), text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter")),
-        distribution};
+    return {text(QT_TRANSLATE_NOOP("Charts", "Categories")), {}, distribution,
+        text(QT_TRANSLATE_NOOP("Charts", "click a bar to filter"))};
 }
 
 static Tone toneOf(const QuestionFigures &question, const AnswerCount &answer)

@@ -9,7 +9,9 @@ namespace plaudit
 {
 
 /// The charts of the page on NPS and surveys, for window, pictures and files alike.
-[[nodiscard]] ChartSpec npsByBucketChart(const Nps &nps);
+/// Those of the period before come as a dotted line.
+[[nodiscard]] ChartSpec npsByBucketChart(
+    const Nps &nps, const std::optional<Nps> &before = {}, Comparison comparison = Comparison::Previous);
 /// Promoters, passives and detractors.
 [[nodiscard]] ChartSpec npsCategoriesChart(const Nps &nps);
 /// What was answered to a question; a question of text has no bars.

@@ -50,7 +50,7 @@ ChartPanel::ChartPanel(ChartView *chart, QWidget *control, QWidget *parent)
 void ChartPanel::setSpec(const ChartSpec &spec)
 {
     m_title->setText(spec.title);
-    m_note->setWholeText(spec.note);
+    m_note->setWholeText(noteInWindow(spec));
     m_chart->setSpec(spec);
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/nps_page.h"
 
+#include "analytics/group_changes.h"
 #include "charts/chart_view.h"
 #include "charts/survey_charts.h"
+#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
+#include "pages/nps_cards.h"
+#include "pages/question_panel.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
-#include "shell/looks.h"
-#include "shell/plain_text.h"
 #include "shell/theme.h"
 #include "wording/numbers.h"
 
@@ -16,8 +18,6 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -37,12 +37,14 @@ NpsPage::NpsPage(QWidget *parent)
 PageWork NpsPage::work()
 {
     return [this](const PageSources &sources) {
-        return npsContent(*sources.snapshot, sources.reader, sources.filter, sources.view.bucket)
+        return npsContent(*sources.snapshot, sources.reader, sources.filter, sources.view.bucket, sources.before)
             .map([&](NpsContent content) {
                 const auto rows = content.nps.responses;
-                return PageMade{.rows = rows, .show = [this, content = std::move(content), view = sources.view] {
-                                    show(content, view.filter, view.bucket);
-                                }};
+                return PageMade{.rows = rows,
+                    .show = [this, content = std::move(content), view = sources.view,
+                                context = figureContext(sources)] {
+                        show(content, view.filter, view.bucket, context);
+                    }};
             });
     };
 }
@@ -56,23 +58,27 @@ QWidget *NpsPage::makeFigures()
     m_responses = new KpiCard(Metric::NpsResponses, figures);
     m_promoters = new KpiCard(Metric::Promoters, figures);
     m_detractors = new KpiCard(Metric::Detractors, figures);
-    for (KpiCard *card : {m_score, m_responses, m_promoters, m_detractors})
+    const std::pair<KpiCard *, std::optional<NpsCategory>> rowsOf[] = {
+        {m_score, {}}, {m_responses, {}}, {m_promoters, NpsCategory::Promoter}, {m_detractors, NpsCategory::Detractor}};
+    for (const auto &[card, category] : rowsOf) {
         cards->addWidget(card, 1);
+        card->setHasRows(true);
+        connect(card, &KpiCard::rowsRequested, this, [this, category = category] { showRows(category); });
+    }
 
-    m_trend = new ChartView;
     m_bucket = makeBucketButton();
-    auto *trend = new ChartPanel(m_trend, m_bucket);
-    m_trendTitle = trend->title();
-    m_trendNote = trend->note();
-    connect(m_trend, &ChartView::markActivated, this, &NpsPage::choosePoint);
-    m_groups = new RowsTable(
-        {{tr("Group"), 0, false}, {tr("NPS"), 50, true}, {tr("95 % interval"), 106, true}, {tr("n"), 56, true}});
+    m_trend = new ChartPanel(new ChartView, m_bucket);
+    m_trend->chart()->setHasRows(true);
+    connect(m_trend->chart(), &ChartView::markActivated, this, &NpsPage::choosePoint);
+    connect(m_trend->chart(), &ChartView::rowsRequested, this, [this] { showRows({}); });
+    m_groups = new RowsTable({{tr("Group"), 0, false}, {tr("NPS"), 48, true}, {tr("95 % interval"), 106, true, true},
+        {tr("Change"), 130, false}, {tr("n"), 54, true}});
     m_groups->setAccessibleName(tr("NPS by channel and survey"));
     connect(m_groups, &RowsTable::rowChosen, this, &NpsPage::chooseGroup);
     const Panel groups = makePanel(tr("By channel and survey"), nullptr, m_groups);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(gap);
-    charts->addWidget(trend, 56);
+    charts->addWidget(m_trend, 56);
     charts->addWidget(groups.frame, 44);
 
     m_latest = new RowsTable({{tr("Date"), 98, false}, {tr("NPS"), 48, true}, {tr("In their words"), 0, false},
@@ -82,7 +88,8 @@ QWidget *NpsPage::makeFigures()
     m_latestNote = latest.note;
     auto *lists = new QHBoxLayout;
     lists->setSpacing(gap);
-    lists->addWidget(makeQuestionPanel(), 43);
+    m_questions = new QuestionPanel;
+    lists->addWidget(m_questions, 43);
     lists->addWidget(latest.frame, 57);
 
     auto *layout = new QVBoxLayout(figures);
@@ -94,39 +101,11 @@ QWidget *NpsPage::makeFigures()
     return figures;
 }
 
-QWidget *NpsPage::makeQuestionPanel()
-{
-    m_questionButton = new QToolButton;
-    m_questionButton->setPopupMode(QToolButton::InstantPopup);
-    setLook(m_questionButton, u"quiet"_s);
-    m_questionButton->setMenu(new QMenu(m_questionButton));
-    m_questionButton->setText(tr("Question ▾"));
-    m_questionButton->setAccessibleName(tr("Choose a question"));
-    m_answers = new ChartView;
-    m_noBars = plainLabel({}, u"second"_s, nullptr);
-    m_noBars->setWordWrap(true);
-    m_noBars->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_noBars->setContentsMargins(8, 8, 8, 8);
-    m_answerStack = new QStackedWidget;
-    m_answerStack->addWidget(m_answers);
-    m_answerStack->addWidget(m_noBars);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    m_questionTitle = plainLabel({}, u"second"_s, body);
-    m_questionTitle->setWordWrap(true);
-    m_questionTitle->setContentsMargins(8, 0, 8, 0);
-    layout->addWidget(m_questionTitle);
-    layout->addWidget(m_answerStack, 1);
-    const Panel panel = makePanel(tr("Questions"), m_questionButton, body);
-    m_questionNote = panel.note;
-    return panel.frame;
-}
-
-void NpsPage::show(const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice)
+void NpsPage::show(
+    const NpsContent &content, const Filter &filter, std::optional<Bucket> bucketChoice, const FigureContext &context)
 {
     m_content = content;
+    m_context = context;
     m_filter = filter;
     if (content.nps.responses == 0) {
         if (filter.isEmpty())
@@ -141,143 +120,66 @@ void NpsPage::show(const NpsContent &content, const Filter &filter, std::optiona
                 Action::ClearFilter);
         return;
     }
-    const ChartSpec trend = npsByBucketChart(content.nps);
-    m_trendTitle->setText(trend.title);
-    m_trendNote->setWholeText(trend.note);
-    m_trend->setSpec(trend);
+    m_trend->setSpec(npsByBucketChart(content.nps, content.before, context.comparison));
     showBucket(m_bucket, content.nps.bucket, bucketChoice);
     showCards();
     showGroups();
-    showQuestions();
+    m_questions->show(content.questions);
     showResponses();
-    const QString responses = tr("%Ln responses", nullptr, int(content.nps.responses));
-    const QString surveys = tr("%Ln surveys", nullptr, int(content.nps.bySurvey.size()));
+    QStringList parts{tr("%Ln responses", nullptr, int(content.nps.responses)),
+        tr("%Ln surveys", nullptr, int(content.nps.bySurvey.size()))};
+    if (content.before)
+        parts += againstWords(context);
     const bool isFew = basisOf(content.nps.figures.counts.total()) == Basis::Few;
-    FiguresPage::showFigures(responses + u" · "_s + surveys, isFew ? tr("under 30 scores: read with care") : QString());
+    FiguresPage::showFigures(parts.join(u" · "_s), isFew ? tr("under 30 scores: read with care") : QString());
 }
 
 void NpsPage::showCards()
 {
-    const QLocale locale;
-    const NpsFigures &figures = m_content.nps.figures;
-    const auto n = figures.counts.total();
-    const QString basis = tr("n = %1").arg(writtenCount(n, locale));
-    const bool isFew = basisOf(n) == Basis::Few;
-    KpiCard::Content score{.figure = writtenNps(figures.score, locale),
-        .margin = {},
-        .basis = basis,
-        .exact = {},
-        .isFew = isFew,
-        .course = {}};
-    if (figures.score && figures.scoreCi95) {
-        score.margin = writtenNpsMargin(*figures.score, *figures.scoreCi95, locale);
-        score.exact = tr("95 % interval: %1").arg(writtenNpsInterval(*figures.scoreCi95, locale));
-    }
-    KpiCard::Content responses{
-        .figure = writtenCount(n, locale), .margin = {}, .basis = {}, .exact = {}, .isFew = false, .course = {}};
-    responses.basis =
-        figures.notAScore > 0 ? tr("%Ln not a score", nullptr, int(figures.notAScore)) : tr("all with a score");
-    const auto shareContent = [&](std::int64_t count) {
-        const Share share = shareOf(count, n);
-        KpiCard::Content content{.figure = writtenShare(share.value, locale),
-            .margin = {},
-            .basis = tr("%1 of %2").arg(writtenCount(count, locale), writtenCount(n, locale)),
-            .exact = {},
-            .isFew = isFew,
-            .course = {}};
-        if (share.value && share.ci95) {
-            content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
-            content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));
-        }
-        return content;
-    };
-    KpiCard::Content promoters = shareContent(figures.counts.promoters);
-    KpiCard::Content detractors = shareContent(figures.counts.detractors);
-    for (const NpsBucket &bucket : m_content.nps.byBucket) {
-        const NpsCounts &counts = bucket.figures.counts;
-        score.course.push_back(bucket.figures.score);
-        responses.course.push_back(double(counts.total()));
-        promoters.course.push_back(shareOf(counts.promoters, counts.total()).value);
-        detractors.course.push_back(shareOf(counts.detractors, counts.total()).value);
-    }
-    m_score->setContent(score);
-    m_responses->setContent(responses);
-    m_promoters->setContent(promoters);
-    m_detractors->setContent(detractors);
+    const NpsCards cards = cardsOf(m_content.nps, m_content.before);
+    m_score->setContent(cards.score);
+    m_responses->setContent(cards.responses);
+    m_promoters->setContent(cards.promoters);
+    m_detractors->setContent(cards.detractors);
+    for (KpiCard *card : {m_score, m_responses, m_promoters, m_detractors})
+        card->setContext(m_context);
+}
+
+void NpsPage::showRows(std::optional<NpsCategory> category)
+{
+    m_latest->setFocus(Qt::OtherFocusReason);
+    Filter filter = m_filter;
+    if (category)
+        filter.npsCategories = {*category};
+    if (filter != m_filter)
+        Q_EMIT filterChanged(filter);
 }
 
 void NpsPage::showGroups()
 {
     const QLocale locale;
+    const Theme &theme = Theme::of(this);
     std::vector<std::vector<RowsTable::Cell>> rows;
-    for (const auto *groups : {&m_content.nps.byChannel, &m_content.nps.bySurvey}) {
-        for (const NpsGroup &group : *groups) {
+    for (const auto of : {&Nps::byChannel, &Nps::bySurvey}) {
+        const auto *const groups = &(m_content.nps.*of);
+        const auto changes =
+            m_content.before ? npsChanges(*groups, *m_content.before.*of) : std::vector<Change>(groups->size());
+        for (std::size_t i = 0; i < groups->size(); ++i) {
+            const NpsGroup &group = (*groups)[i];
             const NpsFigures &figures = group.figures;
-            const bool isChannel = groups == &m_content.nps.byChannel;
+            const bool isChannel = of == &Nps::byChannel;
             const QString name = isChannel && group.name.isEmpty() ? tr("without a channel") : group.name;
             rows.push_back({{name}, {writtenNps(figures.score, locale), figures.score.value_or(-1000.0)},
                 {figures.scoreCi95 ? writtenNpsInterval(*figures.scoreCi95, locale) : u"–"_s},
+                m_content.before
+                    ? changeCell(changeMark(changes[i], ChangeUnit::NpsPoints, Wanted::More, locale), theme)
+                    : RowsTable::Cell{},
                 {writtenCount(figures.counts.total(), locale), qint64(figures.counts.total())}});
         }
     }
+    constexpr int changeColumn = 3;
+    m_groups->setColumnWanted(changeColumn, m_content.before.has_value());
     m_groups->setRows(rows);
-}
-
-void NpsPage::showQuestions()
-{
-    QMenu *menu = m_questionButton->menu();
-    menu->clear();
-    int shown = 0;
-    QString survey;
-    for (int i = 0; i < int(m_content.questions.size()); ++i) {
-        const QuestionFigures &question = m_content.questions[std::size_t(i)];
-        if (question.surveyId != survey) {
-            survey = question.surveyId;
-            menu->addSection(oneLine(question.surveyName));
-        }
-        auto *action = menu->addAction(oneLine(question.text).replace(u"&"_s, u"&&"_s), this, [this, i] {
-            m_questionId = m_content.questions[std::size_t(i)].questionId;
-            showQuestion(i);
-        });
-        action->setCheckable(true);
-        if (question.questionId == m_questionId)
-            shown = i;
-    }
-    // The first one is mostly the score itself, which the page has; the first choice says more.
-    if (m_questionId.isEmpty()) {
-        const auto choice = std::find_if(m_content.questions.begin(), m_content.questions.end(),
-            [](const QuestionFigures &question) { return question.kind == QuestionKind::Choices; });
-        if (choice != m_content.questions.end())
-            shown = int(choice - m_content.questions.begin());
-    }
-    m_questionButton->setEnabled(!m_content.questions.empty());
-    if (!m_content.questions.empty())
-        showQuestion(shown);
-}
-
-void NpsPage::showQuestion(int index)
-{
-    const QLocale locale;
-    const QuestionFigures &question = m_content.questions[std::size_t(index)];
-    const ChartSpec chart = answersChart(question);
-    m_questionTitle->setText(oneLine(question.text));
-    QStringList notes{oneLine(question.surveyName), tr("n = %1").arg(writtenCount(question.responses, locale))};
-    if (question.mean)
-        notes += tr("mean %1").arg(locale.toString(*question.mean, 'f', 2));
-    if (question.others > 0)
-        notes += tr("%Ln in their own words", nullptr, int(question.others));
-    m_questionNote->setWholeText(notes.join(u" · "_s));
-    const bool hasBars = !std::get<DistributionSpec>(chart.drawing).bars.empty();
-    if (hasBars)
-        m_answers->setSpec(chart);
-    m_noBars->setText(tr("Answers in words: see the responses beside this."));
-    m_answerStack->setCurrentWidget(hasBars ? static_cast<QWidget *>(m_answers) : m_noBars);
-    const auto actions = m_questionButton->menu()->actions();
-    int at = 0;
-    for (QAction *action : actions) {
-        if (!action->isSeparator())
-            action->setChecked(at++ == index);
-    }
 }
 
 void NpsPage::showResponses()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/orders_figures.h"
 
+#include "analytics/change.h"
 #include "charts/chart_view.h"
 #include "charts/order_charts.h"
+#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
+#include "pages/orders_cards.h"
 #include "pages/panel.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
@@ -26,10 +29,15 @@ namespace plaudit
 
 static constexpr int gap = 10;
 
-template<typename List>
-static auto ofCurrency(const List &list, const QString &currency)
+/// The change of a group's order value; with nothing in it where the group was not there before.
+static Change aovChange(const OpinionOrders &group, const OrdersMetrics &before)
 {
-    return std::find_if(list.begin(), list.end(), [&](const auto &entry) { return entry.currency == currency; });
+    const auto &groups = group.category ? before.byNpsCategory : before.byRating;
+    const auto same = std::find_if(groups.begin(), groups.end(), [&](const OpinionOrders &earlier) {
+        return earlier.rating == group.rating && earlier.category == group.category &&
+               earlier.currency == group.currency;
+    });
+    return same == groups.end() ? Change() : meanChange(group.aov, same->aov);
 }
 
 OrdersFigures::OrdersFigures(QWidget *parent)
@@ -50,6 +58,21 @@ OrdersFigures::OrdersFigures(QWidget *parent)
     layout->addLayout(cards);
     layout->addWidget(makeCharts(), 43);
     layout->addWidget(makeTable(), 57);
+    connectRows();
+}
+
+void OrdersFigures::connectRows()
+{
+    for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk}) {
+        card->setHasRows(true);
+        const bool isOfMatches = card == m_coverage || card == m_time;
+        connect(card, &KpiCard::rowsRequested, this,
+            isOfMatches ? &OrdersFigures::matchesRequested : &OrdersFigures::customersRequested);
+    }
+    for (const ChartPanel *panel : {m_aovChart, m_ratingChart, m_npsChart}) {
+        panel->chart()->setHasRows(true);
+        connect(panel->chart(), &ChartView::rowsRequested, this, &OrdersFigures::matchesRequested);
+    }
 }
 
 QWidget *OrdersFigures::makeCharts()
@@ -75,9 +98,10 @@ QWidget *OrdersFigures::makeCharts()
 
 QWidget *OrdersFigures::makeTable()
 {
-    m_table = new RowsTable({{tr("Opinion"), 0, false}, {tr("Orders"), 60, true}, {tr("Revenue"), 0, true},
-        {tr("Order value"), 0, true}, {tr("± 95 %"), 66, true}, {tr("Repeat rate"), 88, true},
-        {tr("95 % interval"), 112, true}, {tr("n"), 58, true}, {tr("Refunded"), 80, true}});
+    m_table = new RowsTable(
+        {{tr("Opinion"), 0, false}, {tr("Orders"), 60, true}, {tr("Revenue"), 0, true}, {tr("Order value"), 0, true},
+            {tr("± 95 %"), 66, true, true}, {tr("Change"), 132, false}, {tr("Repeat rate"), 88, true},
+            {tr("95 % interval"), 112, true, true}, {tr("n"), 58, true, true}, {tr("Refunded"), 80, true}});
     m_table->setAccessibleName(tr("Orders by rating and by NPS category"));
     connect(m_table, &RowsTable::rowChosen, this, [this](int row) { choose(m_rows[std::size_t(row)]); });
     const Panel panel = makePanel({}, nullptr, m_table);
@@ -86,98 +110,28 @@ QWidget *OrdersFigures::makeTable()
     return panel.frame;
 }
 
-void OrdersFigures::show(const OrdersMetrics &metrics, const QString &currency, const Filter &filter)
+void OrdersFigures::show(const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before,
+    const QString &currency, const Filter &filter, const FigureContext &context)
 {
     m_metrics = metrics;
+    m_before = before;
+    for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk})
+        card->setContext(context);
     m_currency = currency;
     m_filter = filter;
-    showMoney();
-    showCoverage();
-    showRisk();
+    showCards();
     showCharts();
     showTable();
 }
 
-void OrdersFigures::showMoney()
+void OrdersFigures::showCards()
 {
-    const QLocale locale;
-    KpiCard::Content revenue{
-        .figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
-    KpiCard::Content aov = revenue;
-    if (const auto own = ofCurrency(m_metrics.byCurrency, m_currency); own != m_metrics.byCurrency.end()) {
-        revenue.figure = writtenWholeMoney(own->revenue, m_currency, locale);
-        revenue.exact = writtenMoney(own->revenue, m_currency, locale);
-        revenue.basis = tr("%Ln orders", nullptr, int(own->counted));
-        const auto leftOut = own->orders - own->counted;
-        if (leftOut > 0)
-            revenue.exact += u"\n\n"_s + tr("Left out: %Ln cancelled, voided and test orders.", nullptr, int(leftOut));
-        aov.figure = writtenMoney(own->aov.value, m_currency, locale);
-        aov.basis = tr("n = %1").arg(writtenCount(own->aov.n, locale));
-        aov.isFew = basisOf(own->aov.n) == Basis::Few;
-        if (own->aov.value && own->aov.ci95) {
-            aov.basis = writtenMoneyMargin(*own->aov.value, *own->aov.ci95, m_currency, locale) + u" · "_s + aov.basis;
-            aov.exact = tr("95 % interval: %1").arg(writtenMoneyInterval(*own->aov.ci95, m_currency, locale));
-        }
-    }
-    m_revenue->setContent(revenue);
-    m_aov->setContent(aov);
-}
-
-void OrdersFigures::showCoverage()
-{
-    const QLocale locale;
-    const Share &coverage = m_metrics.coverage;
-    KpiCard::Content covered{.figure = writtenShare(coverage.value, locale),
-        .margin = {},
-        .basis = tr("%1 of %2").arg(writtenCount(coverage.count, locale), writtenCount(coverage.n, locale)),
-        .exact = {},
-        .isFew = basisOf(coverage.n) == Basis::Few,
-        .course = {}};
-    if (coverage.value && coverage.ci95) {
-        covered.margin = writtenMargin(*coverage.value, *coverage.ci95, locale, true);
-        covered.exact = tr("95 % interval: %1").arg(writtenInterval(*coverage.ci95, locale, true));
-    }
-    m_coverage->setContent(covered);
-    const Quartiles &time = m_metrics.timeToReview;
-    KpiCard::Content days{.figure = writtenDays(time.median, locale),
-        .margin = {},
-        .basis = tr("n = %1").arg(writtenCount(time.n, locale)),
-        .exact = {},
-        .isFew = basisOf(time.n) == Basis::Few,
-        .course = {}};
-    if (time.lower && time.upper) {
-        days.basis =
-            tr("half: %1 – %2").arg(locale.toString(*time.lower, 'f', 1), locale.toString(*time.upper, 'f', 1));
-        days.exact = tr("Half of the reviews came between %1 and %2 after the order.")
-                         .arg(writtenDays(time.lower, locale), writtenDays(time.upper, locale));
-        days.exact += u"\n\n"_s + tr("n = %1").arg(writtenCount(time.n, locale));
-    }
-    m_time->setContent(days);
-}
-
-void OrdersFigures::showRisk()
-{
-    const QLocale locale;
-    KpiCard::Content risk{
-        .figure = u"–"_s, .margin = {}, .basis = tr("no orders"), .exact = {}, .isFew = false, .course = {}};
-    if (const auto own = ofCurrency(m_metrics.risk, m_currency); own != m_metrics.risk.end()) {
-        risk.figure = writtenWholeMoney(own->exposure, m_currency, locale);
-        risk.basis = tr("n = %1").arg(writtenCount(own->customers, locale));
-        risk.isFew = basisOf(own->customers) == Basis::Few;
-        const QString interval =
-            own->expectedLossCi95 ? writtenMoneyInterval(*own->expectedLossCi95, m_currency, locale) : u"–"_s;
-        risk.exact = tr("%Ln unhappy customers spent %1.", nullptr, int(own->customers))
-                         .arg(writtenMoney(own->exposure, m_currency, locale));
-        risk.exact +=
-            u"\n\n"_s +
-            tr("Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.")
-                .arg(writtenMoney(own->expectedLoss, m_currency, locale), interval,
-                    writtenShare(own->repeatUnhappy.value, locale), writtenCount(own->repeatUnhappy.n, locale),
-                    writtenShare(own->repeatOthers.value, locale), writtenCount(own->repeatOthers.n, locale));
-        if (own->expectedLoss)
-            risk.basis += u" · "_s + tr("loss %1").arg(writtenWholeAmount(own->expectedLoss, locale));
-    }
-    m_risk->setContent(risk);
+    const OrdersCards cards = cardsOf(m_metrics, m_before, m_currency);
+    m_revenue->setContent(cards.revenue);
+    m_aov->setContent(cards.aov);
+    m_coverage->setContent(cards.coverage);
+    m_time->setContent(cards.timeToReview);
+    m_risk->setContent(cards.risk);
 }
 
 void OrdersFigures::showCharts()
@@ -202,6 +156,12 @@ void OrdersFigures::showTable()
     m_rows = groups(m_metrics.byRating);
     const auto categories = groups(m_metrics.byNpsCategory);
     m_rows.insert(m_rows.end(), categories.begin(), categories.end());
+    std::vector<Change> changes(m_rows.size());
+    if (m_before) {
+        std::transform(m_rows.begin(), m_rows.end(), changes.begin(),
+            [this](const OpinionOrders &group) { return aovChange(group, *m_before); });
+        controlFalseDiscoveries(changes);
+    }
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const OpinionOrders &group : m_rows) {
         const QColor few = basisOf(group.orders) == Basis::Few ? theme.faintText : QColor();
@@ -215,17 +175,22 @@ void OrdersFigures::showTable()
             {writtenAmount(group.aov.value, m_currency, locale), group.aov.value.value_or(-1.0), few},
             {group.aov.ci95 ? writtenMoneyMargin(*group.aov.value, *group.aov.ci95, m_currency, locale) : u"–"_s, {},
                 theme.faintText},
+            m_before ? changeCell(changeMark(changes[rows.size()], ChangeUnit::Amount, Wanted::More, locale), theme)
+                     : RowsTable::Cell{},
             {writtenShare(group.repeatRate.value, locale), group.repeatRate.value.value_or(-1.0), fewCustomers},
             {group.repeatRate.ci95 ? writtenInterval(*group.repeatRate.ci95, locale, true) : u"–"_s, {},
                 theme.faintText},
             {writtenCount(group.repeatRate.n, locale), qint64(group.repeatRate.n), theme.faintText},
             {writtenShare(group.refundRate.value, locale), group.refundRate.value.value_or(-1.0), few}});
     }
+    constexpr int changeColumn = 5;
+    m_table->setColumnWanted(changeColumn, m_before.has_value());
     m_table->setRows(rows);
     const QString title = tr("By rating and NPS category");
     m_tableTitle->setText(m_currency.isEmpty() ? title : title + u" · "_s + m_currency);
     m_tableNote->setWholeText(
-        tr("groups overlap: an order with several opinions is in each of theirs · click to filter"));
+        tr("groups overlap: an order with several opinions is in each of theirs · click to filter") +
+        (m_before ? u" · "_s + tr("change: of the order value") : QString()));
 }
 
 void OrdersFigures::choose(const OpinionOrders &group)

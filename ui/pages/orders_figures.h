@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "pages/figure_context.h"
 #include "workspace/orders_content.h"
 
 #include <QWidget>
@@ -27,17 +28,20 @@ class OrdersFigures : public QWidget
 public:
     explicit OrdersFigures(QWidget *parent = nullptr);
 
-    void show(const OrdersMetrics &metrics, const QString &currency, const Filter &filter);
+    void show(const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before, const QString &currency,
+        const Filter &filter, const FigureContext &context);
 
 Q_SIGNALS:
     void filterChanged(const plaudit::Filter &filter);
+    /// The rows behind a figure: who bought, and which order each opinion belongs to.
+    void customersRequested();
+    void matchesRequested();
 
 private:
     [[nodiscard]] QWidget *makeCharts();
     [[nodiscard]] QWidget *makeTable();
-    void showMoney();
-    void showCoverage();
-    void showRisk();
+    void connectRows();
+    void showCards();
     void showCharts();
     void showTable();
     void choose(const OpinionOrders &group);
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] std::vector<OpinionOrders> groups(const std::vector<OpinionOrders> &all) const;
 
     OrdersMetrics m_metrics;
+    std::optional<OrdersMetrics> m_before;
     QString m_currency;
     Filter m_filter;
     KpiCard *m_revenue, *m_aov, *m_coverage, *m_time, *m_risk;

@@ -45,6 +45,9 @@ OrdersPage::OrdersPage(QWidget *parent)
     setFigures(m_views);
     connect(m_switch, &ViewSwitch::chosen, this, [this] { showCurrent(); });
     connect(m_figures, &OrdersFigures::filterChanged, this, &OrdersPage::filterChanged);
+    connect(m_figures, &OrdersFigures::customersRequested, this,
+        [this] { Q_EMIT pageRequested(PageId::Customers, m_filter, {}); });
+    connect(m_figures, &OrdersFigures::matchesRequested, this, [this] { setSection(Section::Matching); });
     const auto list = [this](const OrdersRequest &request) {
         m_request = request;
         Q_EMIT refreshRequested();
@@ -58,13 +61,12 @@ OrdersPage::OrdersPage(QWidget *parent)
 PageWork OrdersPage::work()
 {
     return [this, request = m_request](const PageSources &sources) {
-        return ordersContent(*sources.snapshot, sources.reader, sources.filter, request)
+        return ordersContent(*sources.snapshot, sources.reader, sources.filter, request, sources.before)
             .map([&](OrdersContent content) {
                 const auto rows = content.metrics.orders;
-                return PageMade{
-                    .rows = rows, .show = [this, content = std::move(content), filter = sources.view.filter] {
-                        show(content, filter);
-                    }};
+                return PageMade{.rows = rows,
+                    .show = [this, content = std::move(content), filter = sources.view.filter,
+                                context = figureContext(sources)] { show(content, filter, context); }};
             });
     };
 }
@@ -92,10 +94,11 @@ void OrdersPage::setBusy(bool isBusy)
     m_files->setBusy(isBusy);
 }
 
-void OrdersPage::show(const OrdersContent &content, const Filter &filter)
+void OrdersPage::show(const OrdersContent &content, const Filter &filter, const FigureContext &context)
 {
     m_content = content;
     m_filter = filter;
+    m_context = context;
     const auto &currencies = content.metrics.byCurrency;
     const auto has = [&](const QString &currency) {
         return std::any_of(currencies.begin(), currencies.end(),
@@ -116,7 +119,7 @@ void OrdersPage::show(const OrdersContent &content, const Filter &filter)
             Action::Own);
         return;
     }
-    m_figures->show(content.metrics, m_currency, filter);
+    m_figures->show(content.metrics, content.before, m_currency, filter, context);
     m_matching->show(content);
     m_files->show(content);
     m_switch->show();
@@ -142,6 +145,8 @@ void OrdersPage::showCurrent()
     if (reviews.total() > 0)
         words += u" · "_s + tr("%1 of reviews have their order")
                                 .arg(writtenShare(shareOf(reviews.matched(), reviews.total()).value, locale));
+    if (m_content.before && section() == Section::Figures)
+        words += u" · "_s + againstWords(m_context);
     const bool isFew = m_content.metrics.orders > 0 && basisOf(m_content.metrics.orders) == Basis::Few;
     showFigures(words, isFew ? tr("under 30 orders: read with care") : QString());
 }
@@ -166,7 +171,7 @@ void OrdersPage::chooseCurrency(const QString &currency)
 {
     m_chosenCurrency = currency;
     m_currency = currency;
-    m_figures->show(m_content.metrics, m_currency, m_filter);
+    m_figures->show(m_content.metrics, m_content.before, m_currency, m_filter, m_context);
     showCurrencies();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/figure_context.h"
 #include "pages/figures_page.h"
 #include "pages/order_files.h"
 #include "workspace/orders_content.h"
@@ -28,7 +29,7 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    void show(const OrdersContent &content, const Filter &filter);
+    void show(const OrdersContent &content, const Filter &filter, const FigureContext &context = {});
     /// The file's rejected rows, or all differences, once they are shown next.
     void showFile(OrderFiles::List list);
     void setBusy(bool isBusy);
@@ -49,6 +50,7 @@ private:
     OrdersContent m_content;
     OrdersRequest m_request;
     Filter m_filter;
+    FigureContext m_context;
     QString m_currency;       ///< that is shown
     QString m_chosenCurrency; ///< by the person; empty: that of most orders
     ViewSwitch *m_switch;

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -27,9 +29,8 @@ PageNotice::PageNotice(QWidget *parent)
     m_title->setWordWrap(true);
     m_advice->setAlignment(Qt::AlignCenter);
     m_advice->setWordWrap(true);
-    m_advice->setFixedWidth(440);
-    m_title->setFixedWidth(440);
     m_picture->setAlignment(Qt::AlignCenter);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);
@@ -59,6 +60,15 @@ void PageNotice::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty())
         updateIcon();
+}
+
+void PageNotice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int readable = 440;
+    const int room = std::min(readable, std::max(120, width() - 40));
+    m_title->setFixedWidth(room);
+    m_advice->setFixedWidth(room);
 }
 
 void PageNotice::updateIcon()

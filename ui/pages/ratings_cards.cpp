@@ -46,8 +46,21 @@ KpiCard::Content contentOf(const Share &share)
 
 } // namespace
 
-RatingsCards cardsOf(const Ratings &ratings)
+static void addChanges(RatingsCards &cards, const RatingFigures &now, const RatingFigures &before)
 {
+    const QLocale locale;
+    cards.average.change =
+        changeMark(averageRatingChange(now.distribution, before.distribution), ChangeUnit::Stars, Wanted::More, locale);
+    cards.reviews.change = growthMark(double(now.reviews), double(before.reviews), locale);
+    cards.fiveStar.change =
+        changeMark(shareChange(now.fiveStar, before.fiveStar), ChangeUnit::ShareInPoints, Wanted::More, locale);
+    cards.lowStar.change =
+        changeMark(shareChange(now.lowStar, before.lowStar), ChangeUnit::ShareInPoints, Wanted::Less, locale);
+}
+
+RatingsCards cardsOf(const NowAndBefore<Ratings> &content)
+{
+    const Ratings &ratings = content.now;
     const RatingFigures &figures = ratings.figures;
     RatingsCards cards;
     cards.average = contentOf(
@@ -62,6 +75,8 @@ RatingsCards cardsOf(const Ratings &ratings)
         cards.fiveStar.course.push_back(bucket.figures.fiveStar.value);
         cards.lowStar.course.push_back(bucket.figures.lowStar.value);
     }
+    if (content.before)
+        addChanges(cards, figures, content.before->figures);
     return cards;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analytics/ratings.h"
 #include "pages/kpi_card.h"
+#include "pages/now_and_before.h"
 
 namespace plaudit
 {
@@ -13,6 +14,6 @@ struct RatingsCards
     KpiCard::Content average, reviews, fiveStar, lowStar;
 };
 
-[[nodiscard]] RatingsCards cardsOf(const Ratings &ratings);
+[[nodiscard]] RatingsCards cardsOf(const NowAndBefore<Ratings> &content);
 
 } // namespace plaudit

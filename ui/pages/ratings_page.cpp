@@ -33,8 +33,12 @@ RatingsPage::RatingsPage(QWidget *parent)
 PageWork RatingsPage::work()
 {
     return [this](const PageSources &sources) -> Result<PageMade> {
-        auto made = ratings(*sources.snapshot, sources.filter, sources.view.bucket);
-        const auto rows = made.figures.reviews;
+        auto made = madeOfBoth(sources, [&, bucket = sources.view.bucket](const Filter &filter) mutable {
+            auto figures = ratings(*sources.snapshot, filter, bucket);
+            bucket = figures.bucket;
+            return figures;
+        });
+        const auto rows = made.now.figures.reviews;
         return PageMade{.rows = rows,
             .show = [this, made = std::move(made), view = sources.view] { show(made, view.filter, view.bucket); }};
     };
@@ -49,8 +53,13 @@ QWidget *RatingsPage::makeFigures()
     m_reviews = new KpiCard(Metric::Reviews, figures);
     m_fiveStar = new KpiCard(Metric::FiveStarShare, figures);
     m_lowStar = new KpiCard(Metric::LowStarShare, figures);
-    for (KpiCard *card : {m_average, m_reviews, m_fiveStar, m_lowStar})
+    const std::pair<KpiCard *, QList<int>> rowsOf[] = {
+        {m_average, {}}, {m_reviews, {}}, {m_fiveStar, {5}}, {m_lowStar, {1, 2}}};
+    for (const auto &[card, stars] : rowsOf) {
         cards->addWidget(card, 1);
+        card->setHasRows(true);
+        connect(card, &KpiCard::rowsRequested, this, [this, stars = stars] { showRows(stars); });
+    }
     auto *charts = new QHBoxLayout;
     charts->setSpacing(gap);
     charts->addWidget(makeTrendPanel(), 67);
@@ -66,24 +75,22 @@ QWidget *RatingsPage::makeFigures()
 
 QWidget *RatingsPage::makeTrendPanel()
 {
-    m_trend = new ChartView;
     m_bucket = makeBucketButton();
-    auto *panel = new ChartPanel(m_trend, m_bucket);
-    m_trendTitle = panel->title();
-    m_trendNote = panel->note();
-    connect(m_trend, &ChartView::markActivated, this, &RatingsPage::choosePoint);
-    return panel;
+    m_trend = new ChartPanel(new ChartView, m_bucket);
+    m_trend->chart()->setHasRows(true);
+    connect(m_trend->chart(), &ChartView::markActivated, this, &RatingsPage::choosePoint);
+    connect(m_trend->chart(), &ChartView::rowsRequested, this, [this] { showRows({}); });
+    return m_trend;
 }
 
 QWidget *RatingsPage::makeDistributionPanel()
 {
-    m_distribution = new ChartView;
-    auto *panel = new ChartPanel(m_distribution, nullptr);
-    const ChartSpec spec = distributionChart({});
-    panel->title()->setText(spec.title);
-    panel->note()->setWholeText(spec.note);
-    connect(m_distribution, &ChartView::markActivated, this, &RatingsPage::chooseStar);
-    return panel;
+    m_distribution = new ChartPanel(new ChartView, nullptr);
+    m_distribution->setSpec(distributionChart({}));
+    m_distribution->chart()->setHasRows(true);
+    connect(m_distribution->chart(), &ChartView::markActivated, this, &RatingsPage::chooseStar);
+    connect(m_distribution->chart(), &ChartView::rowsRequested, this, [this] { showRows({}); });
+    return m_distribution;
 }
 
 QWidget *RatingsPage::makeProductsPanel()
@@ -111,11 +118,11 @@ QWidget *RatingsPage::makeProductsPanel()
     return panel;
 }
 
-void RatingsPage::show(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucketChoice)
+void RatingsPage::show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice)
 {
     m_filter = filter;
-    m_ratings = ratings;
-    if (ratings.figures.reviews > 0) {
+    m_content = content;
+    if (content.now.figures.reviews > 0) {
         showRatings(bucketChoice);
     } else if (filter.isEmpty()) {
         showNotice({u"empty"_s, tr("No reviews yet"),
@@ -132,27 +139,36 @@ void RatingsPage::show(const Ratings &ratings, const Filter &filter, std::option
 
 void RatingsPage::showRatings(std::optional<Bucket> bucketChoice)
 {
-    const RatingsCards cards = cardsOf(m_ratings);
+    const Ratings &ratings = m_content.now;
+    const RatingsCards cards = cardsOf(m_content);
     m_average->setContent(cards.average);
     m_reviews->setContent(cards.reviews);
     m_fiveStar->setContent(cards.fiveStar);
     m_lowStar->setContent(cards.lowStar);
-    const ChartSpec trend = averageByBucketChart(m_ratings);
-    m_trendTitle->setText(trend.title);
-    m_trendNote->setWholeText(trend.note);
-    showBucket(m_bucket, m_ratings.bucket, bucketChoice);
-    m_trend->setSpec(trend);
-    m_distribution->setSpec(distributionChart(m_ratings, m_filter.ratings));
-    m_products->setProducts(m_ratings.byProduct);
-    const QString reviews = tr("%Ln reviews", nullptr, int(m_ratings.figures.reviews));
-    const QString products = tr("%Ln products", nullptr, int(m_ratings.byProduct.size()));
-    const bool isFew = basisOf(m_ratings.figures.count) == Basis::Few;
-    showFigures(reviews + u" · "_s + products, isFew ? tr("under 30 reviews: read with care") : QString());
+    for (KpiCard *card : {m_average, m_reviews, m_fiveStar, m_lowStar})
+        card->setContext(m_content.context);
+    m_trend->setSpec(averageByBucketChart(ratings, m_content.before, m_content.context.comparison));
+    showBucket(m_bucket, ratings.bucket, bucketChoice);
+    m_distribution->setSpec(distributionChart(ratings, m_filter.ratings));
+    m_products->setProducts(ratings.byProduct);
+    QStringList parts{tr("%Ln reviews", nullptr, int(ratings.figures.reviews)),
+        tr("%Ln products", nullptr, int(ratings.byProduct.size())), againstWords(m_content.context)};
+    parts.removeAll(QString());
+    const bool isFew = basisOf(ratings.figures.count) == Basis::Few;
+    showFigures(parts.join(u" · "_s), isFew ? tr("under 30 reviews: read with care") : QString());
+}
+
+void RatingsPage::showRows(QList<int> stars)
+{
+    Filter filter = m_filter;
+    if (!stars.isEmpty())
+        filter.ratings = std::move(stars);
+    Q_EMIT pageRequested(PageId::Reviews, filter, {});
 }
 
 void RatingsPage::chooseStar(int index, bool isExtending)
 {
-    const auto *distribution = std::get_if<DistributionSpec>(&m_distribution->spec().drawing);
+    const auto *distribution = std::get_if<DistributionSpec>(&m_distribution->chart()->spec().drawing);
     if (!distribution || index < 0 || std::size_t(index) >= distribution->bars.size())
         return;
     const int stars = distribution->bars[std::size_t(index)].stars;
@@ -168,9 +184,9 @@ void RatingsPage::chooseStar(int index, bool isExtending)
 
 void RatingsPage::choosePoint(int index)
 {
-    if (index < 0 || std::size_t(index) >= m_ratings.byBucket.size())
+    if (index < 0 || std::size_t(index) >= m_content.now.byBucket.size())
         return;
-    const BucketSpan &span = m_ratings.byBucket[std::size_t(index)].span;
+    const BucketSpan &span = m_content.now.byBucket[std::size_t(index)].span;
     Filter filter = m_filter;
     filter.from = span.start;
     filter.to = span.end.addDays(-1);

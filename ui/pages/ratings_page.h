@@ -3,11 +3,12 @@
 
 #include "analytics/ratings.h"
 #include "pages/figures_page.h"
+#include "pages/now_and_before.h"
 
 namespace plaudit
 {
 
-class ChartView;
+class ChartPanel;
 class KpiCard;
 class ProductModel;
 class ProductTable;
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    void show(const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucketChoice);
+    void show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice);
 
 private:
     [[nodiscard]] QWidget *makeFigures();
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] QWidget *makeDistributionPanel();
     [[nodiscard]] QWidget *makeProductsPanel();
     void showRatings(std::optional<Bucket> bucketChoice);
+    void showRows(QList<int> stars);
     void chooseStar(int index, bool isExtending);
     void choosePoint(int index);
     void chooseProduct(const QString &productId);
@@ -39,15 +41,13 @@ private:
     KpiCard *m_reviews;
     KpiCard *m_fiveStar;
     KpiCard *m_lowStar;
-    QLabel *m_trendTitle;
-    ElidedLabel *m_trendNote;
     QToolButton *m_bucket;
-    ChartView *m_trend;
-    ChartView *m_distribution;
+    ChartPanel *m_trend;
+    ChartPanel *m_distribution;
     ProductModel *m_products;
     ProductTable *m_table;
     Filter m_filter;
-    Ratings m_ratings;
+    NowAndBefore<Ratings> m_content;
 };
 
 } // namespace plaudit

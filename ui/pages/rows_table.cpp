@@ -24,11 +24,13 @@ namespace
 {
 
 constexpr int lineHeight = 32;
-constexpr int narrowest = 90;
+constexpr int narrowest = 80;
 constexpr int widest = 2'000;
 const QString widthsKey = u"tables/%1"_s;
 constexpr int sortRole = Qt::UserRole;
 constexpr int placeRole = Qt::UserRole + 1;
+constexpr int belowRole = Qt::UserRole + 2;
+constexpr int twoLinesHeight = 48;
 
 /// A line below each row instead of a grid.
 class RowDelegate : public QStyledItemDelegate
@@ -44,9 +46,29 @@ public:
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, option.palette.highlight());
         quiet.state &= ~QStyle::State_Selected;
-        QStyledItemDelegate::paint(painter, quiet, index);
+        const auto below = index.data(belowRole).toString();
+        if (below.isEmpty())
+            QStyledItemDelegate::paint(painter, quiet, index);
+        else
+            paintTwoLines(painter, quiet, index.data().toString(), below);
         painter->setPen(Theme::of(option.widget).line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+private:
+    static void paintTwoLines(
+        QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const QString &below)
+    {
+        const Theme &theme = Theme::of(option.widget);
+        const auto leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+        const QRect cell = option.rect.adjusted(3, 5, -3, -6);
+        const auto line = [&](const QFont &font, const QColor &colour, int edge, const QString &words) {
+            painter->setFont(font);
+            painter->setPen(colour);
+            painter->drawText(cell, leading | edge, QFontMetrics(font).elidedText(words, Qt::ElideRight, cell.width()));
+        };
+        line(themeFont(13), theme.text, Qt::AlignTop, text);
+        line(themeFont(12), theme.faintText, Qt::AlignBottom, below);
     }
 };
 
@@ -56,6 +78,7 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     : QTableView(parent)
     , m_columns(std::move(columns))
     , m_chosenWidths(m_columns.size(), 0)
+    , m_isUnwanted(m_columns.size())
     , m_model(new QStandardItemModel(0, int(m_columns.size()), this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
@@ -102,8 +125,12 @@ void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
             auto *item = new QStandardItem(oneLine(cell.text));
             item->setData(cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.text), sortRole);
             item->setData(place, placeRole);
+            if (!cell.below.isEmpty())
+                item->setData(oneLine(cell.below), belowRole);
             item->setTextAlignment((m_columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            if (m_columns[i].width == 0 && !cell.text.isEmpty())
+            if (!cell.toolTip.isEmpty())
+                item->setToolTip(plainToolTip(cell.toolTip));
+            else if (m_columns[i].width == 0 && !cell.text.isEmpty())
                 item->setToolTip(plainToolTip(cell.text));
             if (cell.colour.isValid())
                 item->setForeground(cell.colour);
@@ -111,6 +138,12 @@ void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
         }
         m_model->appendRow(items);
     }
+}
+
+void RowsTable::setTwoLines()
+{
+    m_hasTwoLines = true;
+    fitHeights();
 }
 
 void RowsTable::selectSourceRow(int row)
@@ -195,6 +228,12 @@ void RowsTable::choose(const QModelIndex &index)
         Q_EMIT rowChosen(index.data(placeRole).toInt());
 }
 
+void RowsTable::setColumnWanted(int column, bool isWanted)
+{
+    m_isUnwanted[std::size_t(column)] = !isWanted;
+    fitColumns();
+}
+
 void RowsTable::fitColumns()
 {
     m_isFitting = true;
@@ -204,18 +243,37 @@ void RowsTable::fitColumns()
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (widths[i] == 0 && m_columns[i].width > 0)
             widths[i] = std::max(zoomed(m_columns[i].width), horizontalHeader()->sectionSizeHint(int(i)));
-        taken += widths[i];
-        wide += widths[i] == 0;
+        taken += m_isUnwanted[i] ? 0 : widths[i];
+        wide += widths[i] == 0 && !m_isUnwanted[i];
     }
-    const int rest = std::max(viewport()->width() - taken, zoomed(narrowest) * wide);
+    const auto isHidden = hiddenColumns(widths, taken, wide);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        setColumnWidth(int(i), widths[i] > 0 ? widths[i] : rest / std::max(1, wide));
+        taken -= isHidden[i] && !m_isUnwanted[i] ? widths[i] : 0;
+    const int rest = std::max(viewport()->width() - taken, zoomed(narrowest) * wide);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        setColumnHidden(int(i), isHidden[i]);
+        if (!isHidden[i])
+            setColumnWidth(int(i), widths[i] > 0 ? widths[i] : rest / std::max(1, wide));
+    }
     m_isFitting = false;
+}
+
+std::vector<bool> RowsTable::hiddenColumns(const std::vector<int> &widths, int taken, int wide) const
+{
+    constexpr int comfortable = 130;
+    std::vector<bool> isHidden = m_isUnwanted;
+    for (std::size_t i = m_columns.size(); i-- > 0;) {
+        if (!m_columns[i].givesWay || isHidden[i] || viewport()->width() - taken >= zoomed(comfortable) * wide)
+            continue;
+        isHidden[i] = true;
+        taken -= widths[i];
+    }
+    return isHidden;
 }
 
 void RowsTable::fitHeights()
 {
-    verticalHeader()->setDefaultSectionSize(zoomed(lineHeight));
+    verticalHeader()->setDefaultSectionSize(zoomed(m_hasTwoLines ? twoLinesHeight : lineHeight));
     horizontalHeader()->setFixedHeight(zoomed(28));
 }
 

@@ -23,12 +23,15 @@ public:
         QString title;
         int width = 0; ///< points at the usual zoom; 0: takes the room that is left
         bool isNumber = false;
+        bool givesWay = false; ///< left out where the columns without a width would get too little
     };
     struct Cell
     {
         QString text;
         QVariant sortValue = {}; ///< the text where there is none
         QColor colour = {};      ///< the palette's where there is none
+        QString below = {};      ///< a quieter second line, see setTwoLines()
+        QString toolTip = {};    ///< the text of a cell without a width of its own where there is none
     };
 
     explicit RowsTable(std::vector<Column> columns, QWidget *parent = nullptr);
@@ -40,6 +43,10 @@ public:
     void rememberWidths(const QString &name);
     /// Asks where to and writes all rows as CSV.
     void save();
+    /// Rows are high enough for Cell::below.
+    void setTwoLines();
+    /// A column that has nothing to say now.
+    void setColumnWanted(int column, bool isWanted);
 
 Q_SIGNALS:
     /// The row's place in what setRows() was given.
@@ -55,6 +62,8 @@ protected:
 private:
     void choose(const QModelIndex &index);
     void fitColumns();
+    /// Without those that nobody wants, and those that give way.
+    [[nodiscard]] std::vector<bool> hiddenColumns(const std::vector<int> &widths, int taken, int wide) const;
     void fitHeights();
     void takeWidth(int column, int width);
 
@@ -62,6 +71,8 @@ private:
     std::vector<int> m_chosenWidths; ///< by the person; 0: none
     QString m_name;
     bool m_isFitting = false;
+    bool m_hasTwoLines = false;
+    std::vector<bool> m_isUnwanted; ///< by column
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/sentiment_page.h"
 
+#include "analytics/group_changes.h"
 #include "charts/chart_view.h"
 #include "charts/sentiment_charts.h"
+#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/rows_table.h"
+#include "pages/sentiment_cards.h"
 #include "shell/elided_label.h"
+#include "shell/theme.h"
 #include "wording/numbers.h"
 
 #include <QBoxLayout>
@@ -30,8 +34,12 @@ SentimentPage::SentimentPage(QWidget *parent)
 PageWork SentimentPage::work()
 {
     return [this](const PageSources &sources) -> Result<PageMade> {
-        auto made = sentiment(*sources.snapshot, sources.filter, sources.view.bucket);
-        const auto rows = made.figures.labelled() + made.figures.unlabelled;
+        auto made = madeOfBoth(sources, [&, bucket = sources.view.bucket](const Filter &filter) mutable {
+            auto figures = sentiment(*sources.snapshot, filter, bucket);
+            bucket = figures.bucket;
+            return figures;
+        });
+        const auto rows = made.now.figures.labelled() + made.now.figures.unlabelled;
         return PageMade{.rows = rows,
             .show = [this, made = std::move(made), view = sources.view] { show(made, view.filter, view.bucket); }};
     };
@@ -46,26 +54,30 @@ QWidget *SentimentPage::makeFigures()
     m_positive = new KpiCard(Metric::PositiveShare, figures);
     m_mixed = new KpiCard(Metric::MixedShare, figures);
     m_negative = new KpiCard(Metric::NegativeShare, figures);
-    for (KpiCard *card : {m_net, m_positive, m_mixed, m_negative})
+    const std::pair<KpiCard *, QList<Sentiment>> rowsOf[] = {{m_net, {}}, {m_positive, {Sentiment::Positive}},
+        {m_mixed, {Sentiment::Mixed}}, {m_negative, {Sentiment::Negative}}};
+    for (const auto &[card, sentiments] : rowsOf) {
         cards->addWidget(card, 1);
-    m_trend = new ChartView;
+        card->setHasRows(true);
+        connect(card, &KpiCard::rowsRequested, this, [this, sentiments = sentiments] { showRows(sentiments); });
+    }
     m_bucket = makeBucketButton();
-    auto *trend = new ChartPanel(m_trend, m_bucket);
-    m_trendTitle = trend->title();
-    m_trendNote = trend->note();
-    connect(m_trend, &ChartView::markActivated, this, &SentimentPage::choosePoint);
-    m_distribution = new ChartView;
-    auto *distribution = new ChartPanel(m_distribution, nullptr);
-    const ChartSpec empty = sentimentChart({});
-    distribution->title()->setText(empty.title);
-    distribution->note()->setWholeText(empty.note);
-    connect(m_distribution, &ChartView::markActivated, this, &SentimentPage::chooseSentiment);
+    m_trend = new ChartPanel(new ChartView, m_bucket);
+    connect(m_trend->chart(), &ChartView::markActivated, this, &SentimentPage::choosePoint);
+    m_distribution = new ChartPanel(new ChartView, nullptr);
+    m_distribution->setSpec(sentimentChart({}));
+    connect(m_distribution->chart(), &ChartView::markActivated, this, &SentimentPage::chooseSentiment);
     auto *charts = new QHBoxLayout;
     charts->setSpacing(gap);
-    charts->addWidget(trend, 64);
-    charts->addWidget(distribution, 36);
+    charts->addWidget(m_trend, 64);
+    charts->addWidget(m_distribution, 36);
+    for (const ChartPanel *panel : {m_trend, m_distribution}) {
+        panel->chart()->setHasRows(true);
+        connect(panel->chart(), &ChartView::rowsRequested, this, [this] { showRows({}); });
+    }
     m_products = new RowsTable({{tr("Product"), 0, false}, {tr("Labelled"), 96, true}, {tr("Net"), 84, true},
-        {tr("95 % interval"), 136, true}, {tr("Positive"), 92, true}, {tr("Negative"), 92, true}});
+        {tr("95 % interval"), 136, true, true}, {tr("Change"), 132, false}, {tr("Positive"), 92, true},
+        {tr("Negative"), 92, true}});
     m_products->setAccessibleName(tr("Sentiment by product"));
     connect(m_products, &RowsTable::rowChosen, this, &SentimentPage::chooseProduct);
     const Panel products = makePanel(tr("Products"), nullptr, m_products);
@@ -79,10 +91,12 @@ QWidget *SentimentPage::makeFigures()
     return figures;
 }
 
-void SentimentPage::show(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucketChoice)
+void SentimentPage::show(
+    const NowAndBefore<SentimentMetrics> &content, const Filter &filter, std::optional<Bucket> bucketChoice)
 {
-    m_sentiment = sentiment;
+    m_content = content;
     m_filter = filter;
+    const SentimentMetrics &sentiment = content.now;
     const SentimentFigures &figures = sentiment.figures;
     if (figures.labelled() + figures.unlabelled == 0) {
         if (filter.isEmpty())
@@ -97,10 +111,7 @@ void SentimentPage::show(const SentimentMetrics &sentiment, const Filter &filter
                 Action::ClearFilter);
         return;
     }
-    const ChartSpec trend = sentimentByBucketChart(sentiment);
-    m_trendTitle->setText(trend.title);
-    m_trendNote->setWholeText(trend.note);
-    m_trend->setSpec(trend);
+    m_trend->setSpec(sentimentByBucketChart(sentiment, content.before, content.context.comparison));
     m_distribution->setSpec(sentimentChart(sentiment, filter.sentiments));
     showBucket(m_bucket, sentiment.bucket, bucketChoice);
     showCards();
@@ -108,59 +119,40 @@ void SentimentPage::show(const SentimentMetrics &sentiment, const Filter &filter
     QStringList parts{tr("%Ln reviews", nullptr, int(figures.labelled() + figures.unlabelled))};
     if (figures.unlabelled > 0)
         parts += tr("%Ln unlabelled, in no share", nullptr, int(figures.unlabelled));
+    if (content.before)
+        parts += againstWords(content.context);
     const bool isFew = basisOf(figures.labelled()) == Basis::Few;
     FiguresPage::showFigures(parts.join(u" · "_s), isFew ? tr("under 30 reviews: read with care") : QString());
 }
 
 void SentimentPage::showCards()
 {
-    const QLocale locale;
-    const SentimentFigures &figures = m_sentiment.figures;
-    const bool isFew = basisOf(figures.labelled()) == Basis::Few;
-    const QString basis = tr("n = %1").arg(writtenCount(figures.labelled(), locale));
-    KpiCard::Content net{.figure = writtenNet(figures.net(), locale),
-        .margin = {},
-        .basis = basis,
-        .exact = {},
-        .isFew = isFew,
-        .course = {}};
-    if (const auto interval = figures.netCi95()) {
-        net.margin = writtenNetMargin(*figures.net(), *interval, locale);
-        net.exact = tr("95 % interval: %1").arg(writtenNetInterval(*interval, locale));
-    }
-    const auto contentOf = [&](const Share &share) {
-        KpiCard::Content content{.figure = writtenShare(share.value, locale),
-            .margin = {},
-            .basis = tr("%1 of %2").arg(writtenCount(share.count, locale), writtenCount(share.n, locale)),
-            .exact = {},
-            .isFew = isFew,
-            .course = {}};
-        if (share.value && share.ci95) {
-            content.margin = writtenMargin(*share.value, *share.ci95, locale, true);
-            content.exact = tr("95 % interval: %1").arg(writtenInterval(*share.ci95, locale, true));
-        }
-        return content;
-    };
-    auto positive = contentOf(figures.positiveShare());
-    auto mixed = contentOf(figures.mixedShare());
-    auto negative = contentOf(figures.negativeShare());
-    for (const SentimentBucket &bucket : m_sentiment.byBucket) {
-        net.course.push_back(bucket.figures.net());
-        positive.course.push_back(bucket.figures.positiveShare().value);
-        mixed.course.push_back(bucket.figures.mixedShare().value);
-        negative.course.push_back(bucket.figures.negativeShare().value);
-    }
-    m_net->setContent(net);
-    m_positive->setContent(positive);
-    m_mixed->setContent(mixed);
-    m_negative->setContent(negative);
+    const SentimentCards cards = cardsOf(m_content.now, m_content.before);
+    m_net->setContent(cards.net);
+    m_positive->setContent(cards.positive);
+    m_mixed->setContent(cards.mixed);
+    m_negative->setContent(cards.negative);
+    for (KpiCard *card : {m_net, m_positive, m_mixed, m_negative})
+        card->setContext(m_content.context);
+}
+
+void SentimentPage::showRows(const QList<Sentiment> &sentiments)
+{
+    Filter filter = m_filter;
+    if (!sentiments.isEmpty())
+        filter.sentiments = sentiments;
+    Q_EMIT pageRequested(PageId::Reviews, filter, {});
 }
 
 void SentimentPage::showProducts()
 {
     const QLocale locale;
+    const Theme &theme = Theme::of(this);
+    const auto changes = m_content.before ? netSentimentChanges(m_content.now.byProduct, m_content.before->byProduct)
+                                          : std::vector<Change>(m_content.now.byProduct.size());
     std::vector<std::vector<RowsTable::Cell>> rows;
-    for (const ProductSentiment &product : m_sentiment.byProduct) {
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const ProductSentiment &product = m_content.now.byProduct[i];
         const SentimentFigures &figures = product.figures;
         const auto interval = figures.netCi95();
         const QString name = !product.name.isEmpty()        ? product.name
@@ -169,17 +161,22 @@ void SentimentPage::showProducts()
         rows.push_back({{name}, {writtenCount(figures.labelled(), locale), qint64(figures.labelled())},
             {writtenNet(figures.net(), locale), figures.net().value_or(-10.0)},
             {interval ? writtenNetInterval(*interval, locale) : u"–"_s},
+            m_content.before
+                ? changeCell(changeMark(changes[i], ChangeUnit::ShareInPoints, Wanted::More, locale), theme)
+                : RowsTable::Cell{},
             {writtenShare(figures.positiveShare().value, locale), figures.positiveShare().value.value_or(-1.0)},
             {writtenShare(figures.negativeShare().value, locale), figures.negativeShare().value.value_or(-1.0)}});
     }
+    constexpr int changeColumn = 4;
+    m_products->setColumnWanted(changeColumn, m_content.before.has_value());
     m_products->setRows(rows);
 }
 
 void SentimentPage::choosePoint(int index)
 {
-    if (index < 0 || std::size_t(index) >= m_sentiment.byBucket.size())
+    if (index < 0 || std::size_t(index) >= m_content.now.byBucket.size())
         return;
-    const BucketSpan &span = m_sentiment.byBucket[std::size_t(index)].span;
+    const BucketSpan &span = m_content.now.byBucket[std::size_t(index)].span;
     Filter filter = m_filter;
     filter.from = span.start;
     filter.to = span.end.addDays(-1);
@@ -202,7 +199,7 @@ void SentimentPage::chooseSentiment(int index, bool isExtending)
 
 void SentimentPage::chooseProduct(int row)
 {
-    const QStringList alone{m_sentiment.byProduct[std::size_t(row)].productId};
+    const QStringList alone{m_content.now.byProduct[std::size_t(row)].productId};
     Filter filter = m_filter;
     filter.products = filter.products == alone ? QStringList() : alone;
     Q_EMIT filterChanged(filter);

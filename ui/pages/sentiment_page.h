@@ -3,11 +3,12 @@
 
 #include "analytics/sentiment.h"
 #include "pages/figures_page.h"
+#include "pages/now_and_before.h"
 
 namespace plaudit
 {
 
-class ChartView;
+class ChartPanel;
 class KpiCard;
 class RowsTable;
 
@@ -21,24 +22,22 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    void show(const SentimentMetrics &sentiment, const Filter &filter, std::optional<Bucket> bucketChoice);
+    void show(const NowAndBefore<SentimentMetrics> &content, const Filter &filter, std::optional<Bucket> bucketChoice);
 
 private:
     [[nodiscard]] QWidget *makeFigures();
     void showCards();
+    void showRows(const QList<Sentiment> &sentiments);
     void showProducts();
     void choosePoint(int index);
     void chooseSentiment(int index, bool isExtending);
     void chooseProduct(int row);
 
-    SentimentMetrics m_sentiment;
+    NowAndBefore<SentimentMetrics> m_content;
     Filter m_filter;
     KpiCard *m_net, *m_positive, *m_mixed, *m_negative;
-    ChartView *m_trend;
-    QLabel *m_trendTitle;
-    ElidedLabel *m_trendNote;
     QToolButton *m_bucket;
-    ChartView *m_distribution;
+    ChartPanel *m_trend, *m_distribution;
     RowsTable *m_products;
 };
 

@@ -105,6 +105,14 @@ QString tabbed(const std::vector<QStringList> &lines)
 
 } // namespace
 
+QString copiedLine(const QStringList &cells)
+{
+    QStringList clean;
+    for (const QString &text : cells)
+        clean += guarded(text);
+    return clean.join(u'\t');
+}
+
 QString selectedCells(const QTableView &view)
 {
     std::set<int> rows;

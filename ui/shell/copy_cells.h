@@ -32,4 +32,7 @@ void askAndSaveCells(QTableView &view);
 /// Copy rows, copy table, save as CSV: what every table's context menu offers.
 void addCopyActions(QMenu &menu, QTableView &view);
 
+/// A line of TSV as copying writes it: cells on one line each, none that a spreadsheet would run.
+[[nodiscard]] QString copiedLine(const QStringList &cells);
+
 } // namespace plaudit

@@ -21,6 +21,10 @@ QLabel[look="figure"] { font-size: 27px; font-weight: 700; }
 QLabel[look="figureMiddle"] { font-size: 19px; font-weight: 700; padding: 4px 0; }
 QLabel[look="figureSmall"] { font-size: 17px; font-weight: 700; padding: 5px 0; }
 QLabel[look="margin"] { color: @faintText; font-size: 13px; padding-bottom: 4px; }
+QLabel[look="changeQuiet"] { color: @secondText; font-weight: 500; }
+QLabel[look="changePlain"] { color: @text; font-weight: 600; }
+QLabel[look="changeGood"] { color: @promoterText; font-weight: 600; }
+QLabel[look="changeBad"] { color: @detractorText; font-weight: 600; }
 QToolButton[look="help"] { background: transparent; border: 1px solid transparent; color: @faintText; padding: 2px 6px;
     min-height: 14px; font-size: 12px; border-radius: 4px; }
 QToolButton[look="help"]:hover { color: @text; border-color: @line; }
@@ -181,6 +185,7 @@ QString styleSheet(const Theme &theme)
         {"@secondText"_L1, theme.secondText},
         {"@faintText"_L1, theme.faintText},
         {"@detractorText"_L1, theme.detractorText},
+        {"@promoterText"_L1, theme.promoterText},
         {"@detractor"_L1, theme.detractor},
         {"@onAccent"_L1, theme.onAccent},
         {"@ground"_L1, theme.ground},

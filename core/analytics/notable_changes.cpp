@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/notable_changes.h"
+
+#include "analytics/group_changes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace plaudit
+{
+
+namespace
+{
+
+constexpr ReviewDimension reviewDimensions[] = {ReviewDimension::Product, ReviewDimension::Language,
+    ReviewDimension::Country, ReviewDimension::Source, ReviewDimension::Verified, ReviewDimension::Incentivized};
+constexpr ResponseDimension responseDimensions[] = {ResponseDimension::Survey, ResponseDimension::Channel};
+
+/// How far the middle of the interval is from 0, in halves of the interval.
+double clearnessOf(const Change &change)
+{
+    const double half = (change.ci95->high - change.ci95->low) / 2.0;
+    const double middle = std::abs(change.ci95->high + change.ci95->low) / 2.0;
+    return half > 0.0 ? middle / half : std::numeric_limits<double>::infinity();
+}
+
+/// All changes that there is enough for.
+class Gathering
+{
+public:
+    template<class Groups, class Dimension, class CountOf>
+    void add(NotableFigure figure, Dimension dimension, const Groups &now, const Groups &before,
+        const std::vector<Change> &changes, const CountOf &countOf)
+    {
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            if (changes[i].verdict == Verdict::Few)
+                continue;
+            const auto same = std::find_if(
+                before.begin(), before.end(), [&](const auto &group) { return group.value == now[i].value; });
+            m_all.push_back({.figure = figure,
+                .dimension = dimension,
+                .value = now[i].value,
+                .name = now[i].name,
+                .n = countOf(now[i]),
+                .before = same == before.end() ? 0 : countOf(*same),
+                .change = changes[i]});
+        }
+    }
+
+    [[nodiscard]] NotableChanges controlled() &&
+    {
+        std::vector<Change> changes;
+        for (const auto &notable : m_all)
+            changes.push_back(notable.change);
+        controlFalseDiscoveries(changes);
+        NotableChanges result{.real = {}, .compared = m_all.size()};
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            m_all[i].change = changes[i];
+            if (changes[i].verdict == Verdict::Real)
+                result.real.push_back(std::move(m_all[i]));
+        }
+        std::stable_sort(result.real.begin(), result.real.end(),
+            [](const auto &a, const auto &b) { return clearnessOf(a.change) > clearnessOf(b.change); });
+        return result;
+    }
+
+private:
+    std::vector<NotableChange> m_all;
+};
+
+void addReviews(Gathering &all, const Snapshot &snapshot, const Filter &now, const Filter &before)
+{
+    for (const auto dimension : reviewDimensions) {
+        const auto groups = reviewsBy(snapshot, now, dimension);
+        if (groups.size() < 2)
+            continue;
+        const auto earlier = reviewsBy(snapshot, before, dimension);
+        all.add(NotableFigure::AverageRating, dimension, groups, earlier,
+            averageRatingChanges(groups, earlier, dimension),
+            [](const ReviewGroup &group) { return group.ratings.count; });
+        all.add(NotableFigure::NetSentiment, dimension, groups, earlier, netSentimentChanges(groups, earlier),
+            [](const ReviewGroup &group) { return group.sentiment.labelled(); });
+    }
+}
+
+void addResponses(Gathering &all, const Snapshot &snapshot, const Filter &now, const Filter &before)
+{
+    for (const auto dimension : responseDimensions) {
+        const auto groups = responsesBy(snapshot, now, dimension);
+        if (groups.size() < 2)
+            continue;
+        const auto earlier = responsesBy(snapshot, before, dimension);
+        all.add(NotableFigure::NpsScore, dimension, groups, earlier, npsChanges(groups, earlier),
+            [](const ResponseGroup &group) { return group.nps.counts.total(); });
+    }
+}
+
+} // namespace
+
+NotableChanges notableChanges(const Snapshot &snapshot, const Filter &now, const Filter &before)
+{
+    Gathering all;
+    addReviews(all, snapshot, now, before);
+    addResponses(all, snapshot, now, before);
+    return std::move(all).controlled();
+}
+
+} // namespace plaudit

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/overview_content.h"
+
+#include "analytics/last_known_day.h"
+#include "analytics/low_ratings.h"
+#include "analytics/snapshot.h"
+#include "cache/reader.h"
+
+#include <QHash>
+
+namespace plaudit
+{
+
+namespace
+{
+
+constexpr std::size_t mostLowRatings = 60;
+
+OverviewFigures figuresOf(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> ratingsBucket,
+    std::optional<Bucket> npsBucket)
+{
+    return {.ratings = ratings(snapshot, filter, ratingsBucket),
+        .sentiment = sentiment(snapshot, filter, ratingsBucket),
+        .nps = nps(snapshot, filter, npsBucket),
+        .orders = orders(snapshot, filter)};
+}
+
+/// Of most orders, in the period or else before it.
+QString mainCurrency(const OverviewContent &content)
+{
+    if (!content.now.orders.byCurrency.empty())
+        return content.now.orders.byCurrency.front().currency;
+    if (content.before && !content.before->orders.byCurrency.empty())
+        return content.before->orders.byCurrency.front().currency;
+    return {};
+}
+
+Result<std::vector<LowRatingLine>> linesOf(Reader &reader, const std::vector<LowRating> &ratings)
+{
+    std::vector<qint64> rows;
+    QHash<qint64, std::optional<double>> revenue;
+    for (const auto &rating : ratings) {
+        rows.push_back(rating.row);
+        revenue.insert(rating.row, rating.revenue);
+    }
+    return reader.reviewLines(rows).map([&revenue](std::vector<ReviewLine> reviews) {
+        std::vector<LowRatingLine> lines;
+        lines.reserve(reviews.size());
+        for (auto &review : reviews) {
+            const auto worth = revenue.value(review.row);
+            lines.push_back({.review = std::move(review), .revenue = worth});
+        }
+        return lines;
+    });
+}
+
+} // namespace
+
+bool OverviewFigures::hasAny() const
+{
+    return ratings.figures.reviews > 0 || nps.responses > 0 || orders.orders > 0;
+}
+
+Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
+    std::optional<Bucket> bucket, const std::optional<Filter> &before)
+{
+    OverviewContent content{.now = figuresOf(snapshot, filter, bucket, bucket),
+        .before = {},
+        .changes = {},
+        .lowRatings = {},
+        .currency = {},
+        .lastDay = lastKnownDay(snapshot),
+        .zone = snapshot.timeZone()};
+    if (before) {
+        content.before = figuresOf(snapshot, *before, content.now.ratings.bucket, content.now.nps.bucket);
+        content.changes = notableChanges(snapshot, filter, *before);
+    }
+    content.currency = mainCurrency(content);
+    auto lines = linesOf(reader, lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings));
+    if (!lines)
+        return failure(lines.error());
+    content.lowRatings = *std::move(lines);
+    return content;
+}
+
+} // namespace plaudit

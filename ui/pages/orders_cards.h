@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/orders.h"
+#include "pages/kpi_card.h"
+
+#include <optional>
+
+namespace plaudit
+{
+
+/// What the five cards of the orders of one currency say.
+struct OrdersCards
+{
+    KpiCard::Content revenue, aov, coverage, timeToReview, risk;
+};
+
+/// What is at risk is of all dates and has no time before; nor has the time to review, of which no test tells whether
+/// it changed.
+[[nodiscard]] OrdersCards cardsOf(
+    const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before, const QString &currency);
+
+} // namespace plaudit
