@@ -29,8 +29,7 @@ struct NowAndBefore
 
 /// `make(filter)` for the page's own time and the one before; for the worker.
 template<class Make>
-[[nodiscard]] auto madeOfBoth(const PageSources &sources, Make make)
-    -> NowAndBefore<decltype(make(sources.filter))>
+[[nodiscard]] auto madeOfBoth(const PageSources &sources, Make make) -> NowAndBefore<decltype(make(sources.filter))>
 {
     NowAndBefore<decltype(make(sources.filter))> both{.now = make(sources.filter)};
     if (sources.before)
