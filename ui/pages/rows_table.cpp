@@ -184,6 +184,12 @@ void RowsTable::takeWidth(int column, int width)
     QSettings().setValue(widthsKey.arg(m_name), widths.join(u','));
 }
 
+void RowsTable::showRows(int fewest, int most)
+{
+    m_shownRows = {fewest, most};
+    fitHeights();
+}
+
 void RowsTable::save()
 {
     askAndSaveCells(*this);
@@ -217,6 +223,11 @@ void RowsTable::fitHeights()
 {
     verticalHeader()->setDefaultSectionSize(zoomed(lineHeight));
     horizontalHeader()->setFixedHeight(zoomed(28));
+    if (m_shownRows.second == 0)
+        return;
+    const auto heightOf = [](int rows) { return zoomed(28) + rows * zoomed(lineHeight) + zoomed(14); };
+    setMinimumHeight(heightOf(m_shownRows.first));
+    setMaximumHeight(heightOf(std::clamp(m_model->rowCount(), m_shownRows.first, m_shownRows.second)));
 }
 
 } // namespace plaudit
