@@ -78,6 +78,7 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     fitHeights();
+    setProperty("scalesItself", true);
     horizontalHeader()->setMinimumSectionSize(24);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const auto &column = m_columns[std::size_t(i)];
