@@ -3,6 +3,7 @@
 
 #include "charts/paint_chart.h"
 #include "shell/theme.h"
+#include "shell/usual_size.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -17,6 +18,7 @@ namespace plaudit
 
 static void paintPicture(QPainter &painter, const QSize &size, const ChartSpec &spec, const Theme &theme)
 {
+    const UsualSize usual;
     const QRectF whole(QPointF(), size);
     painter.fillRect(whole, theme.panel);
     painter.setFont(themeFont(15, QFont::DemiBold));

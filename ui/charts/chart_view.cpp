@@ -5,6 +5,7 @@
 #include "dialogs/table_dialog.h"
 #include "shell/copy_cells.h"
 #include "shell/theme.h"
+#include "shell/usual_size.h"
 #include "wording/error_sentence.h"
 
 #include <QClipboard>
@@ -47,10 +48,25 @@ void ChartView::setSpec(ChartSpec spec)
     setAccessibleDescription(lines.join(u"; "_s));
 }
 
+static ChartMark scaled(const ChartMark &mark, double factor)
+{
+    return {QRectF(mark.area.topLeft() * factor, mark.area.size() * factor), mark.anchor * factor, mark.lines};
+}
+
+/// A chart is drawn at the usual size and scaled as a whole.
+static std::vector<ChartMark> marksIn(const ChartSpec &spec, const QSizeF &size)
+{
+    const UsualSize usual;
+    auto marks = chartMarks(spec, QRectF(QPointF(), size / usual.zoom()));
+    for (ChartMark &mark : marks)
+        mark = scaled(mark, usual.zoom());
+    return marks;
+}
+
 const std::vector<ChartMark> &ChartView::marks()
 {
     if (!m_hasMarks)
-        m_marks = chartMarks(m_spec, rect());
+        m_marks = marksIn(m_spec, size());
     m_hasMarks = true;
     return m_marks;
 }
@@ -103,7 +119,9 @@ void ChartView::paintEvent(QPaintEvent *)
         m_picture.setDevicePixelRatio(scale);
         m_picture.fill(Qt::transparent);
         QPainter picture(&m_picture);
-        paintChart(picture, rect(), m_spec, theme);
+        const UsualSize usual;
+        picture.scale(usual.zoom(), usual.zoom());
+        paintChart(picture, QRectF(QPointF(), QSizeF(size()) / usual.zoom()), m_spec, theme);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawPixmap(0, 0, m_picture);
@@ -113,10 +131,17 @@ void ChartView::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     if (m_current >= 0 && std::size_t(m_current) < marks().size()) {
-        const ChartMark &mark = marks()[std::size_t(m_current)];
+        const UsualSize usual;
+        const ChartMark mark = scaled(marks()[std::size_t(m_current)], 1.0 / usual.zoom());
+        painter.scale(usual.zoom(), usual.zoom());
         paintMark(painter, mark);
         paintHoverCard(painter, mark);
     }
+}
+
+static QSizeF roomIn(const QPainter &painter, const QWidget &widget)
+{
+    return QSizeF(widget.size()) / painter.worldTransform().m11();
 }
 
 void ChartView::paintMark(QPainter &painter, const ChartMark &mark) const
@@ -124,7 +149,8 @@ void ChartView::paintMark(QPainter &painter, const ChartMark &mark) const
     const Theme &theme = Theme::of(this);
     if (std::holds_alternative<TrendSpec>(m_spec.drawing)) {
         painter.setPen(QPen(theme.passive, 1));
-        painter.drawLine(QPointF(mark.anchor.x(), mark.area.top() + 8), QPointF(mark.anchor.x(), height() - 26));
+        painter.drawLine(QPointF(mark.anchor.x(), mark.area.top() + 8),
+            QPointF(mark.anchor.x(), roomIn(painter, *this).height() - 26));
         painter.setPen(QPen(theme.accent, 2));
         painter.setBrush(theme.panel);
         painter.drawEllipse(mark.anchor, 5, 5);
@@ -145,10 +171,11 @@ void ChartView::paintHoverCard(QPainter &painter, const ChartMark &mark) const
         width = std::max(width, QFontMetricsF(index == 0 ? strong : plain).horizontalAdvance(mark.lines[index]));
     QRectF card(0, 0, width + 24, 18.0 * double(mark.lines.size()) + 14);
     card.moveTopLeft(mark.anchor + QPointF(12, -card.height() - 8));
-    if (card.right() > this->width())
+    const QSizeF room = roomIn(painter, *this);
+    if (card.right() > room.width())
         card.moveRight(mark.anchor.x() - 12);
     card.moveLeft(std::max(card.left(), 0.0));
-    card.moveTop(std::clamp(card.top(), 0.0, std::max(0.0, height() - card.height())));
+    card.moveTop(std::clamp(card.top(), 0.0, std::max(0.0, room.height() - card.height())));
     painter.setPen(QPen(theme.passive, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

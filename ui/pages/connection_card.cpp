@@ -9,7 +9,7 @@
 #include "wording/stream_words.h"
 
 #include <QDateTime>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -40,6 +40,8 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     , m_key(new ElidedLabel({}, this))
     , m_streams(new RowsTable({{tr("Stream"), 0, false}, {tr("Up to date since"), 130, false},
           {tr("Last run brought"), 150, false}, {tr("State"), 0, false}}))
+    , m_noStreams(
+          plainLabel(tr("Nothing was fetched yet. The first sync fetches everything there is."), u"second"_s, this))
     , m_problemFrame(makeProblem())
     , m_outcome(plainLabel({}, u"second"_s, this))
     , m_test(new QPushButton(tr("Test connection"), this))
@@ -50,9 +52,9 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     setLook(this, u"panel"_s);
     m_streams->setAccessibleName(tr("Streams"));
     m_streams->rememberWidths(u"connections/streams"_s);
-    m_streams->setMinimumHeight(28 + 3 * 32 + 4);
     m_sweep->setToolTip(tr("Walk everything again: for edits of old reviews and for what was deleted"));
     m_outcome->setWordWrap(true);
+    m_noStreams->setWordWrap(true);
     m_outcome->hide();
     m_problemFrame->hide();
     auto *top = new QHBoxLayout;
@@ -60,16 +62,14 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     top->addWidget(m_name);
     top->addWidget(m_state);
     top->addStretch(1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
-    middle->addWidget(makeFacts(), 36);
-    middle->addWidget(m_streams, 64);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(17, 12, 12, 12);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_problemFrame);
-    layout->addLayout(middle, 1);
+    layout->addWidget(makeFacts());
+    layout->addWidget(m_streams, 1);
+    layout->addWidget(m_noStreams);
     layout->addWidget(m_outcome);
     layout->addLayout(makeButtons());
 }
@@ -77,15 +77,19 @@ ConnectionCard::ConnectionCard(QWidget *parent)
 QWidget *ConnectionCard::makeFacts()
 {
     auto *facts = new QWidget(this);
-    auto *form = new QFormLayout(facts);
-    form->setContentsMargins(0, 6, 0, 0);
-    form->setVerticalSpacing(8);
-    form->setHorizontalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const std::pair<QString, ElidedLabel *> rows[] = {
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 2, 0, 2);
+    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(12);
+    const std::pair<QString, ElidedLabel *> values[] = {
         {tr("Host"), m_host}, {tr("User ID"), m_userId}, {tr("Last validated"), m_validated}, {tr("API key"), m_key}};
-    for (const auto &[name, value] : rows)
-        form->addRow(plainLabel(name, u"faint"_s, facts), value);
+    for (int i = 0; i < 4; ++i) {
+        // Two pairs a row.
+        const int column = i % 2 * 2;
+        grid->addWidget(plainLabel(values[i].first, u"faint"_s, facts), i / 2, column);
+        grid->addWidget(values[i].second, i / 2, column + 1);
+        grid->setColumnStretch(column + 1, 1);
+    }
     return facts;
 }
 
@@ -151,6 +155,9 @@ void ConnectionCard::showStreams(const ConnectionState &state)
             {brought, stream.lastRunMs.value_or(0)}, {words, {}, stream.error ? theme.detractorText : QColor()}});
     }
     m_streams->setRows(rows);
+    m_streams->showRows(3, 6);
+    m_streams->setVisible(!rows.empty());
+    m_noStreams->setVisible(rows.empty());
 }
 
 void ConnectionCard::showKey(KeyState state)

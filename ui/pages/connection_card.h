@@ -52,6 +52,7 @@ private:
     QLabel *m_state;
     ElidedLabel *m_host, *m_userId, *m_validated, *m_key;
     RowsTable *m_streams;
+    QLabel *m_noStreams;
     QFrame *m_problemFrame;
     QLabel *m_problem, *m_advice, *m_outcome;
     QPushButton *m_test, *m_replace, *m_sync, *m_sweep;

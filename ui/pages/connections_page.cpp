@@ -58,8 +58,8 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(m_connections, 5);
-    layout->addLayout(lower, 4);
+    layout->addLayout(m_connections);
+    layout->addLayout(lower, 1);
     setFigures(figures);
 }
 
@@ -96,8 +96,9 @@ QWidget *ConnectionsPage::makeInvitation()
 
 QWidget *ConnectionsPage::makeSurveys()
 {
-    m_surveys = new RowsTable({{tr("Survey"), 0, false}, {tr("Responses"), 84, true}, {tr("History"), 92, false}});
+    m_surveys = new RowsTable({{tr("Survey"), 0, false}, {tr("Responses"), 112, true}});
     m_surveys->setAccessibleName(tr("Known surveys"));
+    m_surveys->showRows(2, 100);
     m_surveys->rememberWidths(u"connections/surveys"_s);
     m_noSurveys = wrappedLabel(tr("None is known yet. Okendo can't list them: add those whose answers you want, by "
                                   "their ids."),
@@ -197,9 +198,9 @@ void ConnectionsPage::showSurveys()
     const QLocale locale;
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const SurveyRow &survey : m_content.surveys) {
+        const bool isExpected = !survey.isBackfilled && survey.responses == 0;
         rows.push_back({{survey.name.isEmpty() ? survey.surveyId : survey.name},
-            {writtenCount(survey.responses, locale), survey.responses},
-            {survey.isBackfilled ? tr("fetched") : tr("at the next sync")}});
+            {isExpected ? tr("at the next sync") : writtenCount(survey.responses, locale), survey.responses}});
     }
     m_surveys->setRows(rows);
     m_surveys->setVisible(!rows.empty());

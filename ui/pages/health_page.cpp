@@ -90,7 +90,7 @@ QWidget *HealthPage::makeFigures()
     auto *layout = new QHBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    reconciliation.frame->setMinimumWidth(290);
+    reconciliation.frame->setMinimumWidth(264);
     layout->addWidget(reconciliation.frame, 38);
     layout->addWidget(makeViews(), 62);
     return figures;

@@ -101,6 +101,7 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     fitHeights();
+    setProperty("scalesItself", true);
     horizontalHeader()->setMinimumSectionSize(24);
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const auto &column = m_columns[std::size_t(i)];
@@ -217,6 +218,12 @@ void RowsTable::takeWidth(int column, int width)
     QSettings().setValue(widthsKey.arg(m_name), widths.join(u','));
 }
 
+void RowsTable::showRows(int fewest, int most)
+{
+    m_shownRows = {fewest, most};
+    fitHeights();
+}
+
 void RowsTable::save()
 {
     askAndSaveCells(*this);
@@ -275,6 +282,11 @@ void RowsTable::fitHeights()
 {
     verticalHeader()->setDefaultSectionSize(zoomed(m_hasTwoLines ? twoLinesHeight : lineHeight));
     horizontalHeader()->setFixedHeight(zoomed(28));
+    if (m_shownRows.second == 0)
+        return;
+    const auto heightOf = [](int rows) { return zoomed(28) + rows * zoomed(lineHeight) + zoomed(14); };
+    setMinimumHeight(heightOf(m_shownRows.first));
+    setMaximumHeight(heightOf(std::clamp(m_model->rowCount(), m_shownRows.first, m_shownRows.second)));
 }
 
 } // namespace plaudit

@@ -39,6 +39,8 @@ public:
     /// Keeps the order that the person chose.
     void setRows(const std::vector<std::vector<Cell>> &rows);
     void selectSourceRow(int row);
+    /// As tall as its rows, but at least and at most as tall as so many.
+    void showRows(int fewest, int most);
     /// Brings back the widths that the person gave the columns, and keeps later ones under that name.
     void rememberWidths(const QString &name);
     /// Asks where to and writes all rows as CSV.
@@ -73,6 +75,7 @@ private:
     bool m_isFitting = false;
     bool m_hasTwoLines = false;
     std::vector<bool> m_isUnwanted; ///< by column
+    std::pair<int, int> m_shownRows{0, 0}; ///< fewest and most; 0: the table takes the height it gets
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };

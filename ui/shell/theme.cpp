@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QProxyStyle>
 #include <QSettings>
+#include <QTableView>
 #include <QWidget>
 
 #include <algorithm>
@@ -152,6 +154,28 @@ QPalette Theme::palette() const
     return colours;
 }
 
+/// Rows and headers of tables have heights of their own, which were chosen for the usual size.
+static void scaleTables(const QWidget &window)
+{
+    const auto scale = [](QHeaderView *header, const char *kept, int now, auto set) {
+        if (!header->property(kept).isValid())
+            header->setProperty(kept, now);
+        set(zoomed(header->property(kept).toInt()));
+    };
+    const auto tables = window.findChildren<QTableView *>();
+    for (QTableView *table : tables) {
+        if (table->property("scalesItself").toBool())
+            continue;
+        QHeaderView *rows = table->verticalHeader();
+        scale(rows, "usualRowHeight", rows->defaultSectionSize(),
+            [rows](int height) { rows->setDefaultSectionSize(height); });
+        QHeaderView *header = table->horizontalHeader();
+        if (header->minimumHeight() == header->maximumHeight())
+            scale(header, "usualHeight", header->minimumHeight(),
+                [header](int height) { header->setFixedHeight(height); });
+    }
+}
+
 void Theme::applyTo(QWidget *window) const
 {
     static QStyle *const style = new CalmStyle;
@@ -163,8 +187,9 @@ void Theme::applyTo(QWidget *window) const
     if (window->style() != style)
         window->setStyle(style);
     window->setPalette(palette());
-    window->setFont(themeFont(zoomed(13)));
+    window->setFont(themeFont(13));
     window->setStyleSheet(styleSheet(*this));
+    scaleTables(*window);
 }
 
 static double &zoomInUse()
@@ -203,7 +228,7 @@ QFont themeFont(int pixelSize, QFont::Weight weight)
         return found.isEmpty() ? QApplication::font().family() : found;
     }();
     QFont font(family);
-    font.setPixelSize(pixelSize);
+    font.setPixelSize(zoomed(pixelSize));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
