@@ -35,6 +35,7 @@ public:
         const bool isTitle = row.kind == AttributeModel::Kind::Title;
         const QRectF cell = option.rect;
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(cell, theme.accentWeak);

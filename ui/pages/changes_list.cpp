@@ -81,6 +81,7 @@ public:
         const bool isMirrored = option.direction == Qt::RightToLeft;
         const bool isFocused = option.state & QStyle::State_HasFocus;
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             painter->setPen(isFocused ? QPen(theme.accent, 1) : QPen(Qt::NoPen));

@@ -63,6 +63,7 @@ public:
     {
         const Theme &theme = Theme::of(option.widget);
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(*painter, option, theme);
         QRect line = option.rect.adjusted(side, above, -side, 0);

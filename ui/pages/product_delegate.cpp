@@ -94,6 +94,7 @@ void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isUnderPointer = view && view->viewport()->underMouse() && pointer.y() >= option.rect.top() &&
                                 pointer.y() <= option.rect.bottom();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(cell, theme.accentWeak);

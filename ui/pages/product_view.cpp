@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QTransform>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -234,8 +235,11 @@ void ProductView::resizeEvent(QResizeEvent *event)
 void ProductView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_back)
-        m_back->setIcon(lineIcon(u"back"_s, Theme::of(this).secondText));
+    const bool changesLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange;
+    if (!changesLook || !m_back)
+        return;
+    const QPixmap arrow = linePixmap(u"back"_s, Theme::of(this).secondText, 16, devicePixelRatioF());
+    m_back->setIcon(isRightToLeft() ? arrow.transformed(QTransform::fromScale(-1.0, 1.0)) : arrow);
 }
 
 void ProductView::chooseStar(int index, bool isExtending)

@@ -66,7 +66,7 @@ private:
 
     ProductContent m_content;
     Filter m_filter;
-    QPushButton *m_back;
+    QPushButton *m_back = nullptr;
     ElidedLabel *m_standing;
     QGridLayout *m_cardGrid;
     std::vector<KpiCard *> m_cards;
