@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QString display(std::size_t row, int column) const;
     [[nodiscard]] QVariant sortValue(std::size_t row, int column) const;
     [[nodiscard]] QString toolTip(std::size_t row, int column) const;
+    [[nodiscard]] static QString definitionOf(int column); ///< empty where the name says it
 
     ProductLeague m_league;
     int m_axisLow = 3;
