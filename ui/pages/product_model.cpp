@@ -55,14 +55,6 @@ void ProductModel::setLeague(ProductLeague league)
     endResetModel();
 }
 
-void ProductModel::setProducts(std::vector<ProductRatings> products)
-{
-    ProductLeague league;
-    for (ProductRatings &product : products)
-        league.products.push_back({.ratings = std::move(product), .change = {}, .revenue = {}});
-    setLeague(std::move(league));
-}
-
 int ProductModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_league.products.size());
