@@ -39,35 +39,40 @@ std::vector<std::size_t> ProductLeague::greatestChanges(std::size_t most) const
     return changed;
 }
 
-ProductLeague productLeague(
-    const Snapshot &snapshot, const Filter &filter, const Ratings &now, const std::optional<Ratings> &before)
+ProductLeague productLeague(const Ratings &now, const std::optional<Ratings> &before)
 {
     ProductLeague league{.figures = now.figures, .products = {}};
     league.isCompared = before.has_value();
-    league.hasOrders = snapshot.orders().size() > 0;
     league.products.reserve(now.byProduct.size());
     for (const auto &product : now.byProduct)
         league.products.push_back({.ratings = product, .change = {}, .revenue = {}});
-    if (before) {
-        auto changes = productChanges(now.byProduct, before->byProduct);
-        for (std::size_t i = 0; i < changes.size(); ++i)
-            league.products[i].change = changes[i];
-    }
-    if (!league.hasOrders)
+    if (!before)
         return league;
+    const auto changes = productChanges(now.byProduct, before->byProduct);
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        league.products[i].change = changes[i];
+    return league;
+}
+
+void addRevenue(ProductLeague &league, const Snapshot &snapshot, const Filter &filter)
+{
+    league.hasOrders = snapshot.orders().size() > 0;
+    if (!league.hasOrders)
+        return;
     auto revenue = raterRevenueByProduct(snapshot, filter);
     QHash<QStringView, std::size_t> codes;
     for (std::size_t code = 0; code < snapshot.products().size(); ++code)
         codes.insert(snapshot.products()[code].id, code);
     for (auto &product : league.products)
         product.revenue = std::move(revenue[codes.value(product.ratings.productId)]);
-    return league;
 }
 
 ProductLeague productLeague(const Snapshot &snapshot, const Filter &filter, const std::optional<Filter> &before)
 {
     const auto earlier = before ? std::optional(ratings(snapshot, *before)) : std::nullopt;
-    return productLeague(snapshot, filter, ratings(snapshot, filter), earlier);
+    auto league = productLeague(ratings(snapshot, filter), earlier);
+    addRevenue(league, snapshot, filter);
+    return league;
 }
 
 } // namespace plaudit

@@ -33,10 +33,12 @@ struct ProductLeague
     [[nodiscard]] std::vector<std::size_t> greatestChanges(std::size_t most) const;
 };
 
-/// `now` is ratings() of `filter`, `before` that of the time it is compared with. Ranked as Ratings::byProduct, with
-/// false discoveries controlled over all. Pure.
-[[nodiscard]] ProductLeague productLeague(
-    const Snapshot &snapshot, const Filter &filter, const Ratings &now, const std::optional<Ratings> &before);
+/// Without revenue. `now` and `before` are ratings() of a filter and of the time it is compared with. Ranked as
+/// Ratings::byProduct, with false discoveries controlled over all. Pure.
+[[nodiscard]] ProductLeague productLeague(const Ratings &now, const std::optional<Ratings> &before);
+/// `filter` is the one that the league was made by.
+void addRevenue(ProductLeague &league, const Snapshot &snapshot, const Filter &filter);
+/// With revenue.
 [[nodiscard]] ProductLeague productLeague(
     const Snapshot &snapshot, const Filter &filter, const std::optional<Filter> &before);
 

@@ -131,7 +131,7 @@ Result<ProductContent> productContent(const Snapshot &snapshot, Reader &reader, 
     content.ratings = ratings(snapshot, own, bucket);
     content.shares = reviewShares(snapshot, own);
     if (earlier) {
-        content.before = ratings(snapshot, *earlier, bucket);
+        content.before = ratings(snapshot, *earlier, content.ratings.bucket);
         content.sharesBefore = reviewShares(snapshot, *earlier);
     }
     rank(content, snapshot, filter);

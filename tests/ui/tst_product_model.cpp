@@ -30,9 +30,9 @@ void TestProductModel::isAModel()
 {
     ProductModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setProducts(plausibleRatings().byProduct);
-    model.setProducts({});
-    model.setProducts(fewRatings().byProduct);
+    model.setLeague(productLeague(plausibleRatings(), {}));
+    model.setLeague({});
+    model.setLeague(productLeague(fewRatings(), {}));
     QCOMPARE(model.rowCount(), 1);
 }
 
@@ -40,7 +40,7 @@ void TestProductModel::showsTheRanking()
 {
     ProductModel model;
     const Ratings ratings = plausibleRatings();
-    model.setProducts(ratings.byProduct);
+    model.setLeague(productLeague(ratings, {}));
     for (int row = 0; row < model.rowCount(); ++row) {
         const ProductRatings &product = ratings.byProduct[std::size_t(row)];
         QCOMPARE(model.index(row, ProductModel::Rank).data().toInt(), row + 1);
@@ -55,7 +55,7 @@ void TestProductModel::showsTheRanking()
 void TestProductModel::sortsNumbersAsNumbers()
 {
     ProductModel model;
-    model.setProducts(plausibleRatings().byProduct);
+    model.setLeague(productLeague(plausibleRatings(), {}));
     ProductTable table(&model);
     const auto top = [&table](int column) { return table.model()->index(0, column).data().toString(); };
     QCOMPARE(top(ProductModel::Product), u"Cloud Fleece Hoodie"_s);
@@ -72,11 +72,11 @@ void TestProductModel::sortsNumbersAsNumbers()
 void TestProductModel::choosesAnAxisThatFits()
 {
     ProductModel model;
-    auto products = plausibleRatings().byProduct;
-    model.setProducts(products);
+    Ratings ratings = plausibleRatings();
+    model.setLeague(productLeague(ratings, {}));
     QCOMPARE(model.axisLow(), 1);
-    products.resize(3);
-    model.setProducts(products);
+    ratings.byProduct.resize(3);
+    model.setLeague(productLeague(ratings, {}));
     QCOMPARE(model.axisLow(), 3);
     QCOMPARE(
         model.headerData(ProductModel::Interval95, Qt::Horizontal, Qt::DisplayRole).toString(), u"Interval 3 … 5"_s);
@@ -85,7 +85,7 @@ void TestProductModel::choosesAnAxisThatFits()
 void TestProductModel::copiesRowsAsText()
 {
     ProductModel model;
-    model.setProducts(plausibleRatings().byProduct);
+    model.setLeague(productLeague(plausibleRatings(), {}));
     ProductTable table(&model);
     table.resize(1200, 400);
     table.show();
@@ -100,9 +100,9 @@ void TestProductModel::copiesRowsAsText()
 void TestProductModel::copiedTextRunsNothing()
 {
     ProductModel model;
-    auto products = fewRatings().byProduct;
-    products[0].name = u"=HYPERLINK(\"http://evil\")\tx\nnext"_s;
-    model.setProducts(products);
+    Ratings ratings = fewRatings();
+    ratings.byProduct[0].name = u"=HYPERLINK(\"http://evil\")\tx\nnext"_s;
+    model.setLeague(productLeague(ratings, {}));
     ProductTable table(&model);
     table.resize(1200, 400);
     table.show();

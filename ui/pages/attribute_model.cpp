@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/attribute_model.h"
 
+#include "pages/paint_words.h"
 #include "shell/plain_text.h"
 #include "wording/numbers.h"
 
@@ -126,7 +127,7 @@ QVariant AttributeModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section < Reviews ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+        return headerAlignment((section < Reviews ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,7 @@
 
 #include "charts/paint_chart.h"
 #include "pages/attribute_model.h"
+#include "pages/paint_words.h"
 #include "shell/copy_cells.h"
 #include "shell/theme.h"
 
@@ -35,6 +36,7 @@ public:
         const bool isTitle = row.kind == AttributeModel::Kind::Title;
         const QRectF cell = option.rect;
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(cell, theme.accentWeak);
@@ -64,8 +66,7 @@ private:
             drawFigures(painter, cell, isMirrored ? Qt::AlignLeft : Qt::AlignRight, text);
             return;
         }
-        painter.drawText(cell, Qt::AlignLeading | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
+        paintWords(painter, cell, text);
     }
 
     static void paintShare(QPainter &painter, const QRectF &cell, const AttributeModel::Row &row, const Theme &theme)

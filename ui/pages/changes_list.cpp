@@ -3,6 +3,7 @@
 
 #include "charts/paint_chart.h"
 #include "pages/paint_difference.h"
+#include "pages/paint_words.h"
 #include "shell/plain_text.h"
 #include "shell/theme.h"
 #include "wording/numbers.h"
@@ -81,6 +82,7 @@ public:
         const bool isMirrored = option.direction == Qt::RightToLeft;
         const bool isFocused = option.state & QStyle::State_HasFocus;
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             painter->setPen(isFocused ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
@@ -107,8 +109,7 @@ private:
     {
         painter.setFont(themeFont(13, isStrong ? QFont::Medium : QFont::Normal));
         painter.setPen(colour);
-        painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(place.width())));
+        paintWords(painter, place, text);
     }
 
     static void paintAxis(QPainter &painter, const QRectF &place, const QModelIndex &index, const QColor &mark,

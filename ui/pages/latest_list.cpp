@@ -2,6 +2,7 @@
 #include "pages/latest_list.h"
 
 #include "pages/latest_model.h"
+#include "pages/paint_words.h"
 #include "shell/theme.h"
 
 #include <QClipboard>
@@ -63,6 +64,7 @@ public:
     {
         const Theme &theme = Theme::of(option.widget);
         painter->save();
+        painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(*painter, option, theme);
         QRect line = option.rect.adjusted(side, above, -side, 0);
@@ -73,14 +75,12 @@ public:
         const QStringList body = linesOf(index.data(LatestModel::BodyRole).toString(), themeFont(13), line.width());
         for (const QString &text : body) {
             line.translate(0, lineHeight);
-            painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter, text);
+            paintWords(*painter, line, text);
         }
         line.translate(0, lineHeight);
         painter->setFont(themeFont(12));
         painter->setPen(theme.faintText);
-        painter->drawText(line, Qt::AlignLeading | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(
-                index.data(LatestModel::DetailRole).toString(), Qt::ElideRight, line.width()));
+        paintWords(*painter, line, index.data(LatestModel::DetailRole).toString());
         painter->restore();
     }
 
@@ -99,34 +99,47 @@ private:
             painter.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height()), theme.accent);
     }
 
-    static void paintHead(QPainter &painter, const QRect &line, const QModelIndex &index, const Theme &theme)
+    /// Gives the room that they take.
+    static int paintStars(QPainter &painter, const QRect &line, int stars, const Theme &theme)
     {
+        if (stars == 0)
+            return 0;
         const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
-        const int stars = index.data(LatestModel::StarsRole).toInt();
-        painter.setFont(themeFont(12));
-        painter.setPen(theme.faintText);
-        const QRect date(isMirrored ? line.left() : line.right() - dateWidth, line.top(), dateWidth, line.height());
-        painter.drawText(date, Qt::AlignTrailing | Qt::AlignVCenter, index.data(LatestModel::DateRole).toString());
         painter.setFont(themeFont(13));
-        const QString filled = QString(stars, u'★'), open = QString(stars > 0 ? 5 - stars : 0, u'★');
-        const int starsWidth = stars > 0 ? painter.fontMetrics().horizontalAdvance(filled + open) : 0;
+        const QString filled = QString(stars, u'★'), open = QString(5 - stars, u'★');
+        const int starsWidth = painter.fontMetrics().horizontalAdvance(filled + open);
         const int filledWidth = painter.fontMetrics().horizontalAdvance(filled);
-        QRect place(isMirrored ? line.right() - starsWidth : line.left(), line.top(), starsWidth + 2, line.height());
+        const QRect starsPlace(
+            isMirrored ? line.right() - starsWidth : line.left(), line.top(), starsWidth + 2, line.height());
         painter.setPen(theme.line);
-        painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, filled + open);
+        painter.drawText(starsPlace, Qt::AlignLeading | Qt::AlignVCenter, filled + open);
         painter.setPen(stars <= 2 ? theme.detractor : theme.star);
         painter.setClipRect(isMirrored ? QRect(line.right() - filledWidth, line.top(), filledWidth + 2, line.height())
                                        : QRect(line.left(), line.top(), filledWidth, line.height()));
-        painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, filled + open);
+        painter.drawText(starsPlace, Qt::AlignLeading | Qt::AlignVCenter, filled + open);
         painter.setClipping(false);
-        const int taken = starsWidth + (stars > 0 ? 10 : 0);
+        return starsWidth + 10;
+    }
+
+    static void paintHead(QPainter &painter, const QRect &line, const QModelIndex &index, const Theme &theme)
+    {
+        const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+        painter.setFont(themeFont(12));
+        painter.setPen(theme.faintText);
+        const QRect date(isMirrored ? line.left() : line.right() - dateWidth, line.top(), dateWidth, line.height());
+        const QString day = index.data(LatestModel::DateRole).toString();
+        const QFontMetrics metrics = painter.fontMetrics();
+        QRectF place = date;
+        place.setWidth(std::min<double>(date.width(), metrics.horizontalAdvance(day) + 2));
+        if (!isMirrored)
+            place.moveRight(date.right() + 1);
+        paintWords(painter, place, day);
+        const int taken = paintStars(painter, line, index.data(LatestModel::StarsRole).toInt(), theme);
         const QRect title =
             isMirrored ? line.adjusted(dateWidth + 8, 0, -taken, 0) : line.adjusted(taken, 0, -dateWidth - 8, 0);
         painter.setFont(themeFont(13, QFont::DemiBold));
         painter.setPen(theme.text);
-        painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(
-                index.data(LatestModel::TitleRole).toString(), Qt::ElideRight, title.width()));
+        paintWords(painter, title, index.data(LatestModel::TitleRole).toString());
     }
 };
 

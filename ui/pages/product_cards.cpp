@@ -48,9 +48,17 @@ std::vector<std::pair<Metric, QString>> productCardMetrics()
 
 std::vector<KpiCard::Content> productCards(const ProductContent &content)
 {
-    const RatingsCards cards = cardsOf(content.ratings);
-    return {cards.average, cards.reviews, cards.fiveStar, cards.lowStar, contentOf(content.shares.incentivized),
-        contentOf(content.shares.replied)};
+    const RatingsCards cards = cardsOf({.now = content.ratings, .before = content.before});
+    auto incentivized = contentOf(content.shares.incentivized), replied = contentOf(content.shares.replied);
+    if (content.sharesBefore) {
+        const QLocale locale;
+        const auto mark = [&locale](const Share &now, const Share &before, Wanted wanted) {
+            return changeMark(shareChange(now, before), ChangeUnit::ShareInPoints, wanted, locale);
+        };
+        incentivized.change = mark(content.shares.incentivized, content.sharesBefore->incentivized, Wanted::Neither);
+        replied.change = mark(content.shares.replied, content.sharesBefore->replied, Wanted::More);
+    }
+    return {cards.average, cards.reviews, cards.fiveStar, cards.lowStar, incentivized, replied};
 }
 
 } // namespace plaudit

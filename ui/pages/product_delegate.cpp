@@ -3,6 +3,7 @@
 
 #include "charts/paint_chart.h"
 #include "pages/paint_difference.h"
+#include "pages/paint_words.h"
 #include "pages/product_model.h"
 #include "shell/theme.h"
 
@@ -65,16 +66,14 @@ static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &
     if (index.column() == ProductModel::Product) {
         painter.setFont(themeFont(13, QFont::Medium));
         painter.setPen(theme.text);
-        painter.drawText(cell, Qt::AlignLeading | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
+        paintWords(painter, cell, text);
         return;
     }
     if (index.column() == ProductModel::VerdictOfChange) {
         const bool isReal = index.data(ProductModel::RealRole).toBool();
         painter.setFont(themeFont(13, isReal ? QFont::Medium : QFont::Normal));
         painter.setPen(isReal ? theme.text : theme.secondText);
-        painter.drawText(cell, Qt::AlignLeading | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())));
+        paintWords(painter, cell, text);
         return;
     }
     const bool isStrong = index.column() == ProductModel::Average && !isFew;
@@ -94,6 +93,7 @@ void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isUnderPointer = view && view->viewport()->underMouse() && pointer.y() >= option.rect.top() &&
                                 pointer.y() <= option.rect.bottom();
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(cell, theme.accentWeak);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/product_model.h"
 
+#include "pages/paint_words.h"
 #include "shell/plain_text.h"
 #include "wording/metric_words.h"
 #include "wording/money.h"
@@ -52,14 +53,6 @@ void ProductModel::setLeague(ProductLeague league)
         });
     m_axisLow = reachesLow ? 1 : 3;
     endResetModel();
-}
-
-void ProductModel::setProducts(std::vector<ProductRatings> products)
-{
-    ProductLeague league;
-    for (ProductRatings &product : products)
-        league.products.push_back({.ratings = std::move(product), .change = {}, .revenue = {}});
-    setLeague(std::move(league));
 }
 
 int ProductModel::rowCount(const QModelIndex &parent) const
@@ -196,31 +189,35 @@ QString ProductModel::toolTip(std::size_t row, int column) const
     }
 }
 
+QString ProductModel::definitionOf(int column)
+{
+    switch (column) {
+    case Rank:
+    case Bayesian:
+        return plaudit::definitionOf(Metric::ProductRanking);
+    case Average:
+    case Interval95:
+        return plaudit::definitionOf(Metric::AverageRating);
+    case Difference:
+        return tr("The average now less that of the time it is compared with");
+    case VerdictOfChange:
+        return plaudit::definitionOf(Verdict::Real);
+    case Revenue:
+        return tr("What was paid for the order lines that these ratings are matched to; each line counts once. "
+                  "Currencies are not added up.");
+    default:
+        return {};
+    }
+}
+
 QVariant ProductModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isLeading(section) ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case Rank:
-        case Bayesian:
-            return plainToolTip(definitionOf(Metric::ProductRanking));
-        case Average:
-        case Interval95:
-            return plainToolTip(definitionOf(Metric::AverageRating));
-        case Difference:
-            return plainToolTip(tr("The average now less that of the time it is compared with"));
-        case VerdictOfChange:
-            return plainToolTip(definitionOf(Verdict::Real));
-        case Revenue:
-            return plainToolTip(tr("What was paid for the order lines that these ratings are matched to; each line "
-                                   "counts once. Currencies are not added up."));
-        default:
-            return {};
-        }
-    }
+        return headerAlignment((isLeading(section) ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(definitionOf(section));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {

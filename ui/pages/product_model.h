@@ -39,8 +39,6 @@ public:
     explicit ProductModel(QObject *parent = nullptr);
 
     void setLeague(ProductLeague league);
-    /// Without changes and revenue.
-    void setProducts(std::vector<ProductRatings> products);
     [[nodiscard]] bool isCompared() const { return m_league.isCompared; }
     [[nodiscard]] bool hasOrders() const { return m_league.hasOrders; }
     /// Where the axis of the intervals begins: 3, or 1 where one of them reaches below 3.
@@ -55,6 +53,7 @@ private:
     [[nodiscard]] QString display(std::size_t row, int column) const;
     [[nodiscard]] QVariant sortValue(std::size_t row, int column) const;
     [[nodiscard]] QString toolTip(std::size_t row, int column) const;
+    [[nodiscard]] static QString definitionOf(int column); ///< empty where the name says it
 
     ProductLeague m_league;
     int m_axisLow = 3;

@@ -4,6 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
 #include "pages/attribute_table.h"
+#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/latest_list.h"
@@ -14,15 +15,16 @@
 #include "shell/icons.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
+#include "wording/change_mark.h"
 #include "wording/money.h"
 #include "wording/numbers.h"
-#include "wording/verdict_words.h"
 
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
+#include <QTransform>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,8 +48,16 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     auto *body = new QWidget(this);
     m_cardGrid = new QGridLayout;
     m_cardGrid->setSpacing(gap);
-    for (const auto &[metric, name] : productCardMetrics())
-        m_cards.push_back(new KpiCard(metric, body, name));
+    for (const auto &[metric, name] : productCardMetrics()) {
+        auto *card = new KpiCard(metric, body, name);
+        card->setHasRows(true);
+        connect(card, &KpiCard::rowsRequested, this, [this, metric = metric] {
+            Q_EMIT allReviewsRequested(metric == Metric::FiveStarShare  ? QList<int>{5}
+                                       : metric == Metric::LowStarShare ? QList<int>{1, 2}
+                                                                        : QList<int>());
+        });
+        m_cards.push_back(card);
+    }
     placeCards();
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 4, 0);
@@ -84,8 +94,11 @@ QWidget *ProductView::makeCharts(QToolButton *bucket)
     auto *charts = new QWidget(this);
     m_trend = new ChartPanel(new ChartView, bucket);
     m_distribution = new ChartPanel(new ChartView, nullptr);
-    for (ChartPanel *panel : {m_trend, m_distribution})
+    for (ChartPanel *panel : {m_trend, m_distribution}) {
         panel->setMinimumHeight(chartHeight);
+        panel->chart()->setHasRows(true);
+        connect(panel->chart(), &ChartView::rowsRequested, this, [this] { Q_EMIT allReviewsRequested({}); });
+    }
     auto *layout = new QHBoxLayout(charts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -100,7 +113,7 @@ QWidget *ProductView::makeTables()
 {
     m_tables = new QWidget(this);
     m_variants = new RowsTable({{tr("Variant")}, {tr("Reviews"), 74, true}, {tr("Average"), 74, true},
-        {tr("Change"), 74, true}, {u"1–2 ★"_s, 74, true}});
+        {tr("Change"), 150, true}, {u"1–2 ★"_s, 74, true}});
     m_variants->setAccessibleName(tr("Variants"));
     m_variants->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const plaudit::Panel variants = makePanel(tr("Variants"), nullptr, m_variants);
@@ -128,7 +141,7 @@ QWidget *ProductView::makeLatest()
     m_latest = new LatestList;
     const plaudit::Panel latest = makePanel(tr("Latest reviews"), all, m_latest);
     m_latestNote = latest.note;
-    connect(all, &QPushButton::clicked, this, &ProductView::allReviewsRequested);
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT allReviewsRequested({}); });
     connect(m_latest, &LatestList::reviewOpened, this, &ProductView::reviewOpened);
     connect(m_latest, &LatestList::moved, this, [this](const QRect &place) {
         const QPoint middle = m_latest->viewport()->mapTo(widget(), place.center());
@@ -146,13 +159,14 @@ void ProductView::placeCards()
     }
 }
 
-void ProductView::show(ProductContent content, const Filter &filter)
+void ProductView::show(ProductContent content, const Filter &filter, const FigureContext &context)
 {
+    m_context = context;
     m_content = std::move(content);
     m_filter = filter;
     showStanding();
     showCards();
-    m_trend->setSpec(averageByBucketChart(m_content.ratings));
+    m_trend->setSpec(averageByBucketChart(m_content.ratings, m_content.before, m_context.comparison));
     m_distribution->setSpec(distributionChart(m_content.ratings, m_filter.ratings));
     showVariants();
     m_attributes->setAttributes(m_content.attributes);
@@ -183,8 +197,10 @@ void ProductView::showStanding()
 void ProductView::showCards()
 {
     const auto contents = productCards(m_content);
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setContent(contents[i]);
+        m_cards[i]->setContext(m_context);
+    }
 }
 
 void ProductView::showVariants()
@@ -194,13 +210,12 @@ void ProductView::showVariants()
     std::vector<std::vector<RowsTable::Cell>> rows;
     for (const auto &[group, name, change] : m_content.variants) {
         const QString id = group.value.isEmpty() ? tr("without a variant") : group.value;
-        const bool isReal = change.verdict == Verdict::Real;
-        const bool isRise = change.difference.value_or(0.0) > 0.0;
         const RatingFigures &figures = group.ratings;
+        const auto changed = m_content.before
+                                 ? changeCell(changeMark(change, ChangeUnit::Stars, Wanted::More, locale), theme)
+                                 : RowsTable::Cell{writtenRating({}, locale)};
         rows.push_back({{name.isEmpty() ? id : name}, {writtenCount(figures.reviews, locale), qint64(figures.reviews)},
-            {writtenRating(figures.average, locale), figures.average.value_or(0.0)},
-            {writtenDifference(change.difference, ChangeUnit::Stars, locale), change.difference.value_or(0.0),
-                isReal ? isRise ? theme.promoterText : theme.detractorText : QColor()},
+            {writtenRating(figures.average, locale), figures.average.value_or(0.0)}, changed,
             {writtenShare(figures.lowStar.value, locale), figures.lowStar.value.value_or(0.0)}});
     }
     m_variants->setRows(rows);
@@ -234,8 +249,11 @@ void ProductView::resizeEvent(QResizeEvent *event)
 void ProductView::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_back)
-        m_back->setIcon(lineIcon(u"back"_s, Theme::of(this).secondText));
+    const bool changesLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange;
+    if (!changesLook || !m_back)
+        return;
+    const QPixmap arrow = linePixmap(u"back"_s, Theme::of(this).secondText, 16, devicePixelRatioF());
+    m_back->setIcon(isRightToLeft() ? arrow.transformed(QTransform::fromScale(-1.0, 1.0)) : arrow);
 }
 
 void ProductView::chooseStar(int index, bool isExtending)

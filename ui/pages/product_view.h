@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/figure_context.h"
 #include "workspace/product_contents.h"
 
 #include <QScrollArea>
@@ -31,7 +32,7 @@ public:
 
     using QWidget::show;
     /// `filter` is the page's own, as it was asked for.
-    void show(ProductContent content, const Filter &filter);
+    void show(ProductContent content, const Filter &filter, const FigureContext &context = {});
     /// More of the same product.
     void setLatest(LatestReviews latest);
     [[nodiscard]] const ProductContent &content() const { return m_content; }
@@ -41,7 +42,8 @@ Q_SIGNALS:
     void backRequested();
     void filterChanged(const plaudit::Filter &filter);
     void reviewOpened(const QString &reviewId);
-    void allReviewsRequested();
+    /// Of those stars; of all where there are none.
+    void allReviewsRequested(const QList<int> &stars);
     /// The end of the list is near, and there are more.
     void moreRequested();
 
@@ -66,7 +68,8 @@ private:
 
     ProductContent m_content;
     Filter m_filter;
-    QPushButton *m_back;
+    FigureContext m_context;
+    QPushButton *m_back = nullptr;
     ElidedLabel *m_standing;
     QGridLayout *m_cardGrid;
     std::vector<KpiCard *> m_cards;

@@ -56,7 +56,7 @@ QWidget *ProductsPage::makeLeague()
     const auto open = [this](const QString &id) { Q_EMIT pageRequested(PageId::Products, m_shown.view.filter, id); };
     connect(m_changes, &ChangesList::productOpened, this, open);
     connect(m_table, &LeaguePanel::productOpened, this, open);
-    connect(m_table, &LeaguePanel::reviewsRequested, this, &ProductsPage::showReviews);
+    connect(m_table, &LeaguePanel::reviewsRequested, this, [this](const QString &id) { showReviews(id); });
     connect(m_table, &LeaguePanel::filterRequested, this,
         [this](const QString &id) { Q_EMIT filterChanged(onlyProduct(m_shown.view.filter, id)); });
     return league;
@@ -70,7 +70,8 @@ QWidget *ProductsPage::makeProduct()
     connect(m_product, &ProductView::backRequested, this, &ProductsPage::goBack);
     connect(m_product, &ProductView::filterChanged, this, &FiguresPage::filterChanged);
     connect(m_product, &ProductView::moreRequested, this, &ProductsPage::askForMore);
-    connect(m_product, &ProductView::allReviewsRequested, this, [this] { showReviews(m_shown.view.subject); });
+    connect(m_product, &ProductView::allReviewsRequested, this,
+        [this](const QList<int> &stars) { showReviews(m_shown.view.subject, stars); });
     connect(m_product, &ProductView::reviewOpened, this, [this](const QString &id) {
         Q_EMIT pageRequested(PageId::Reviews, onlyProduct(m_shown.view.filter, m_shown.view.subject), id);
     });
@@ -88,8 +89,10 @@ Result<PageMade> ProductsPage::makeLeaguePage(const PageSources &sources)
 {
     auto league = productLeague(*sources.snapshot, sources.filter, sources.before);
     const auto rows = league.figures.reviews;
-    return PageMade{
-        .rows = rows, .show = [this, league = std::move(league), view = sources.view] { show(league, view); }};
+    return PageMade{.rows = rows,
+        .show = [this, league = std::move(league), view = sources.view, context = figureContext(sources)] {
+            show(league, view, context);
+        }};
 }
 
 Result<PageMade> ProductsPage::makeProductPage(const PageSources &sources, const Shown &shown)
@@ -108,16 +111,19 @@ Result<PageMade> ProductsPage::makeProductPage(const PageSources &sources, const
                                 }};
             });
     }
+    PageSources own = sources;
+    own.filter = onlyProduct(own.filter, id);
     return productContent(
         *sources.snapshot, sources.reader, id, sources.filter, sources.before, sources.view.bucket, wanted)
-        .map([this, counter, view = sources.view](ProductContent content) {
+        .map([this, counter, view = sources.view, context = figureContext(own)](ProductContent content) {
             const auto rows = content.ratings.figures.reviews;
-            return PageMade{.rows = rows,
-                .show = [this, counter, view, content = std::move(content)] { show(content, view, counter); }};
+            return PageMade{.rows = rows, .show = [this, counter, view, context, content = std::move(content)] {
+                                show(content, view, context, counter);
+                            }};
         });
 }
 
-void ProductsPage::show(const ProductLeague &league, const View &view)
+void ProductsPage::show(const ProductLeague &league, const View &view, const FigureContext &context)
 {
     m_shown = {.view = view};
     switchTo(m_league, nameOf(PageId::Products));
@@ -130,10 +136,10 @@ void ProductsPage::show(const ProductLeague &league, const View &view)
     m_changesNote->setWholeText(
         tr("hollow: %1 · filled: now · coloured where the change is real").arg(nameOf(view.comparison)));
     m_table->setLeague(league);
-    showSummary(league);
+    showSummary(league, context);
 }
 
-void ProductsPage::show(ProductContent content, const View &view, qint64 changeCounter)
+void ProductsPage::show(ProductContent content, const View &view, const FigureContext &context, qint64 changeCounter)
 {
     const bool isOther = view.subject != m_shown.view.subject;
     const auto wanted = view == m_shown.view ? m_shown.reviews : reviewsAtOnce;
@@ -152,13 +158,14 @@ void ProductsPage::show(ProductContent content, const View &view, qint64 changeC
             Action::ClearFilter);
         return;
     }
-    const QString reviews = tr("%Ln reviews", nullptr, int(content.ratings.figures.reviews));
+    QStringList words{tr("%Ln reviews", nullptr, int(content.ratings.figures.reviews)), againstWords(context)};
+    words.removeAll(QString());
     const bool isFew = basisOf(content.ratings.figures.count, enoughForProduct) == Basis::Few;
     showBucket(m_bucket, content.ratings.bucket, view.bucket);
-    m_product->show(std::move(content), view.filter);
+    m_product->show(std::move(content), view.filter, context);
     if (isOther)
         m_product->scrollToTop();
-    showFigures(reviews, isFew ? tr("under %1 ratings: read with care").arg(enoughForProduct) : QString());
+    showFigures(words.join(u" · "_s), isFew ? tr("under %1 ratings: read with care").arg(enoughForProduct) : QString());
 }
 
 void ProductsPage::switchTo(QWidget *part, const QString &heading)
@@ -189,7 +196,7 @@ void ProductsPage::showNoProducts(const Filter &filter)
     }
 }
 
-void ProductsPage::showSummary(const ProductLeague &league)
+void ProductsPage::showSummary(const ProductLeague &league, const FigureContext &context)
 {
     QStringList words{tr("%Ln products", nullptr, int(league.products.size())),
         tr("%Ln reviews", nullptr, int(league.figures.reviews))};
@@ -200,6 +207,8 @@ void ProductsPage::showSummary(const ProductLeague &league)
                      : tr("really better: %1, really worse: %2")
                            .arg(QLocale().toString(qlonglong(better)), QLocale().toString(qlonglong(worse)));
     }
+    words += againstWords(context);
+    words.removeAll(QString());
     showFigures(words.join(u" · "_s));
 }
 
@@ -231,9 +240,12 @@ void ProductsPage::askForMore()
     Q_EMIT refreshRequested();
 }
 
-void ProductsPage::showReviews(const QString &productId)
+void ProductsPage::showReviews(const QString &productId, const QList<int> &stars)
 {
-    Q_EMIT pageRequested(PageId::Reviews, onlyProduct(m_shown.view.filter, productId), {});
+    Filter filter = onlyProduct(m_shown.view.filter, productId);
+    if (!stars.isEmpty())
+        filter.ratings = stars;
+    Q_EMIT pageRequested(PageId::Reviews, filter, {});
 }
 
 } // namespace plaudit

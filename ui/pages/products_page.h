@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/product_league.h"
+#include "pages/figure_context.h"
 #include "pages/figures_page.h"
 #include "workspace/product_contents.h"
 
@@ -26,8 +27,8 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    void show(const ProductLeague &league, const View &view);
-    void show(ProductContent content, const View &view, qint64 changeCounter = 0);
+    void show(const ProductLeague &league, const View &view, const FigureContext &context = {});
+    void show(ProductContent content, const View &view, const FigureContext &context = {}, qint64 changeCounter = 0);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,11 +49,11 @@ private:
     [[nodiscard]] Result<PageMade> makeProductPage(const PageSources &sources, const Shown &shown);
     void switchTo(QWidget *part, const QString &heading);
     void showNoProducts(const Filter &filter);
-    void showSummary(const ProductLeague &league);
+    void showSummary(const ProductLeague &league, const FigureContext &context);
     void fitHeading();
     void goBack();
     void askForMore();
-    void showReviews(const QString &productId);
+    void showReviews(const QString &productId, const QList<int> &stars = {});
 
     QWidget *m_league;
     QFrame *m_changesPanel;

@@ -5,14 +5,10 @@
 #include "charts/ratings_charts.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
-#include "pages/product_model.h"
-#include "pages/product_table.h"
+#include "pages/league_panel.h"
 #include "pages/ratings_cards.h"
-#include "shell/elided_label.h"
-#include "shell/looks.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +21,6 @@ static constexpr int gap = 10;
 
 RatingsPage::RatingsPage(QWidget *parent)
     : FiguresPage(PageId::Ratings, parent)
-    , m_products(new ProductModel(this))
 {
     setFigures(makeFigures());
 }
@@ -38,9 +33,13 @@ PageWork RatingsPage::work()
             bucket = figures.bucket;
             return figures;
         });
+        auto league = productLeague(made.now, made.before);
+        addRevenue(league, *sources.snapshot, sources.filter);
         const auto rows = made.now.figures.reviews;
-        return PageMade{.rows = rows,
-            .show = [this, made = std::move(made), view = sources.view] { show(made, view.filter, view.bucket); }};
+        return PageMade{
+            .rows = rows, .show = [this, made = std::move(made), league = std::move(league), view = sources.view] {
+                show(made, view.filter, view.bucket, league);
+            }};
     };
 }
 
@@ -95,33 +94,25 @@ QWidget *RatingsPage::makeDistributionPanel()
 
 QWidget *RatingsPage::makeProductsPanel()
 {
-    auto *panel = new QFrame;
-    setLook(panel, u"panel"_s);
-    m_table = new ProductTable(m_products, panel);
-    m_table->setMinimumHeight(108);
-    auto *note = new ElidedLabel(u"faint"_s, panel);
-    note->setWholeText(tr("ranked by Bayesian average · a bar is its 95 % interval"));
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 8, 0);
-    top->setSpacing(16);
-    top->addWidget(plainLabel(tr("Products"), u"title"_s, panel));
-    top->addWidget(note, 1);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(9, 12, 9, 6);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addWidget(m_table, 1);
-    connect(m_table, &ProductTable::productChosen, this, &RatingsPage::chooseProduct);
-    connect(m_table, &ProductTable::filterRequested, this, &RatingsPage::chooseProduct);
-    connect(m_table, &ProductTable::productOpened, this,
+    m_products = new LeaguePanel;
+    connect(m_products, &LeaguePanel::productChosen, this, &RatingsPage::chooseProduct);
+    connect(m_products, &LeaguePanel::filterRequested, this, &RatingsPage::chooseProduct);
+    connect(m_products, &LeaguePanel::productOpened, this,
         [this](const QString &id) { Q_EMIT pageRequested(PageId::Products, m_filter, id); });
-    return panel;
+    connect(m_products, &LeaguePanel::reviewsRequested, this, [this](const QString &id) {
+        Filter filter = m_filter;
+        filter.products = {id};
+        Q_EMIT pageRequested(PageId::Reviews, filter, {});
+    });
+    return m_products;
 }
 
-void RatingsPage::show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice)
+void RatingsPage::show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice,
+    const std::optional<ProductLeague> &league)
 {
     m_filter = filter;
     m_content = content;
+    m_products->setLeague(league ? *league : productLeague(content.now, content.before));
     if (content.now.figures.reviews > 0) {
         showRatings(bucketChoice);
     } else if (filter.isEmpty()) {
@@ -150,7 +141,6 @@ void RatingsPage::showRatings(std::optional<Bucket> bucketChoice)
     m_trend->setSpec(averageByBucketChart(ratings, m_content.before, m_content.context.comparison));
     showBucket(m_bucket, ratings.bucket, bucketChoice);
     m_distribution->setSpec(distributionChart(ratings, m_filter.ratings));
-    m_products->setProducts(ratings.byProduct);
     QStringList parts{tr("%Ln reviews", nullptr, int(ratings.figures.reviews)),
         tr("%Ln products", nullptr, int(ratings.byProduct.size())), againstWords(m_content.context)};
     parts.removeAll(QString());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analytics/ratings.h"
+#include "analytics/product_league.h"
 #include "pages/figures_page.h"
 #include "pages/now_and_before.h"
 
@@ -10,8 +10,7 @@ namespace plaudit
 
 class ChartPanel;
 class KpiCard;
-class ProductModel;
-class ProductTable;
+class LeaguePanel;
 
 /// Ratings: the average with its interval, over time, by star and by product. A click on a bar, a point or a product
 /// asks for another filter.
@@ -24,7 +23,9 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    void show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice);
+    /// Without a league there is the one that the ratings alone make.
+    void show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice,
+        const std::optional<ProductLeague> &league = {});
 
 private:
     [[nodiscard]] QWidget *makeFigures();
@@ -44,8 +45,7 @@ private:
     QToolButton *m_bucket;
     ChartPanel *m_trend;
     ChartPanel *m_distribution;
-    ProductModel *m_products;
-    ProductTable *m_table;
+    LeaguePanel *m_products;
     Filter m_filter;
     NowAndBefore<Ratings> m_content;
 };
