@@ -49,6 +49,8 @@ struct CustomerList
     QString currency;                       ///< of most imported orders; empty without orders
     std::vector<CustomerRow> rows;          ///< by customer number; [0] is nobody's and stays empty
     std::vector<OtherRevenue> otherRevenue; ///< by customer, then currency
+    /// Those who are there, as sortedCustomers() gives them by revenue, the greatest first.
+    std::vector<std::uint32_t> byRevenue;
     std::int64_t customers = 0, withOrder = 0, withReview = 0, withResponse = 0;
     std::int64_t withoutEmail = 0; ///< as CustomerMetrics
 

@@ -2,6 +2,7 @@
 #include "integration/small_store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void productGroupsAreNotKnown_data();
     void productGroupsAreNotKnown();
     void picturesTakeAFilterToo();
+    void chartsDrawThePeriodBefore();
 
 private:
     std::unique_ptr<SmallStore> m_store;
@@ -226,6 +228,23 @@ void MetricsFilterTest::picturesTakeAFilterToo()
         u"--verified"_s, u"yes"_s, u"--from"_s, u"2024-01-01"_s, u"--compare"_s, u"previous"_s});
     QVERIFY2(run.exitCode == 0, run.shown().constData());
     QVERIFY(!run.json.value(u"files"_s).toArray().isEmpty());
+}
+
+void MetricsFilterTest::chartsDrawThePeriodBefore()
+{
+    const auto drawn = [this](const QString &comparison) {
+        const auto folder = QDir(m_store->store.program.folder()).filePath(u"charts-"_s + comparison);
+        const auto run = m_store->store.program.run({u"charts"_s, u"--json"_s, u"-o"_s, folder, u"--from"_s,
+            u"2024-01-01"_s, u"--bucket"_s, u"month"_s, u"--compare"_s, comparison});
+        QFile file(QDir(folder).filePath(u"ratings-by-month-light.png"_s));
+        return run.exitCode == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto alone = drawn(u"none"_s);
+    QVERIFY(!alone.isEmpty());
+    QCOMPARE(drawn(u"none"_s), alone);
+    const auto compared = drawn(u"year"_s);
+    QVERIFY(!compared.isEmpty());
+    QVERIFY(compared != alone);
 }
 
 QTEST_GUILESS_MAIN(MetricsFilterTest)

@@ -94,11 +94,11 @@ std::vector<RememberedHeader::Column> customerColumns()
 {
     return {
         {.key = u"name"_s, .width = 170, .narrow = 140, .takesRest = true, .isAlwaysShown = true},
-        {.key = u"email"_s, .width = 230, .narrow = 190, .takesRest = true, .givesWayFirst = true},
+        {.key = u"email"_s, .width = 230, .narrow = 190, .takesRest = true, .givesWay = 3},
         {.key = u"reviews"_s, .width = 84, .narrow = 74},
         {.key = u"average"_s, .width = 84, .narrow = 76},
-        {.key = u"latest_rating"_s, .width = 108, .narrow = 104, .givesWayFirst = true},
-        {.key = u"responses"_s, .width = 100, .narrow = 92, .givesWayFirst = true},
+        {.key = u"latest_rating"_s, .width = 108, .narrow = 104, .givesWay = 2},
+        {.key = u"responses"_s, .width = 100, .narrow = 92, .givesWay = 1},
         {.key = u"nps"_s, .width = 130, .narrow = 114},
         {.key = u"orders"_s, .width = 80, .narrow = 70},
         {.key = u"revenue"_s, .width = 130, .narrow = 112},

@@ -214,8 +214,7 @@ void OverviewPage::show(const OverviewContent &content, const View &view, const 
 void OverviewPage::showCards()
 {
     const OverviewFigures &now = m_content.now;
-    const auto ratings = cardsOf(
-        NowAndBefore<Ratings>{.now = now.ratings, .before = beforeOf(&OverviewFigures::ratings), .context = {}});
+    const auto ratings = cardsOf(now.ratings, beforeOf(&OverviewFigures::ratings));
     const auto orders = cardsOf(now.orders, beforeOf(&OverviewFigures::orders), m_content.currency);
     const std::pair<KpiCard *, KpiCard::Content> contents[] = {{m_average, ratings.average},
         {m_reviews, ratings.reviews}, {m_net, cardsOf(now.sentiment, beforeOf(&OverviewFigures::sentiment)).net},

@@ -48,7 +48,7 @@ std::vector<std::pair<Metric, QString>> productCardMetrics()
 
 std::vector<KpiCard::Content> productCards(const ProductContent &content)
 {
-    const RatingsCards cards = cardsOf({.now = content.ratings, .before = content.before});
+    const RatingsCards cards = cardsOf(content.ratings, content.before);
     auto incentivized = contentOf(content.shares.incentivized), replied = contentOf(content.shares.replied);
     if (content.sharesBefore) {
         const QLocale locale;

@@ -58,9 +58,8 @@ static void addChanges(RatingsCards &cards, const RatingFigures &now, const Rati
         changeMark(shareChange(now.lowStar, before.lowStar), ChangeUnit::ShareInPoints, Wanted::Less, locale);
 }
 
-RatingsCards cardsOf(const NowAndBefore<Ratings> &content)
+RatingsCards cardsOf(const Ratings &ratings, const std::optional<Ratings> &before)
 {
-    const Ratings &ratings = content.now;
     const RatingFigures &figures = ratings.figures;
     RatingsCards cards;
     cards.average = contentOf(
@@ -75,8 +74,8 @@ RatingsCards cardsOf(const NowAndBefore<Ratings> &content)
         cards.fiveStar.course.push_back(bucket.figures.fiveStar.value);
         cards.lowStar.course.push_back(bucket.figures.lowStar.value);
     }
-    if (content.before)
-        addChanges(cards, figures, content.before->figures);
+    if (before)
+        addChanges(cards, figures, before->figures);
     return cards;
 }
 

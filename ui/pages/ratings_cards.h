@@ -3,7 +3,8 @@
 
 #include "analytics/ratings.h"
 #include "pages/kpi_card.h"
-#include "pages/now_and_before.h"
+
+#include <optional>
 
 namespace plaudit
 {
@@ -14,6 +15,6 @@ struct RatingsCards
     KpiCard::Content average, reviews, fiveStar, lowStar;
 };
 
-[[nodiscard]] RatingsCards cardsOf(const NowAndBefore<Ratings> &content);
+[[nodiscard]] RatingsCards cardsOf(const Ratings &ratings, const std::optional<Ratings> &before);
 
 } // namespace plaudit

@@ -131,7 +131,7 @@ void RatingsPage::show(const NowAndBefore<Ratings> &content, const Filter &filte
 void RatingsPage::showRatings(std::optional<Bucket> bucketChoice)
 {
     const Ratings &ratings = m_content.now;
-    const RatingsCards cards = cardsOf(m_content);
+    const RatingsCards cards = cardsOf(ratings, m_content.before);
     m_average->setContent(cards.average);
     m_reviews->setContent(cards.reviews);
     m_fiveStar->setContent(cards.fiveStar);
