@@ -5,6 +5,7 @@
 #include "sample_workspace.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
+#include "shell/view_commands.h"
 #include "wording/error_sentence.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +86,15 @@ public:
     }
     Q_DISABLE_COPY_MOVE(WindowProgram)
 
+    /// Shows the view of a link, in the sample store where that is being made.
+    void open(const QString &link)
+    {
+        if (m_making.isRunning())
+            m_link = link;
+        else
+            m_window.commands().open(link);
+    }
+
     void makeSample(const QString &folder)
     {
         m_window.setMakingSample(true);
@@ -107,6 +118,7 @@ private:
             return;
         }
         m_session.reset();
+        m_window.showView({});
         m_sample = std::move(*sample);
         m_session = std::make_unique<Session>(m_sample->workspace(), m_sample->credentials(), m_window);
         m_session->setRequestsPerSecond(0.0);
@@ -122,6 +134,8 @@ private:
         QObject::connect(
             &m_window, &MainWindow::removeSampleRequested, m_session.get(), [this] { removeSample(); },
             Qt::QueuedConnection);
+        if (!m_link.isEmpty())
+            m_window.commands().open(std::exchange(m_link, {}));
         if (const auto feed = m_sample->feedToImport(); !feed.isEmpty())
             m_session->importEvents({feed}, true);
         else
@@ -143,6 +157,7 @@ private:
     void showOwnStore()
     {
         m_session.reset();
+        m_window.showView({});
         m_sample.reset();
         m_window.setSample(false);
         m_session = std::make_unique<Session>(*m_workspace, m_keychain, m_window);
@@ -173,6 +188,7 @@ private:
     std::unique_ptr<SampleWorkspace> m_sample;
     MainWindow m_window{[this] { return todayInTheStore(); }};
     std::stop_source m_stop;
+    QString m_link; ///< to be opened with the sample store
     QFuture<Result<void>> m_making;
     std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
 };
@@ -200,6 +216,8 @@ ExitCode runWindow(const Options &options)
     WindowProgram program(std::move(*workspace));
     if (*isSample)
         program.makeSample(options.workspace);
+    if (!options.link.isEmpty())
+        program.open(options.link);
     return static_cast<ExitCode>(QApplication::exec());
 }
 

@@ -16,13 +16,17 @@
 #include "shell/icons.h"
 #include "shell/looks.h"
 #include "shell/rail.h"
+#include "shell/saved_views_button.h"
+#include "shell/shortcuts_sheet.h"
 #include "shell/status_line.h"
+#include "shell/view_commands.h"
 #include "shell/window_actions.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -44,9 +48,11 @@ static const QString railKey = u"window/rail_collapsed"_s;
 
 MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     : QMainWindow(parent)
+    , m_today(std::move(today))
     , m_actions(new WindowActions(this))
     , m_rail(new Rail(this))
-    , m_filterBar(new FilterBar(std::move(today), this))
+    , m_filterBar(new FilterBar(m_today, this))
+    , m_commands(new ViewCommands(*this, *m_actions, *m_filterBar, m_today))
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(this))
     , m_ratings(new RatingsPage(this))
@@ -112,6 +118,7 @@ void MainWindow::layOut()
         button->setAccessibleName(action->toolTip());
         m_filterBar->addLeading(button);
     }
+    m_filterBar->addTrailing(m_commands->savedViews());
     m_filterBar->addTrailing(m_connectButton);
     m_filterBar->addTrailing(m_syncButton);
     m_filterBar->addTrailing(m_themeButton);
@@ -151,6 +158,11 @@ void MainWindow::connectActions()
     connect(m_actions->collapse, &QAction::toggled, m_rail, &Rail::setCollapsed);
     connect(m_actions->fullScreen, &QAction::toggled, this,
         [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_actions->undo, &QAction::triggered, m_status, &StatusLine::undo);
+    connect(m_status, &StatusLine::undoChanged, m_actions->undo, &QAction::setEnabled);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_rail, &Rail::collapseToggled, m_actions->collapse, &QAction::setChecked);
@@ -190,6 +202,7 @@ void MainWindow::connectPage(FiguresPage *page)
         });
     });
     connect(page, &FiguresPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(page, &FiguresPage::undoable, m_status, &StatusLine::offerUndo);
     connect(page, &FiguresPage::syncRequested, this, &MainWindow::syncRequested);
     connect(page, &FiguresPage::connectRequested, this, &MainWindow::connectRequested);
     connect(page, &FiguresPage::retryRequested, this, &MainWindow::retryRequested);
@@ -286,6 +299,7 @@ void MainWindow::setRailCollapsed(bool isCollapsed)
 void MainWindow::showFirstStart()
 {
     m_filterBar->setConditionsVisible(false);
+    m_commands->savedViews()->hide();
     m_pages->setCurrentWidget(m_firstStart);
     m_connectButton->hide();
     m_rail->hide();
@@ -295,6 +309,7 @@ void MainWindow::showFirstStart()
 void MainWindow::showPage()
 {
     m_filterBar->setConditionsVisible(true);
+    m_commands->savedViews()->show();
     m_rail->show();
     m_status->show();
     m_pages->setCurrentWidget(&page());
@@ -322,6 +337,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const QString words = width() < roomy ? QString() : besideIcon(tr("Sync now"));
     if (m_syncButton->text() != words)
         m_syncButton->setText(words);
+    m_commands->savedViews()->setToolButtonStyle(
+        words.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -381,6 +398,28 @@ void MainWindow::chooseTheme(Theme::Mode mode)
     setThemeMode(mode);
     if (m_keepsPlace)
         rememberThemeMode(mode);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutsSheet(*m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::find()
+{
+    if (m_pages->currentWidget() == m_firstStart || page().find())
+        return;
+    m_filterBar->edit(FilterPart::Search);
+}
+
+void MainWindow::copy()
+{
+    if (QWidget *focused = focusWidget()) {
+        QKeyEvent keys(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(focused, &keys);
+    }
 }
 
 void MainWindow::showAbout()

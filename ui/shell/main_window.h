@@ -35,6 +35,7 @@ class RatingsPage;
 class ReviewsPage;
 class SentimentPage;
 class StatusLine;
+class ViewCommands;
 class WindowActions;
 
 /// The window: rail, filter bar, page, status line. Knows no store: it shows what it is told and asks by signals.
@@ -85,6 +86,10 @@ public:
     [[nodiscard]] ConnectionsPage &connectionsPage() { return *m_connections; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
+    /// Links, saved views and the palette.
+    [[nodiscard]] ViewCommands &commands() { return *m_commands; }
+    /// In the store's time zone.
+    [[nodiscard]] QDate today() const { return m_today(); }
 
     /// Brings back size, place, rail and theme of the last time; they are kept when the window closes.
     void restorePlace();
@@ -128,10 +133,16 @@ private:
     void updateIcons();
     void chooseTheme(Theme::Mode mode);
     void showAbout();
+    void showShortcuts();
+    void find();
+    /// As if the widget with the focus had got the keys for it.
+    void copy();
 
+    std::function<QDate()> m_today;
     WindowActions *m_actions;
     Rail *m_rail;
     FilterBar *m_filterBar;
+    ViewCommands *m_commands;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     RatingsPage *m_ratings;
