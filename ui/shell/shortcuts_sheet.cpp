@@ -90,6 +90,7 @@ ShortcutsSheet::ShortcutsSheet(const WindowActions &actions, QWidget *parent)
     area->setWidgetResizable(true);
     area->setAccessibleName(windowTitle());
     area->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false); // the area has set it
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
