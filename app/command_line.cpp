@@ -7,6 +7,7 @@
 #include "metrics_options.h"
 #include "option_values.h"
 #include "sample_workspace.h"
+#include "shell/view_link.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ namespace
 /// The texts as CLI11 takes them, and what is made of them once all are read.
 struct Texts
 {
-    std::string workspace, userId, name, api, baseUrl, only, output, size, theme, format, asOf, surveyName;
+    std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, format, asOf, surveyName;
     std::vector<std::string> surveyIds;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
@@ -60,6 +61,17 @@ private:
     Options m_options;
 };
 
+/// What is wrong with it; empty where nothing is.
+std::string checkLink(const QString &link)
+{
+    const auto view = viewFrom(link, QDate::currentDate());
+    if (view)
+        return {};
+    return QCoreApplication::translate("CommandLine", "“%1” is neither a command nor a link to a view: “%2”")
+        .arg(link, view.error().subject)
+        .toStdString();
+}
+
 CommandLine::CommandLine()
     : m_app(say(tr("What your customers say, and what it is worth. Without a command, the window opens.")), "plaudit")
 {
@@ -69,6 +81,11 @@ CommandLine::CommandLine()
         ->type_name("DIR")
         ->check(
             [](const std::string &folder) { return folder.empty() ? say(tr("A folder is missing")) : std::string(); });
+    m_app
+        .add_option(
+            "link", m_texts.link, say(tr("A link to a view, such as plaudit:ratings?rating=1: the window opens there")))
+        ->type_name("LINK")
+        ->check([](const std::string &link) { return checkLink(text(link)); });
     m_app.add_flag("--json", m_options.isJson, say(tr("One JSON document on standard output")));
     m_app.require_subcommand(0, 1);
     addConnect();
@@ -184,6 +201,9 @@ Options CommandLine::read() const
 {
     auto options = m_options;
     options.workspace = text(m_texts.workspace);
+    options.link = text(m_texts.link);
+    if (!options.link.isEmpty() && options.command != Command::Window)
+        throw CLI::ValidationError(say(tr("A link opens the window, and a command does without one")));
     options.timeout = std::chrono::milliseconds(static_cast<qint64>(m_texts.timeoutSeconds * 1000.0));
     options.connect.userId = text(m_texts.userId);
     options.connect.name = text(m_texts.name);
@@ -243,7 +263,7 @@ QString commandIn(const QStringList &arguments)
         if (arguments[i] == "--workspace"_L1)
             ++i;
         else if (!arguments[i].startsWith(u'-'))
-            return arguments[i];
+            return isLink(arguments[i]) ? QString() : arguments[i];
     }
     return {};
 }

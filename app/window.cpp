@@ -6,6 +6,7 @@
 #include "shell/main_window.h"
 #include "shell/session.h"
 #include "shell/support.h"
+#include "shell/view_commands.h"
 #include "wording/error_sentence.h"
 #include "workspace/crash_trace.h"
 #include "workspace/program_log.h"
@@ -24,6 +25,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +93,15 @@ public:
     }
     Q_DISABLE_COPY_MOVE(WindowProgram)
 
+    /// Shows the view of a link, in the sample store where that is being made.
+    void open(const QString &link)
+    {
+        if (m_making.isRunning())
+            m_link = link;
+        else
+            m_window.commands().open(link);
+    }
+
     void makeSample(const QString &folder)
     {
         m_window.setMakingSample(true);
@@ -116,6 +127,7 @@ private:
             return;
         }
         m_session.reset();
+        m_window.showView({});
         m_sample = std::move(*sample);
         m_session = std::make_unique<Session>(m_sample->workspace(), m_sample->credentials(), m_window);
         m_session->setRequestsPerSecond(0.0);
@@ -131,6 +143,8 @@ private:
         QObject::connect(
             &m_window, &MainWindow::removeSampleRequested, m_session.get(), [this] { removeSample(); },
             Qt::QueuedConnection);
+        if (!m_link.isEmpty())
+            m_window.commands().open(std::exchange(m_link, {}));
         if (const auto feed = m_sample->feedToImport(); !feed.isEmpty())
             m_session->importEvents({feed}, true);
         else
@@ -152,6 +166,7 @@ private:
     void showOwnStore()
     {
         m_session.reset();
+        m_window.showView({});
         m_sample.reset();
         m_window.setSample(false);
         m_session = std::make_unique<Session>(*m_workspace, m_keychain, m_window);
@@ -182,6 +197,7 @@ private:
     std::unique_ptr<SampleWorkspace> m_sample;
     MainWindow m_window{[this] { return todayInTheStore(); }};
     std::stop_source m_stop;
+    QString m_link; ///< to be opened with the sample store
     QFuture<Result<void>> m_making;
     std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
 };
@@ -220,6 +236,8 @@ ExitCode runWindow(const Options &options)
         program.tellOf(*crash);
     if (*isSample)
         program.makeSample(options.workspace);
+    if (!options.link.isEmpty())
+        program.open(options.link);
     return static_cast<ExitCode>(QApplication::exec());
 }
 

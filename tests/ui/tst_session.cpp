@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/last_known_day.h"
 #include "analytics/snapshot.h"
 #include "charts/chart_view.h"
 #include "credentials/memory_store.h"
@@ -12,9 +13,11 @@
 #include "shell/first_start_page.h"
 #include "shell/main_window.h"
 #include "shell/page_image.h"
+#include "shell/saved_views_button.h"
 #include "shell/session.h"
 #include "shell/status_line.h"
 #include "shell/sync_words.h"
+#include "shell/view_commands.h"
 #include "shell/window_actions.h"
 #include "workspace/connecting.h"
 #include "workspace/event_files.h"
@@ -58,6 +61,9 @@ private Q_SLOTS:
     void importsFromAWatchedFolder();
     void quarantineIsReadAgain();
     void showsEachPage();
+    void theFirstViewEndsWithTheData();
+    void comesBackToTheLastView();
+    void keepsSavedViews();
 
 private:
     /// An event file of so many survey responses.
@@ -297,6 +303,47 @@ void TestSession::showsEachPage()
     QTRY_VERIFY(shows(u"No survey responses yet"_s));
     m_window->goTo(PageId::Health);
     QTRY_VERIFY(firstTable(m_window->healthPage())->rowCount() == int(lastHealthFigure) + 1);
+}
+
+void TestSession::theFirstViewEndsWithTheData()
+{
+    QVERIFY(connectStore());
+    QVERIFY(syncWorkspace(
+        *m_workspace, *m_store, {.options = {}, .requestsPerSecond = 0}, [](const SyncProgress &) {}, {}));
+    m_window->showView({});
+    const Session session(*m_workspace, *m_store, *m_window);
+    const QDate last = lastKnownDay(**m_workspace->snapshot());
+    QTRY_COMPARE(m_window->view().filter.to, std::optional(last));
+    QCOMPARE(m_window->view().filter.from, std::optional(last.addDays(-89)));
+    QVERIFY(m_window->view().page == PageId::Overview);
+    QVERIFY(!m_window->actions().back->isEnabled());
+}
+
+void TestSession::comesBackToTheLastView()
+{
+    const View view{.page = PageId::Sentiment, .filter = {.ratings = {2}}, .comparison = Comparison::Year};
+    {
+        Session session(*m_workspace, *m_store, *m_window);
+        session.setView(view);
+    }
+    m_window->showView({});
+    const Session session(*m_workspace, *m_store, *m_window);
+    QTRY_VERIFY(m_window->view() == view);
+}
+
+void TestSession::keepsSavedViews()
+{
+    QVERIFY(connectStore());
+    const Session session(*m_workspace, *m_store, *m_window);
+    auto &commands = m_window->commands();
+    Q_EMIT commands.savedViews()->savingRequested(u"Mine"_s);
+    QTRY_COMPARE(commands.savedViews()->views().size(), 1u);
+    const SavedView saved = commands.savedViews()->views().front();
+    QCOMPARE(saved.name, u"Mine"_s);
+    Q_EMIT commands.removeRequested(saved.id);
+    QTRY_VERIFY(commands.savedViews()->views().empty());
+    Q_EMIT commands.saveRequested(saved);
+    QTRY_COMPARE(commands.savedViews()->views(), std::vector{saved});
 }
 
 QTEST_MAIN(TestSession)

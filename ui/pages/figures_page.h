@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] PageId id() const { return m_id; }
     /// What makes the figures of this page, for a worker.
     [[nodiscard]] virtual PageWork work() = 0;
+    /// Moves to the page's own search; false where it has none.
+    virtual bool find() { return false; }
     void showLoading();
     void showError(const ErrorSentence &sentence);
     void setStale(bool isStale);
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void syncRequested();
     void connectRequested();
     void retryRequested();
+    /// Something was done that can be undone; the window offers it for a while.
+    void undoable(const QString &sentence, const std::function<void()> &undo);
     /// The notice's own button.
     void noticeActionRequested();
 

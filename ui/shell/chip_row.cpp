@@ -64,7 +64,7 @@ int ChipRow::widthOf(Need atLeast) const
 
 void ChipRow::arrange()
 {
-    constexpr int widest[] = {240, 170, 130}, roomOfOverflow = 56;
+    constexpr int widest[] = {240, 170, 130, 90}, roomOfOverflow = 56;
     const int room = width();
     const auto cut = [&](Need need, int text) {
         for (const Item &item : m_items) {
@@ -101,7 +101,7 @@ void ChipRow::placeAll(int room)
         const int wide = item.chip->sizeHint().width() + gap;
         // What is optional must not take the room of a condition.
         const int others = item.need == Need::Optional ? widthOf(Need::IfRoom) : used;
-        const bool fits = item.need == Need::Always || (others + wide <= room && m_hidden.empty());
+        const bool fits = item.need == Need::Always || others + wide <= room;
         if (item.isWanted && fits) {
             used += item.need == Need::Always ? 0 : wide;
             shown.push_back(item.chip);

@@ -22,6 +22,7 @@ FieldPopup::FieldPopup(Content made, QWidget *parent)
 {
     constexpr int width = 380;
     setFixedWidth(width);
+    setTakenWhenLeft(false);
     m_field->setAccessibleName(m_made.name);
     m_field->selectAll();
     m_help->setWordWrap(true);
@@ -43,9 +44,9 @@ FieldPopup::FieldPopup(Content made, QWidget *parent)
 bool FieldPopup::take()
 {
     const QString text = m_field->text().trimmed();
-    if (text == m_made.text || (text.isEmpty() && !m_made.isEmptyTaken))
+    if (text.isEmpty())
         return true;
-    const QString problem = text.isEmpty() || !m_made.problemOf ? QString() : m_made.problemOf(text);
+    const QString problem = m_made.problemOf ? m_made.problemOf(text) : QString();
     if (!problem.isEmpty()) {
         m_help->setText(problem);
         setLook(m_help, u"problem"_s);

@@ -12,7 +12,7 @@ class QPushButton;
 namespace plaudit
 {
 
-/// A line of text, entered in a popup. Nothing entered closes it without a word.
+/// A line of text, entered in a popup: by Enter or the button; a click elsewhere leaves it.
 class FieldPopup : public Popup
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ public:
         QString action; ///< of the button
         /// What is wrong with a text, in a sentence; empty where it can be used.
         std::function<QString(const QString &)> problemOf;
-        bool isEmptyTaken = false; ///< an empty text means something too
     };
 
     FieldPopup(Content content, QWidget *parent);

@@ -80,7 +80,7 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     connect(m_comparison, &Chip::opened, this, &FilterBar::editComparison);
     connect(m_row->overflow(), &Chip::opened, this, &FilterBar::showHidden);
     connect(m_add, &QToolButton::clicked, this, &FilterBar::openAdding);
-    connect(m_clear, &QPushButton::clicked, this, [this] { askFor({}); });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     show(View{});
 }
 
@@ -243,6 +243,11 @@ void FilterBar::openAdding()
         {.name = tr("Add filter"), .hint = tr("Which condition?"), .entries = std::move(entries)}, width, this);
     connect(popup, &ListPopup::chosen, this, [this](int entry) { edit(FilterPart(entry + int(FilterPart::Product))); });
     popup->openBelow(*m_add);
+}
+
+void FilterBar::clear()
+{
+    askFor({});
 }
 
 void FilterBar::showHidden()

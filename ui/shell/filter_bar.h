@@ -45,6 +45,8 @@ public:
     void editComparison();
     /// Opens the list of all conditions.
     void openAdding();
+    /// Asks for the view without a filter.
+    void clear();
 
 Q_SIGNALS:
     /// The view shown with another filter or comparison.

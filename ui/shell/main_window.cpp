@@ -17,13 +17,17 @@
 #include "shell/looks.h"
 #include "shell/notice_bar.h"
 #include "shell/rail.h"
+#include "shell/saved_views_button.h"
+#include "shell/shortcuts_sheet.h"
 #include "shell/status_line.h"
+#include "shell/view_commands.h"
 #include "shell/window_actions.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -47,9 +51,11 @@ static constexpr double zoomStep = 0.1;
 
 MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     : QMainWindow(parent)
+    , m_today(std::move(today))
     , m_actions(new WindowActions(this))
     , m_rail(new Rail(this))
-    , m_filterBar(new FilterBar(std::move(today), this))
+    , m_filterBar(new FilterBar(m_today, this))
+    , m_commands(new ViewCommands(*this, *m_actions, *m_filterBar, m_today))
     , m_notices(new QVBoxLayout)
     , m_pages(new QStackedWidget(this))
     , m_overview(new OverviewPage(this))
@@ -116,6 +122,7 @@ void MainWindow::layOut()
         button->setAccessibleName(action->toolTip());
         m_filterBar->addLeading(button);
     }
+    m_filterBar->addTrailing(m_commands->savedViews());
     m_filterBar->addTrailing(m_connectButton);
     m_filterBar->addTrailing(m_syncButton);
     m_filterBar->addTrailing(m_themeButton);
@@ -162,6 +169,11 @@ void MainWindow::connectActions()
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(interfaceZoom() - zoomStep); });
     connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
     connect(m_actions->diagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_actions->undo, &QAction::triggered, m_status, &StatusLine::undo);
+    connect(m_status, &StatusLine::undoChanged, m_actions->undo, &QAction::setEnabled);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_rail, &Rail::collapseToggled, m_actions->collapse, &QAction::setChecked);
@@ -207,6 +219,7 @@ void MainWindow::connectPage(FiguresPage *page)
         });
     });
     connect(page, &FiguresPage::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(page, &FiguresPage::undoable, m_status, &StatusLine::offerUndo);
     connect(page, &FiguresPage::syncRequested, this, &MainWindow::syncRequested);
     connect(page, &FiguresPage::connectRequested, this, &MainWindow::connectRequested);
     connect(page, &FiguresPage::retryRequested, this, &MainWindow::retryRequested);
@@ -321,6 +334,7 @@ void MainWindow::setRailCollapsed(bool isCollapsed)
 void MainWindow::showFirstStart()
 {
     m_filterBar->setConditionsVisible(false);
+    m_commands->savedViews()->hide();
     m_pages->setCurrentWidget(m_firstStart);
     m_connectButton->hide();
     m_rail->hide();
@@ -330,6 +344,7 @@ void MainWindow::showFirstStart()
 void MainWindow::showPage()
 {
     m_filterBar->setConditionsVisible(true);
+    m_commands->savedViews()->show();
     m_rail->show();
     m_status->show();
     m_pages->setCurrentWidget(&page());
@@ -358,6 +373,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const QString words = width() < roomy ? QString() : besideIcon(tr("Sync now"));
     if (m_syncButton->text() != words)
         m_syncButton->setText(words);
+    m_commands->savedViews()->setToolButtonStyle(
+        words.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -425,6 +442,28 @@ void MainWindow::chooseTheme(Theme::Mode mode)
     setThemeMode(mode);
     if (m_keepsPlace)
         rememberThemeMode(mode);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *sheet = new ShortcutsSheet(*m_actions, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::find()
+{
+    if (m_pages->currentWidget() == m_firstStart || page().find())
+        return;
+    m_filterBar->edit(FilterPart::Search);
+}
+
+void MainWindow::copy()
+{
+    if (QWidget *focused = focusWidget()) {
+        QKeyEvent keys(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(focused, &keys);
+    }
 }
 
 void MainWindow::showAbout()

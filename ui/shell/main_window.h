@@ -37,6 +37,7 @@ class RatingsPage;
 class ReviewsPage;
 class SentimentPage;
 class StatusLine;
+class ViewCommands;
 class WindowActions;
 
 /// The window: rail, filter bar, page, status line. Knows no store: it shows what it is told and asks by signals.
@@ -87,6 +88,10 @@ public:
     [[nodiscard]] ConnectionsPage &connectionsPage() { return *m_connections; }
     [[nodiscard]] StatusLine &statusLine() { return *m_status; }
     [[nodiscard]] WindowActions &actions() { return *m_actions; }
+    /// Links, saved views and the palette.
+    [[nodiscard]] ViewCommands &commands() { return *m_commands; }
+    /// In the store's time zone.
+    [[nodiscard]] QDate today() const { return m_today(); }
 
     /// Shows it above the page; becomes the window's.
     void showNoticeBar(NoticeBar *bar);
@@ -142,10 +147,16 @@ private:
     void updateIcons();
     void chooseTheme(Theme::Mode mode);
     void showAbout();
+    void showShortcuts();
+    void find();
+    /// As if the widget with the focus had got the keys for it.
+    void copy();
 
+    std::function<QDate()> m_today;
     WindowActions *m_actions;
     Rail *m_rail;
     FilterBar *m_filterBar;
+    ViewCommands *m_commands;
     QVBoxLayout *m_notices;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;

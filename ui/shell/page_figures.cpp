@@ -25,6 +25,10 @@ Result<void> describeStore(PageFigures &figures, Reader &reader)
     const auto imports = reader.imports();
     if (!imports)
         return failure(imports.error());
+    auto savedViews = reader.savedViews();
+    if (!savedViews)
+        return failure(savedViews.error());
+    figures.savedViews = *std::move(savedViews);
     figures.isConnected = !connections->empty();
     figures.storeName = connections->empty() ? QString() : connections->front().name;
     figures.hasImports = !imports->empty();

@@ -3,6 +3,7 @@
 
 #include "analytics/filter_choices.h"
 #include "cache/records.h"
+#include "cache/saved_view.h"
 #include "pages/page_work.h"
 #include "workspace/searching.h"
 
@@ -12,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace plaudit
 {
@@ -31,6 +33,7 @@ struct PageFigures
     bool isConnected = false;
     bool hasImports = false;
     std::optional<RunReport> lastRun;
+    std::vector<SavedView> savedViews;
 
     /// Nothing of a store is there: neither opinions nor orders, nor a file that told of some.
     [[nodiscard]] bool isEmpty() const;

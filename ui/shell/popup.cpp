@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +59,8 @@ void Popup::cancel()
 void Popup::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    if (m_isSettled)
+    if (std::exchange(m_isSettled, true) || !m_isTakenWhenLeft)
         return;
-    m_isSettled = true;
     static_cast<void>(take());
 }
 

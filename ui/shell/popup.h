@@ -8,8 +8,8 @@ class QVBoxLayout;
 namespace plaudit
 {
 
-/// A small window under what opened it. Enter takes what was entered and closes, and so does a click elsewhere; Esc
-/// leaves everything as it was. Deletes itself when it closes.
+/// A small window under what opened it. Enter takes what was entered and closes, and so does a click elsewhere unless
+/// told otherwise; Esc leaves everything as it was. Deletes itself when it closes.
 class Popup : public QFrame
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
 protected:
     /// Takes what was entered; false where it can't be used, and the popup stays open.
     [[nodiscard]] virtual bool take() { return true; }
+    /// A click elsewhere is like Esc.
+    void setTakenWhenLeft(bool isTaken) { m_isTakenWhenLeft = isTaken; }
     /// Takes and closes where that can be.
     void finish();
     /// Closes without taking.
@@ -35,6 +37,7 @@ protected:
 
 private:
     bool m_isSettled = false;
+    bool m_isTakenWhenLeft = true;
     QVBoxLayout *m_content;
 };
 

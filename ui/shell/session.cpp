@@ -10,6 +10,7 @@
 #include "shell/status_line.h"
 #include "shell/support.h"
 #include "shell/sync_words.h"
+#include "shell/view_commands.h"
 #include "shell/window_actions.h"
 #include "wording/error_sentence.h"
 #include "wording/numbers.h"
@@ -36,6 +37,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     , m_window(window)
     , m_history(window.view())
     , m_figures(workspace)
+    , m_views(workspace, window)
     , m_orders(workspace, window, this)
     , m_reviews(workspace, window, this)
     , m_connections(workspace, store, window, this)
@@ -54,7 +56,33 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
     connectSurveys();
     watchFolder();
-    refresh();
+    connect(&m_views, &ViewKeeping::found, this, &Session::begin);
+    if (m_history.current() == View{}) {
+        m_beginning = Beginning::LooksUpTheLast;
+        m_views.findLast();
+    } else {
+        refresh();
+    }
+}
+
+void Session::begin(const std::optional<View> &last)
+{
+    if (m_beginning != Beginning::LooksUpTheLast)
+        return;
+    m_beginning = last ? Beginning::Over : Beginning::AwaitsData;
+    if (last)
+        m_history = ViewHistory(*last);
+    moveInHistory();
+}
+
+bool Session::beginsNow(const PageFigures &figures)
+{
+    if (m_beginning != Beginning::AwaitsData || !figures.choices->lastKnownDay.isValid())
+        return false;
+    m_beginning = Beginning::Over;
+    m_history = ViewHistory(ViewKeeping::firstView(figures.choices->lastKnownDay));
+    moveInHistory();
+    return true;
 }
 
 void Session::connectFigures()
@@ -102,6 +130,8 @@ void Session::connectSurveys()
 
 Session::~Session()
 {
+    if (m_beginning == Beginning::Over)
+        m_views.rememberLast(m_history.current());
     m_sync.request_stop();
     m_orders.stop();
     m_reviews.stop();
@@ -120,10 +150,13 @@ void Session::showFigures(const PageFigures &figures)
     if (m_shownChoices != figures.choices)
         m_window.setChoices(*figures.choices);
     m_shownChoices = figures.choices;
+    m_window.commands().setSavedViews(figures.savedViews);
     if (!figures.isConnected && figures.isEmpty()) {
         m_window.showFirstStart();
         return;
     }
+    if (beginsNow(figures))
+        return;
     m_window.showPage();
     m_window.page().setStale(false);
     figures.made.show();
@@ -143,6 +176,7 @@ void Session::showLastRun(const RunReport &report)
 
 void Session::setView(const View &view)
 {
+    m_beginning = Beginning::Over;
     m_history.visit(view);
     moveInHistory();
 }

@@ -8,6 +8,7 @@
 #include "shell/order_session.h"
 #include "shell/review_session.h"
 #include "shell/view_history.h"
+#include "shell/view_keeping.h"
 #include "workspace/quarantine_retry.h"
 #include "workspace/syncing.h"
 
@@ -32,9 +33,10 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// Begins with the view that the window shows.
+    /// Begins with the view that the window shows; where that is none in particular (View{}), with the one of the last
+    /// time, or in a store that was never looked at with ViewKeeping::firstView().
     Session(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent = nullptr);
-    /// Stops a running sync and waits for it.
+    /// Keeps the view for the next time; stops a running sync and waits for it.
     ~Session() override;
 
     [[nodiscard]] bool isSyncing() const { return m_isSyncing; }
@@ -76,6 +78,9 @@ private:
     void connectFigures();
     void connectSurveys();
     void moveInHistory();
+    /// With the view of the last time, or with the first one as soon as there is data.
+    void begin(const std::optional<View> &last);
+    [[nodiscard]] bool beginsNow(const PageFigures &figures);
     void takeDropped(const QStringList &paths);
     /// Something that writes begins or is over.
     void setBusy(bool isBusy);
@@ -84,7 +89,10 @@ private:
     CredentialStore &m_store;
     MainWindow &m_window;
     ViewHistory m_history;
+    enum class Beginning { LooksUpTheLast, AwaitsData, Over };
+    Beginning m_beginning = Beginning::Over;
     FigureMaker m_figures;
+    ViewKeeping m_views;
     std::shared_ptr<const FilterChoices> m_shownChoices;
     std::optional<qint64> m_toldRunMs; ///< the end of the run that the status line told of
     bool m_isSyncing = false;          ///< or importing

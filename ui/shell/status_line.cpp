@@ -7,18 +7,23 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace plaudit
 {
 
 static constexpr int wholeProgress = 1000;
+static constexpr auto timeToUndo = 10s;
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
@@ -28,6 +33,9 @@ StatusLine::StatusLine(QWidget *parent)
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_link(new QPushButton(this))
     , m_figures(plainLabel({}, u"faint"_s, this))
+    , m_undoSentence(new ElidedLabel(u"statusText"_s, this))
+    , m_undo(new QPushButton(
+          tr("Undo (%1)").arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)), this))
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, u"status"_s);
@@ -50,6 +58,14 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_link);
     layout->addSpacing(8);
     layout->addWidget(m_figures);
+    layout->addWidget(m_undoSentence);
+    layout->addWidget(m_undo);
+    setLook(m_undo, u"link"_s);
+    m_undoTime.setSingleShot(true);
+    m_undoTime.setInterval(timeToUndo);
+    withdrawUndo();
+    connect(m_undo, &QPushButton::clicked, this, &StatusLine::undo);
+    connect(&m_undoTime, &QTimer::timeout, this, &StatusLine::withdrawUndo);
     connect(m_link, &QPushButton::clicked, this, &StatusLine::linkActivated);
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
     showResult({}, Mood::Quiet);
@@ -89,6 +105,35 @@ void StatusLine::showLink(const QString &words)
 void StatusLine::showFigures(const QString &sentence)
 {
     m_figures->setText(sentence);
+}
+
+void StatusLine::offerUndo(const QString &sentence, std::function<void()> undo)
+{
+    m_undoing = std::move(undo);
+    m_undoSentence->setWholeText(sentence);
+    m_undoSentence->show();
+    m_undo->show();
+    m_figures->hide();
+    m_undoTime.start();
+    Q_EMIT undoChanged(true);
+}
+
+void StatusLine::undo()
+{
+    const auto undoing = m_undoing;
+    withdrawUndo();
+    if (undoing)
+        undoing();
+}
+
+void StatusLine::withdrawUndo()
+{
+    m_undoing = {};
+    m_undoTime.stop();
+    m_undoSentence->hide();
+    m_undo->hide();
+    m_figures->show();
+    Q_EMIT undoChanged(false);
 }
 
 void StatusLine::changeEvent(QEvent *event)

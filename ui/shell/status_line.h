@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -31,16 +33,23 @@ public:
     /// A way on from the result, until the next one; its click asks by linkActivated().
     void showLink(const QString &words);
     void showFigures(const QString &sentence);
+    /// Something was done that can be undone, for ten seconds or until the next such thing.
+    void offerUndo(const QString &sentence, std::function<void()> undo);
+    /// Undoes what is offered; does nothing without.
+    void undo();
 
 Q_SIGNALS:
     void stopRequested();
     void linkActivated();
+    /// Whether there is something to undo.
+    void undoChanged(bool isThere);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void updateDot();
+    void withdrawUndo();
 
     Mood m_mood = Mood::Quiet;
     QLabel *m_dot;
@@ -49,6 +58,10 @@ private:
     QPushButton *m_stop;
     QPushButton *m_link;
     QLabel *m_figures;
+    ElidedLabel *m_undoSentence;
+    QPushButton *m_undo;
+    std::function<void()> m_undoing;
+    QTimer m_undoTime;
 };
 
 } // namespace plaudit

@@ -4,9 +4,12 @@
 #include "shell/page_id.h"
 #include "shell/theme.h"
 
+#include <QList>
 #include <QObject>
+#include <QString>
 
 #include <map>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -15,6 +18,13 @@ class QMenu;
 
 namespace plaudit
 {
+
+/// The actions of one menu, in its order.
+struct ActionGroup
+{
+    QString name;
+    QList<QAction *> actions;
+};
 
 /// Every action of the window with its shortcut and its place in a menu.
 class WindowActions : public QObject
@@ -26,12 +36,18 @@ public:
 
     QAction *connectOkendo, *sync, *fullSweep, *stop, *importOrders, *importReviews, *importEvents, *watchFolder,
         *addSurveys, *leaveSample, *removeSample, *quit;
-    QAction *back, *forward, *zoomIn, *zoomOut, *zoomReset, *collapse, *fullScreen;
-    QAction *diagnostics, *about;
+    QAction *undo, *copy, *copyLink, *find;
+    QAction *dates, *comparison, *addFilter, *clearFilter, *saveView, *manageViews;
+    QAction *zoomIn, *zoomOut, *zoomReset, *collapse, *fullScreen;
+    QAction *palette, *openLink, *back, *forward;
+    QAction *shortcuts, *documentation, *diagnostics, *about;
 
     [[nodiscard]] QAction *page(PageId id) const { return m_pages.at(id); }
-    /// File, View and Help as submenus of one.
+    [[nodiscard]] bool isPage(const QAction *action) const;
+    /// File, Edit, View, Go and Help as submenus of one.
     [[nodiscard]] QMenu *menu() const { return m_menu; }
+    /// The same, menu by menu.
+    [[nodiscard]] const std::vector<ActionGroup> &groups() const { return m_groups; }
     void checkTheme(Theme::Mode mode);
 
 Q_SIGNALS:
@@ -39,14 +55,25 @@ Q_SIGNALS:
     void pageChosen(plaudit::PageId page);
 
 private:
-    [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &shortcuts = {});
-    void addPages(QMenu *view);
+    [[nodiscard]] QMenu *addMenu(const QString &text);
+    [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
+    void addFile();
+    void addEdit();
+    void addView();
+    void addGo();
+    void addHelp();
     void addThemes(QMenu *view);
 
     QMainWindow *m_window;
     QMenu *m_menu;
     QActionGroup *m_themes;
     std::map<PageId, QAction *> m_pages;
+    std::vector<ActionGroup> m_groups;
 };
+
+/// An action's text without the marks of its menu.
+[[nodiscard]] QString plainText(const QAction &action);
+/// Its shortcuts as this system writes them: the first, or all with something between.
+[[nodiscard]] QString shortcutText(const QAction &action, const QString &between = {});
 
 } // namespace plaudit
