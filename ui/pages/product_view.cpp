@@ -4,18 +4,17 @@
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
 #include "pages/attribute_table.h"
-#include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/latest_list.h"
 #include "pages/panel.h"
 #include "pages/product_cards.h"
+#include "pages/product_variants.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
 #include "shell/icons.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
-#include "wording/change_mark.h"
 #include "wording/money.h"
 #include "wording/numbers.h"
 
@@ -35,7 +34,7 @@ namespace plaudit
 {
 
 static constexpr int gap = 10;
-static constexpr int chartHeight = 250, tableHeight = 320;
+static constexpr int chartHeight = 250, tableHeight = 300, roomForOneRow = 1000;
 
 ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     : QScrollArea(parent)
@@ -58,7 +57,6 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
         });
         m_cards.push_back(card);
     }
-    placeCards();
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(gap);
@@ -68,6 +66,7 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     layout->addWidget(makeTables());
     layout->addWidget(makeLatest());
     layout->addStretch(1);
+    placeParts();
     setWidget(body);
     body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -112,8 +111,7 @@ QWidget *ProductView::makeCharts(QToolButton *bucket)
 QWidget *ProductView::makeTables()
 {
     m_tables = new QWidget(this);
-    m_variants = new RowsTable({{tr("Variant")}, {tr("Reviews"), 74, true}, {tr("Average"), 74, true},
-        {tr("Change"), 150, true}, {u"1–2 ★"_s, 74, true}});
+    m_variants = new RowsTable(variantColumns());
     m_variants->setAccessibleName(tr("Variants"));
     m_variants->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const plaudit::Panel variants = makePanel(tr("Variants"), nullptr, m_variants);
@@ -123,12 +121,11 @@ QWidget *ProductView::makeTables()
     const plaudit::Panel attributes = makePanel(tr("Attributes"), nullptr, m_attributes);
     m_attributesPanel = attributes.frame;
     m_attributesNote = attributes.note;
-    auto *layout = new QHBoxLayout(m_tables);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(m_variantsPanel, 1);
-    layout->addWidget(m_attributesPanel, 1);
-    m_tables->setFixedHeight(tableHeight);
+    m_tablesLayout = new QHBoxLayout(m_tables);
+    m_tablesLayout->setContentsMargins(0, 0, 0, 0);
+    m_tablesLayout->setSpacing(gap);
+    m_tablesLayout->addWidget(m_variantsPanel, 1);
+    m_tablesLayout->addWidget(m_attributesPanel, 1);
     connect(m_variants, &RowsTable::rowChosen, this, &ProductView::chooseVariant);
     connect(m_attributes, &AttributeTable::valueChosen, this, &ProductView::chooseValue);
     return m_tables;
@@ -150,13 +147,22 @@ QWidget *ProductView::makeLatest()
     return latest.frame;
 }
 
-void ProductView::placeCards()
+void ProductView::placeParts()
 {
-    const int columns = viewport()->width() < 1000 ? 3 : int(m_cards.size());
+    const int columns = viewport()->width() < roomForOneRow ? 3 : int(m_cards.size());
     for (int i = 0; i < int(m_cards.size()); ++i) {
         m_cardGrid->addWidget(m_cards[std::size_t(i)], i / columns, i % columns);
         m_cardGrid->setColumnStretch(i, i < columns ? 1 : 0);
     }
+    placeTables();
+}
+
+void ProductView::placeTables()
+{
+    const bool isStacked = viewport()->width() < roomForOneRow;
+    const bool hasBoth = m_variantsPanel->isVisibleTo(m_tables) && m_attributesPanel->isVisibleTo(m_tables);
+    m_tablesLayout->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_tables->setFixedHeight(isStacked && hasBoth ? 2 * tableHeight + gap : tableHeight);
 }
 
 void ProductView::show(ProductContent content, const Filter &filter, const FigureContext &context)
@@ -168,13 +174,15 @@ void ProductView::show(ProductContent content, const Filter &filter, const Figur
     showCards();
     m_trend->setSpec(averageByBucketChart(m_content.ratings, m_content.before, m_context.comparison));
     m_distribution->setSpec(distributionChart(m_content.ratings, m_filter.ratings));
-    showVariants();
+    m_variants->setRows(variantRows(m_content, Theme::of(this)));
+    m_variantsPanel->setVisible(hasVariants(m_content));
     m_attributes->setAttributes(m_content.attributes);
     const bool isPart = m_content.attributeReviews < m_content.ratings.figures.reviews;
     m_attributesNote->setWholeText(isPart ? tr("in the newest %Ln reviews", nullptr, int(m_content.attributeReviews))
                                           : tr("click a value to filter"));
     m_attributesPanel->setVisible(!m_content.attributes.empty());
     m_tables->setVisible(m_variantsPanel->isVisibleTo(m_tables) || m_attributesPanel->isVisibleTo(m_tables));
+    placeTables();
     setLatest(std::move(m_content.latest));
 }
 
@@ -203,26 +211,6 @@ void ProductView::showCards()
     }
 }
 
-void ProductView::showVariants()
-{
-    const QLocale locale;
-    const Theme &theme = Theme::of(this);
-    std::vector<std::vector<RowsTable::Cell>> rows;
-    for (const auto &[group, name, change] : m_content.variants) {
-        const QString id = group.value.isEmpty() ? tr("without a variant") : group.value;
-        const RatingFigures &figures = group.ratings;
-        const auto changed = m_content.before
-                                 ? changeCell(changeMark(change, ChangeUnit::Stars, Wanted::More, locale), theme)
-                                 : RowsTable::Cell{writtenRating({}, locale)};
-        rows.push_back({{name.isEmpty() ? id : name}, {writtenCount(figures.reviews, locale), qint64(figures.reviews)},
-            {writtenRating(figures.average, locale), figures.average.value_or(0.0)}, changed,
-            {writtenShare(figures.lowStar.value, locale), figures.lowStar.value.value_or(0.0)}});
-    }
-    m_variants->setRows(rows);
-    const bool hasOne = m_content.variants.size() == 1 && m_content.variants.front().group.value.isEmpty();
-    m_variantsPanel->setVisible(!m_content.variants.empty() && !hasOne);
-}
-
 void ProductView::setLatest(LatestReviews latest)
 {
     m_content.latest = std::move(latest);
@@ -243,7 +231,7 @@ void ProductView::scrollToTop()
 void ProductView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    placeCards();
+    placeParts();
 }
 
 void ProductView::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 class QToolButton;
@@ -56,10 +57,11 @@ private:
     [[nodiscard]] QWidget *makeCharts(QToolButton *bucket);
     [[nodiscard]] QWidget *makeTables();
     [[nodiscard]] QWidget *makeLatest();
-    void placeCards();
+    /// Side by side where there is room, else below each other.
+    void placeParts();
+    void placeTables();
     void showStanding();
     void showCards();
-    void showVariants();
     void chooseStar(int index, bool isExtending);
     void choosePoint(int index);
     void chooseVariant(int row);
@@ -76,6 +78,7 @@ private:
     ChartPanel *m_trend;
     ChartPanel *m_distribution;
     QWidget *m_tables;
+    QBoxLayout *m_tablesLayout;
     QWidget *m_variantsPanel;
     RowsTable *m_variants;
     QWidget *m_attributesPanel;
