@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/group_words.h"
 
+#include "wording/filter_words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,16 @@ public:
             return tr("yes");
         if (change.value == "no"_L1)
             return tr("no");
+        if (isOf(change, ReviewDimension::Language))
+            return languageName(change.value);
+        if (isOf(change, ReviewDimension::Country))
+            return countryName(change.value);
         return change.name.isEmpty() ? change.value : change.name;
+    }
+    static bool isOf(const NotableChange &change, ReviewDimension dimension)
+    {
+        const auto *own = std::get_if<ReviewDimension>(&change.dimension);
+        return own != nullptr && *own == dimension;
     }
     static QString of(const QString &dimension, const QString &value)
     {
@@ -85,9 +96,8 @@ bool standsAlone(const NotableChange &change)
 {
     if (change.value.isEmpty() || change.name.isEmpty())
         return false;
-    const auto *ofReviews = std::get_if<ReviewDimension>(&change.dimension);
     const auto *ofResponses = std::get_if<ResponseDimension>(&change.dimension);
-    return (ofReviews != nullptr && *ofReviews == ReviewDimension::Product) ||
+    return GroupWords::isOf(change, ReviewDimension::Product) ||
            (ofResponses != nullptr && *ofResponses == ResponseDimension::Survey);
 }
 

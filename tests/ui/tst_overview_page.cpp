@@ -166,7 +166,7 @@ void TestOverviewPage::changesAreListedWithTheirVerdicts()
     QCOMPARE(cell(0, 0), u"Trail Roast 1 kg"_s);
     QCOMPARE(cell(0, 2), u"▼ 0.61 · real"_s);
     QCOMPARE(cell(0, 3), u"118"_s);
-    QCOMPARE(cell(1, 0), u"Country: DE"_s);
+    QCOMPARE(cell(1, 0), u"Country: Germany (DE)"_s);
     QCOMPARE(cell(1, 2), u"▲ 20.0 pts · real"_s);
     QCOMPARE(
         changes->model()->index(0, 2).data(Qt::ForegroundRole).value<QBrush>().color(), Theme::light().detractorText);

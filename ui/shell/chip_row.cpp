@@ -20,7 +20,7 @@ ChipRow::ChipRow(QWidget *parent)
     , m_overflow(new Chip({}, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(tallest);
+    setMinimumHeight(tallest);
     m_overflow->hide();
 }
 

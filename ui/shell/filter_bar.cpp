@@ -64,7 +64,8 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, u"bar"_s);
-    setFixedHeight(56);
+    setMinimumHeight(56);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Filter"));
     setLook(m_clear, u"quiet"_s);
     m_clear->setToolTip(tr("Clear the whole filter"));
