@@ -26,7 +26,6 @@ public:
     static QString against(const QString &period) { return tr("against %1").arg(period); }
 };
 
-<<<<<<< HEAD
 /// What products or surveys with these ids are called.
 template<class Things>
 std::vector<FilterChoice> named(const Things &things, const QStringList &ids)
@@ -37,41 +36,21 @@ std::vector<FilterChoice> named(const Things &things, const QStringList &ids)
             choices.push_back({.value = thing.id, .name = thing.name, .count = {}});
     }
     return choices;
-=======
-/// Names alone: what else there is to choose from is not asked for.
-template<class Things>
-std::vector<FilterChoice> namesOf(const Things &things)
-{
-    std::vector<FilterChoice> names;
-    names.reserve(things.size());
-    for (const auto &thing : things)
-        names.push_back({.value = thing.id, .name = thing.name, .count = {}});
-    return names;
->>>>>>> 2de3de3 (wording: groups by the names that the filter has for them)
 }
 
 QStringList conditionsOf(const Filter &filter, const Snapshot &snapshot)
 {
     FilterChoices choices;
-<<<<<<< HEAD
-    choices.products = named(snapshot.products(), filter.products);
-    choices.surveys = named(snapshot.surveys(), filter.surveys);
+    if (!filter.products.isEmpty())
+        choices.products = named(snapshot.products(), filter.products);
+    if (!filter.surveys.isEmpty())
+        choices.surveys = named(snapshot.surveys(), filter.surveys);
     QStringList conditions;
     for (int i = 0; i <= int(lastFilterPart); ++i) {
         const auto part = FilterPart(i);
         const QString words = part == FilterPart::Dates ? QString() : wordsOf(part, filter, choices);
         if (!words.isEmpty())
             conditions += words;
-=======
-    if (!filter.products.isEmpty())
-        choices.products = namesOf(snapshot.products());
-    if (!filter.surveys.isEmpty())
-        choices.surveys = namesOf(snapshot.surveys());
-    QStringList conditions;
-    for (int part = 0; part <= int(lastFilterPart); ++part) {
-        if (FilterPart(part) != FilterPart::Dates && isSet(filter, FilterPart(part)))
-            conditions += wordsOf(FilterPart(part), filter, choices);
->>>>>>> 2de3de3 (wording: groups by the names that the filter has for them)
     }
     return conditions;
 }
