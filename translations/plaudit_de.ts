@@ -32,6 +32,32 @@
     </message>
 </context>
 <context>
+    <name>ChangeMark</name>
+    <message>
+        <source>few</source>
+        <comment>too few to say whether it changed</comment>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <comment>whether it changed</comment>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>it did change</comment>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>davor keine</translation>
+    </message>
+    <message>
+        <source>%1 against the time before</source>
+        <translation>%1 gegenüber der Zeit davor</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Period</source>
@@ -228,6 +254,33 @@
     <message>
         <source>few: read with care</source>
         <translation>wenige: mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>the period before, its value, which bucket</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <comment>the period before, which bucket</comment>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>a year earlier</source>
+        <translation>ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>previous period</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>%1 · dotted: %2</source>
+        <comment>how to read a chart; the period compared with</comment>
+        <translation>%1 · gepunktet: %2</translation>
     </message>
 </context>
 <context>
@@ -456,6 +509,114 @@
         <source>“%1” is not a time zone such as Europe/Berlin</source>
         <translation>„%1“ ist keine Zeitzone wie Europe/Berlin</translation>
     </message>
+    <message>
+        <source>“%1” is neither a command nor a link to a view: “%2”</source>
+        <translation>„%1“ ist weder ein Befehl noch ein Link zu einer Ansicht: „%2“</translation>
+    </message>
+    <message>
+        <source>A link to a view, such as plaudit:ratings?rating=1: the window opens there</source>
+        <translation>Ein Link zu einer Ansicht wie plaudit:ratings?rating=1: Das Fenster öffnet sich dort</translation>
+    </message>
+    <message>
+        <source>Records or figures as a file</source>
+        <translation>Datensätze oder Kennzahlen als Datei</translation>
+    </message>
+    <message>
+        <source>Pixels of a point, as on a fine screen</source>
+        <translation>Pixel je Punkt, wie auf einem feinen Bildschirm</translation>
+    </message>
+    <message>
+        <source>How large the texts are</source>
+        <translation>Wie groß die Texte sind</translation>
+    </message>
+    <message>
+        <source>Every text with accents and 40 % longer, to see whether it finds room</source>
+        <translation>Jeder Text mit Akzenten und 40 % länger, um zu sehen, ob er Platz findet</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Von rechts nach links</translation>
+    </message>
+    <message>
+        <source>A link opens the window, and a command does without one</source>
+        <translation>Ein Link öffnet das Fenster, ein Befehl kommt ohne es aus</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Go to a page, filter, find a product, do something…</source>
+        <translation>Zu einer Seite gehen, filtern, ein Produkt finden, etwas tun …</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition and its value, as in “Rating: 1 ★”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare with: %1</source>
+        <translation>Vergleichen mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>vs previous period</source>
+        <translation>ggü. Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>vs a year earlier</source>
+        <translation>ggü. Vorjahr</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>A year earlier</source>
+        <translation>Ein Jahr zuvor</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>ggü. %1</translation>
+    </message>
+    <message>
+        <source>Compared with %1 (%2)</source>
+        <extracomment>a range of days, and “previous period” or “a year earlier”</extracomment>
+        <translation>Verglichen mit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures are compared with nothing</source>
+        <translation>Die Zahlen werden mit nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Choose dates first: all time has nothing before it to compare with</source>
+        <translation>Wählen Sie zuerst einen Zeitraum: Vor dem gesamten Zeitraum liegt nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing of these dates has begun: there is nothing to compare</source>
+        <translation>Dieser Zeitraum hat noch nicht begonnen: Es gibt nichts zu vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectCommand</name>
@@ -504,6 +665,292 @@
     <message>
         <source>%1 Trying again in %2 s.</source>
         <translation>%1 Neuer Versuch in %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMoment</name>
+    <message>
+        <source>test order, not counted</source>
+        <translation>Testbestellung, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>cancelled, not counted</source>
+        <translation>storniert, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3</source>
+        <comment>how many, of what, and their price</comment>
+        <translation>%1 × %2 · %3</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Rabatt: %1</translation>
+    </message>
+    <message>
+        <source>Refunded: %1</source>
+        <translation>Erstattet: %1</translation>
+    </message>
+    <message>
+        <source>Revenue of goods, without tax and shipping: %1</source>
+        <translation>Umsatz mit Waren, ohne Steuer und Versand: %1</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line items</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Survey response</source>
+        <translation>Umfrageantwort</translation>
+    </message>
+    <message>
+        <source>Loyalty membership</source>
+        <translation>Treuemitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Loyalty points earned</source>
+        <translation>Treuepunkte gesammelt</translation>
+    </message>
+    <message>
+        <source>Loyalty points redeemed</source>
+        <translation>Treuepunkte eingelöst</translation>
+    </message>
+    <message>
+        <source>Loyalty points adjusted</source>
+        <translation>Treuepunkte angepasst</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>by the time it was delivered</source>
+        <translation>nach der Zeit der Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>%1, and %2 not approved</source>
+        <translation>%1, und %2 nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Average rating</source>
+        <translation>Durchschnittsbewertung</translation>
+    </message>
+    <message>
+        <source>Average sentiment</source>
+        <translation>Mittlere Stimmung</translation>
+    </message>
+    <message>
+        <source>Latest rating</source>
+        <translation>Letzte Sterne</translation>
+    </message>
+    <message>
+        <source>Latest sentiment</source>
+        <translation>Letzte Stimmung</translation>
+    </message>
+    <message>
+        <source>Latest NPS category</source>
+        <translation>Letzte NPS-Kategorie</translation>
+    </message>
+    <message>
+        <source>Latest NPS on</source>
+        <translation>Letzter NPS am</translation>
+    </message>
+    <message>
+        <source>Latest NPS</source>
+        <translation>Letzter NPS</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Survey responses</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Referral link</source>
+        <translation>Empfehlungslink</translation>
+    </message>
+    <message>
+        <source>Successful referrals</source>
+        <translation>Erfolgreiche Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Latest referral on</source>
+        <translation>Letzte Empfehlung am</translation>
+    </message>
+    <message>
+        <source>Referral revenue</source>
+        <translation>Empfehlungsumsatz</translation>
+    </message>
+    <message>
+        <source>Joined loyalty on</source>
+        <translation>Treueprogramm seit</translation>
+    </message>
+    <message>
+        <source>Next birthday</source>
+        <translation>Nächster Geburtstag</translation>
+    </message>
+    <message>
+        <source>Loyalty points</source>
+        <translation>Treuepunkte</translation>
+    </message>
+    <message>
+        <source>Points expire on</source>
+        <translation>Punkte verfallen am</translation>
+    </message>
+    <message>
+        <source>Loyalty status</source>
+        <translation>Treuestatus</translation>
+    </message>
+    <message>
+        <source>VIP tier</source>
+        <translation>VIP-Stufe</translation>
+    </message>
+    <message>
+        <source>VIP tier expires on</source>
+        <translation>VIP-Stufe endet am</translation>
+    </message>
+    <message>
+        <source>Of the name in the customer&apos;s newest record: all words but the last, or the only one.</source>
+        <translation>Aus dem Namen im neuesten Datensatz des Kunden: alle Wörter bis auf das letzte, oder das einzige.</translation>
+    </message>
+    <message>
+        <source>Of the name in the customer&apos;s newest record: the last of several words.</source>
+        <translation>Aus dem Namen im neuesten Datensatz des Kunden: das letzte von mehreren Wörtern.</translation>
+    </message>
+    <message>
+        <source>The mean of the stars of all approved reviews of the customer.</source>
+        <translation>Der Mittelwert der Sterne aller freigegebenen Bewertungen des Kunden.</translation>
+    </message>
+    <message>
+        <source>The sentiment that most of the customer&apos;s approved reviews are labelled with; of equally frequent ones the latest.</source>
+        <translation>Die Stimmung, mit der die meisten freigegebenen Bewertungen des Kunden eingestuft sind; von gleich häufigen die letzte.</translation>
+    </message>
+    <message>
+        <source>The stars of the customer&apos;s newest approved review that has any.</source>
+        <translation>Die Sterne der neuesten freigegebenen Bewertung des Kunden, die welche hat.</translation>
+    </message>
+    <message>
+        <source>The sentiment of the customer&apos;s newest approved review that is labelled with one.</source>
+        <translation>Die Stimmung der neuesten freigegebenen Bewertung des Kunden, die eingestuft ist.</translation>
+    </message>
+    <message>
+        <source>What the latest NPS makes of the customer: promoter (9–10), passive (7–8) or detractor (0–6).</source>
+        <translation>Was der letzte NPS aus dem Kunden macht: Promotor (9–10), passiv (7–8) oder Detraktor (0–6).</translation>
+    </message>
+    <message>
+        <source>The day of the response with the latest NPS, in the store&apos;s time zone.</source>
+        <translation>Der Tag der Antwort mit dem letzten NPS, in der Zeitzone des Shops.</translation>
+    </message>
+    <message>
+        <source>The score, 0–10, of the customer&apos;s newest survey response that has one.</source>
+        <translation>Der Wert, 0–10, der neuesten Umfrageantwort des Kunden, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Approved reviews of the customer. Those that wait for approval or were rejected are told apart.</source>
+        <translation>Freigegebene Bewertungen des Kunden. Solche, die auf Freigabe warten oder abgelehnt wurden, sind getrennt genannt.</translation>
+    </message>
+    <message>
+        <source>Survey responses of the customer, each counted once whichever way it came.</source>
+        <translation>Umfrageantworten des Kunden, jede einmal gezählt, auf welchem Weg sie auch kam.</translation>
+    </message>
+    <message>
+        <source>The day on which the live feed told that the customer joined.</source>
+        <translation>Der Tag, an dem der Live-Zufluss den Beitritt des Kunden meldete.</translation>
+    </message>
+    <message>
+        <source>The next day of the birthday that the loyalty program knows.</source>
+        <translation>Der nächste Tag des Geburtstags, den das Treueprogramm kennt.</translation>
+    </message>
+    <message>
+        <source>Okendo sends it to other systems, but neither its API nor its webhooks tell which referrals succeeded. Referrals that are known are in the time line.</source>
+        <translation>Okendo sendet es an andere Systeme, aber weder die API noch die Webhooks sagen, welche Empfehlungen erfolgreich waren. Bekannte Empfehlungen stehen in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Okendo sends it to other systems, but not in what Plaudit reads. Points that were earned or redeemed while the live feed ran are in the time line; a balance can&apos;t be made of them.</source>
+        <translation>Okendo sendet es an andere Systeme, aber nicht in dem, was Plaudit liest. Punkte, die während des Live-Zuflusses gesammelt oder eingelöst wurden, stehen in der Zeitleiste; ein Kontostand ergibt sich daraus nicht.</translation>
+    </message>
+    <message>
+        <source>no name is known</source>
+        <translation>kein Name bekannt</translation>
+    </message>
+    <message>
+        <source>none yet: no such review</source>
+        <translation>noch keine solche Bewertung</translation>
+    </message>
+    <message>
+        <source>none yet: no NPS answer</source>
+        <translation>noch keine NPS-Antwort</translation>
+    </message>
+    <message>
+        <source>no event tells it</source>
+        <translation>kein Ereignis meldet es</translation>
+    </message>
+    <message>
+        <source>not in the data</source>
+        <translation>nicht in den Daten</translation>
+    </message>
+    <message>
+        <source>promoter</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>passiv</translation>
+    </message>
+    <message>
+        <source>detractor</source>
+        <translation>Detraktor</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>anders eingestuft</translation>
     </message>
 </context>
 <context>
@@ -610,10 +1057,759 @@
     </message>
 </context>
 <context>
+    <name>DeskPaper</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 (not imported)</source>
+        <translation>%1 (nicht importiert)</translation>
+    </message>
+    <message>
+        <source>%1 from “%2” to “%3”</source>
+        <translation>%1 (von „%2“ bis „%3“)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln helpful</source>
+        <translation>
+            <numerusform>%Ln hilfreich</numerusform>
+            <numerusform>%Ln hilfreich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not helpful</source>
+        <translation>
+            <numerusform>%Ln nicht hilfreich</numerusform>
+            <numerusform>%Ln nicht hilfreich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Incentivized</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>Okendo tags</source>
+        <translation>Okendo-Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Review ID</source>
+        <translation>Bewertungs-ID</translation>
+    </message>
+    <message>
+        <source>Private reply</source>
+        <translation>Private Antwort</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>Video %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, verborgen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>Antwort-ID</translation>
+    </message>
+    <message>
+        <source>rating %1 → %2</source>
+        <translation>Sterne %1 → %2</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>status %1 → %2</source>
+        <translation>Status %1 → %2</translation>
+    </message>
+    <message>
+        <source>reply added</source>
+        <translation>Antwort hinzugefügt</translation>
+    </message>
+    <message>
+        <source>reply removed</source>
+        <translation>Antwort entfernt</translation>
+    </message>
+    <message>
+        <source>votes changed</source>
+        <translation>Stimmen geändert</translation>
+    </message>
+    <message>
+        <source>first seen with rating %1</source>
+        <translation>zuerst gesehen, Sterne: %1</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>told again, nothing changed</source>
+        <translation>erneut gemeldet, nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>ohne Sterne</translation>
+    </message>
+    <message>
+        <source>NPS score %1</source>
+        <translation>NPS-Wert %1</translation>
+    </message>
+    <message>
+        <source>no NPS score</source>
+        <translation>kein NPS-Wert</translation>
+    </message>
+    <message>
+        <source>No answer in words</source>
+        <translation>Keine Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>has a reply</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>has pictures or videos</source>
+        <translation>mit Bild oder Video</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unknown status</source>
+        <translation>Unbekannter Status</translation>
+    </message>
+    <message>
+        <source>Promoter</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>Detractor</source>
+        <translation>Detraktor</translation>
+    </message>
+</context>
+<context>
     <name>DoctorCommand</name>
     <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>Schreiben: %1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and emails are taken out of their columns; what people wrote stays as it is and may name them.</source>
+        <translation>Namen und E-Mail-Adressen werden aus ihren Spalten genommen; was Menschen geschrieben haben, bleibt, wie es ist, und kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>PLAUDIT_SALT is not set: the hashes are made with a random salt and can&apos;t be compared with other exports.</source>
+        <translation>PLAUDIT_SALT ist nicht gesetzt: Die Hashwerte entstehen mit einem zufälligen Salt und lassen sich nicht mit anderen Exporten vergleichen.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Stand der Daten</translation>
+    </message>
+    <message>
+        <source>no completed sync yet</source>
+        <translation>noch kein vollständiger Abgleich</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>none: all published reviews, all responses, all orders</source>
+        <translation>keiner: alle veröffentlichten Bewertungen, alle Antworten, alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOptions</name>
+    <message>
+        <source>Records: reviews, responses, answers, orders; or the figures of a page</source>
+        <translation>Datensätze: reviews, responses, answers, orders; oder die Kennzahlen einer Seite</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or jsonl; by the file&apos;s name unless given</source>
+        <translation>csv, xlsx oder jsonl; ohne Angabe nach dem Dateinamen</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zieldatei</translation>
+    </message>
+    <message>
+        <source>Of a CSV: comma, semicolon or tab</source>
+        <translation>Trennzeichen einer CSV-Datei: comma, semicolon oder tab</translation>
+    </message>
+    <message>
+        <source>Begin a CSV with a byte order mark, so that Excel reads it as UTF-8</source>
+        <translation>Eine CSV-Datei mit Byte-Reihenfolge-Marke beginnen, damit Excel sie als UTF-8 liest</translation>
+    </message>
+    <message>
+        <source>Names and emails: remove, or hash with a salt from PLAUDIT_SALT; texts stay</source>
+        <translation>Namen und E-Mail-Adressen: remove entfernt sie, hash ersetzt sie mit einem Salt aus PLAUDIT_SALT; Texte bleiben</translation>
+    </message>
+    <message>
+        <source>Say by --format which it is: csv, xlsx or jsonl</source>
+        <translation>Geben Sie mit --format an, was es ist: csv, xlsx oder jsonl</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>Review ID</source>
+        <translation>Bewertungs-ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Variant ID</source>
+        <translation>Varianten-ID</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Verified as</source>
+        <translation>Verifiziert als</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Incentivized</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Helpful votes</source>
+        <translation>Hilfreich-Stimmen</translation>
+    </message>
+    <message>
+        <source>Unhelpful votes</source>
+        <translation>Nicht-hilfreich-Stimmen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reply date</source>
+        <translation>Antwortdatum</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Matched order</source>
+        <translation>Zugeordnete Bestellung</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>Zugeordnet über</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt am</translation>
+    </message>
+    <message>
+        <source>Response ID</source>
+        <translation>Antwort-ID</translation>
+    </message>
+    <message>
+        <source>Survey ID</source>
+        <translation>Umfrage-ID</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>NPS score</source>
+        <translation>NPS-Wert</translation>
+    </message>
+    <message>
+        <source>NPS category</source>
+        <translation>NPS-Kategorie</translation>
+    </message>
+    <message>
+        <source>Seen by backfill</source>
+        <translation>Im Abruf gesehen</translation>
+    </message>
+    <message>
+        <source>Seen by webhook</source>
+        <translation>Im Webhook gesehen</translation>
+    </message>
+    <message>
+        <source>Seen by archive</source>
+        <translation>Im Archiv gesehen</translation>
+    </message>
+    <message>
+        <source>Question ID</source>
+        <translation>Fragen-ID</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Antwort in Worten</translation>
+    </message>
+    <message>
+        <source>Answer as a number</source>
+        <translation>Antwort als Zahl</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlungsstatus</translation>
+    </message>
+    <message>
+        <source>Fulfilment</source>
+        <translation>Versandstatus</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Versandt am</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval from</source>
+        <translation>95-%-Intervall von</translation>
+    </message>
+    <message>
+        <source>95 % interval to</source>
+        <translation>95-%-Intervall bis</translation>
+    </message>
+    <message>
+        <source>Reviews with a rating</source>
+        <translation>Bewertungen mit Sternen</translation>
+    </message>
+    <message>
+        <source>Average rating</source>
+        <translation>Durchschnittsbewertung</translation>
+    </message>
+    <message>
+        <source>Average, 95 % from</source>
+        <translation>Durchschnitt, 95 % von</translation>
+    </message>
+    <message>
+        <source>Average, 95 % to</source>
+        <translation>Durchschnitt, 95 % bis</translation>
+    </message>
+    <message>
+        <source>Bayesian average</source>
+        <translation>Bayes-Durchschnitt</translation>
+    </message>
+    <message>
+        <source>4–5★ share, lower bound</source>
+        <translation>Anteil 4–5★, untere Grenze</translation>
+    </message>
+    <message>
+        <source>5★ share</source>
+        <translation>Anteil 5★</translation>
+    </message>
+    <message>
+        <source>1–2★ share</source>
+        <translation>Anteil 1–2★</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Lange Texte</translation>
+    </message>
+    <message>
+        <source> … (goes on in the sheet “%1”)</source>
+        <translation> … (geht weiter auf dem Blatt „%1“)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureContext</name>
+    <message>
+        <source>against %1</source>
+        <translation>gegenüber %1</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1940,211 @@
     </message>
 </context>
 <context>
+    <name>FilterWords</name>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Text search</source>
+        <translation>Textsuche</translation>
+    </message>
+    <message>
+        <source>Verified purchase</source>
+        <translation>Verifizierter Kauf</translation>
+    </message>
+    <message>
+        <source>Incentivized</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Has text, media or a reply</source>
+        <translation>Hat Text, Medien oder Antwort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>NPS category</source>
+        <translation>NPS-Kategorie</translation>
+    </message>
+    <message>
+        <source>Matched to an order</source>
+        <translation>Bestellung zugeordnet</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Andere Einstufung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Without a language</source>
+        <translation>Ohne Sprache</translation>
+    </message>
+    <message>
+        <source>Without a country</source>
+        <translation>Ohne Land</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Without a channel</source>
+        <translation>Ohne Kanal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a condition and its values, as in “Country: DE, FR”</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln Variante</numerusform>
+            <numerusform>%Ln Varianten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Not incentivized</source>
+        <translation>Nicht belohnt</translation>
+    </message>
+    <message>
+        <source>With an order</source>
+        <translation>Mit Bestellung</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>Ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Has: %1</source>
+        <translation>Hat: %1</translation>
+    </message>
+    <message>
+        <source>Order value %1 – %2</source>
+        <translation>Bestellwert %1 – %2</translation>
+    </message>
+    <message>
+        <source>Order value from %1</source>
+        <translation>Bestellwert ab %1</translation>
+    </message>
+    <message>
+        <source>Order value up to %1</source>
+        <translation>Bestellwert bis %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle Daten</translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message>
         <source>The database of this workspace is damaged.</source>
@@ -837,6 +2238,95 @@
     <message>
         <source>They are left unmatched. Look at them on the Orders page, under Matching; two shops may share their numbers.</source>
         <translation>Sie bleiben ohne Bestellung. Sehen Sie sie auf der Seite Bestellungen unter Zuordnung an; vielleicht verwenden zwei Shops dieselben Nummern.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Incentivized</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>With a text</source>
+        <translation>Mit Text</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Mit Bild oder Video</translation>
+    </message>
+    <message>
+        <source>With a reply</source>
+        <translation>Mit Antwort</translation>
+    </message>
+    <message>
+        <source>With an order</source>
+        <translation>Mit Bestellung</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>NPS category</source>
+        <translation>NPS-Kategorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>records that don&apos;t say</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dimension and a value of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +2590,13 @@
     <message>
         <source>Reading texts for the search: %1 of %2</source>
         <translation>Texte werden für die Suche gelesen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>KpiCard</name>
+    <message>
+        <source>no orders</source>
+        <translation>keine Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +2934,22 @@
         <source>The NPS of each stretch of time with its 95 % interval. A stretch without scores is a gap; one that is incomplete, since it isn&apos;t over or the filter cuts it, is hatched.</source>
         <translation>Der NPS jedes Zeitabschnitts mit seinem 95-%-Intervall. Ein Abschnitt ohne Werte ist eine Lücke; einer, der unvollständig ist, weil er noch läuft oder der Filter ihn schneidet, ist schraffiert.</translation>
     </message>
+    <message>
+        <source>Incentivized</source>
+        <translation>Belohnt</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Antwortquote</translation>
+    </message>
+    <message>
+        <source>Reviews that were rewarded, as a share of those that say whether they were, with its 95 % interval (Wilson).</source>
+        <translation>Bewertungen, die belohnt wurden, als Anteil derer, die es angeben, mit 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>Reviews with a reply, as a share of those at least 14 days old, with its 95 % interval (Wilson): a younger review has had no time for one.</source>
+        <translation>Beantwortete Bewertungen, als Anteil derer, die mindestens 14 Tage alt sind, mit 95-%-Intervall (Wilson): Für eine jüngere war noch keine Zeit zu antworten.</translation>
+    </message>
 </context>
 <context>
     <name>MetricsCommand</name>
@@ -1587,6 +3100,32 @@
         <source>%2 %1</source>
         <comment>%1 is an amount, %2 its currency&apos;s code; the blank does not break</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>NpsPage</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a score</source>
+        <translation>
+            <numerusform>%Ln ohne Wert</numerusform>
+            <numerusform>%Ln ohne Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all with a score</source>
+        <translation>alle mit Wert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3536,132 @@
     <message>
         <source>The file has a header and nothing below it.</source>
         <translation>Die Datei hat einen Kopf und nichts darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersFigures</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln cancelled, voided and test orders.</source>
+        <translation>
+            <numerusform>Nicht gezählt: %Ln stornierte, ungültige oder Testbestellung.</numerusform>
+            <numerusform>Nicht gezählt: %Ln stornierte, ungültige und Testbestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>half: %1 – %2</source>
+        <translation>Hälfte: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Half of the reviews came between %1 and %2 after the order.</source>
+        <translation>Die Hälfte der Bewertungen kam zwischen %1 und %2 nach der Bestellung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhappy customers spent %1.</source>
+        <translation>
+            <numerusform>%Ln unzufriedener Kunde gab %1 aus.</numerusform>
+            <numerusform>%Ln unzufriedene Kunden gaben %1 aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.</source>
+        <translation>Erwarteter Verlust: %1 (95-%-Intervall: %2). Von %4 unzufriedenen Kunden kamen %3 wieder, von %6 anderen %5.</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageId</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Sternebewertungen</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>NPS &amp; surveys</source>
+        <translation>NPS &amp; Umfragen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation>Datenzustand</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>without a variant</source>
+        <translation>ohne Variante</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +4126,87 @@
     </message>
 </context>
 <context>
+    <name>SentimentPage</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Survey “%1”</source>
+        <translation>Umfrage „%1“</translation>
+    </message>
+    <message>
+        <source>Published reviews</source>
+        <translation>Veröffentlichte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reviews waiting for moderation</source>
+        <translation>Bewertungen vor der Moderation</translation>
+    </message>
+    <message>
+        <source>Rejected reviews</source>
+        <translation>Abgelehnte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reviews that were moderated</source>
+        <translation>Moderierte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reviews that are gone</source>
+        <translation>Entfernte Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What support asks for. It holds no key, no name and no text of a customer; look through it before you send it.</source>
+        <translation>Wonach der Support fragt. Es enthält keinen Schlüssel, keinen Namen und keinen Text eines Kunden; sehen Sie es durch, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokolle öffnen</translation>
+    </message>
+    <message>
+        <source>Plaudit ended unexpectedly the last time. Nothing you had was lost: every change is saved at once. A trace was kept that helps to find the cause; it holds no data.</source>
+        <translation>Plaudit wurde beim letzten Mal unerwartet beendet. Nichts ging verloren: Jede Änderung wird sofort gespeichert. Eine Aufzeichnung wurde aufgehoben, die bei der Suche nach der Ursache hilft; sie enthält keine Daten.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Kept in %1 until the next time.</source>
+        <translation>Aufgehoben in %1 bis zum nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SurveyCommand</name>
     <message>
         <source>%1 is known; the next sync fetches its responses.</source>
@@ -2571,6 +4317,29 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>few responses</source>
@@ -2631,6 +4400,11 @@
         <comment>a difference, its interval and its verdict</comment>
         <translation>%1 (95 %: %2), %3</translation>
     </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points, short; the blank does not break</comment>
+        <translation>%1 Pkt.</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2682,6 +4456,87 @@
     </message>
 </context>
 <context>
+    <name>plaudit::AttributeEditor</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tippen grenzt die Liste ein</translation>
+    </message>
+    <message>
+        <source>Attribute, such as Fit</source>
+        <translation>Merkmal, etwa Passform</translation>
+    </message>
+    <message>
+        <source>Value, such as Small</source>
+        <translation>Wert, etwa Klein</translation>
+    </message>
+    <message>
+        <source>Several values of one attribute: any of them. Enter applies, Esc leaves it as it was</source>
+        <translation>Mehrere Werte eines Merkmals: einer davon genügt. Enter übernimmt, Esc verwirft</translation>
+    </message>
+    <message>
+        <source>An attribute needs its value, and a value its attribute.</source>
+        <translation>Ein Merkmal braucht seinen Wert und ein Wert sein Merkmal.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::AttributeModel</name>
+    <message>
+        <source>of the reviewer</source>
+        <translation>zur Person</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) to %3 (%4)</source>
+        <comment>the ends of a scale with their labels</comment>
+        <translation>%1 (%2) bis %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more values</source>
+        <translation>
+            <numerusform>%Ln weiterer Wert</numerusform>
+            <numerusform>%Ln weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Schnitt</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::AttributeTable</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ChangesList</name>
+    <message>
+        <source>What changed most</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a product and its change</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ChartPanel</name>
     <message>
         <source>Chart menu</source>
@@ -2714,6 +4569,14 @@
         <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation>Bild (*.png);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
     </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::Chip</name>
@@ -2724,6 +4587,24 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ChipRow</name>
+    <message>
+        <source>More conditions: %1</source>
+        <translation>Weitere Bedingungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ConditionEditor</name>
+    <message>
+        <source>“%1” can&apos;t be used here.</source>
+        <translation>„%1“ ist hier nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no word to search for</source>
+        <translation>„%1“ enthält kein Wort, nach dem gesucht werden kann</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +4657,606 @@
         <source>Asking Okendo…</source>
         <translation>Anfrage an Okendo&#xa0;…</translation>
     </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation>API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Test &amp;&amp; replace</source>
+        <translation>Prüfen und ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ConnectionCard</name>
+    <message>
+        <source>Okendo Merchant API</source>
+        <translation>Merchant-API von Okendo</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Up to date since</source>
+        <translation>Aktuell seit</translation>
+    </message>
+    <message>
+        <source>Last run brought</source>
+        <translation>Letzter Lauf brachte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet. The first sync fetches everything there is.</source>
+        <translation>Noch wurde nichts abgerufen. Der erste Abgleich ruft alles ab, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Schlüssel ersetzen …</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Full sweep</source>
+        <translation>Vollabgleich</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Walk everything again: for edits of old reviews and for what was deleted</source>
+        <translation>Alles noch einmal durchgehen: für Änderungen an alten Bewertungen und für Gelöschtes</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Last validated</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>%1 neu, %2 geändert</translation>
+    </message>
+    <message>
+        <source>not finished; the next sync goes on from there</source>
+        <translation>nicht abgeschlossen; der nächste Abgleich macht dort weiter</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>the keychain gave no answer</source>
+        <translation>keine Antwort vom Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>in Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not in your keychain: replace it</source>
+        <translation>nicht in Ihrem Schlüsselbund: bitte ersetzen</translation>
+    </message>
+    <message>
+        <source>given by PLAUDIT_API_KEY, for this run</source>
+        <translation>aus PLAUDIT_API_KEY, für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Asking Okendo…</source>
+        <translation>Anfrage an Okendo …</translation>
+    </message>
+    <message>
+        <source>Okendo answered: user ID and API key are good.</source>
+        <translation>Okendo hat geantwortet: Benutzer-ID und API-Schlüssel sind gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ConnectionsPage</name>
+    <message>
+        <source>Connect Okendo…</source>
+        <translation>Okendo verbinden …</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien einlesen …</translation>
+    </message>
+    <message>
+        <source>Okendo is not connected</source>
+        <translation>Okendo ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>With a connection, reviews and survey responses come by themselves with each sync. Without one, Plaudit works with the files you import.</source>
+        <translation>Mit einer Verbindung kommen Bewertungen und Umfrageantworten bei jedem Abgleich von selbst. Ohne sie arbeitet Plaudit mit den Dateien, die Sie einlesen.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Known surveys</source>
+        <translation>Bekannte Umfragen</translation>
+    </message>
+    <message>
+        <source>None is known yet. Okendo can&apos;t list them: add those whose answers you want, by their ids.</source>
+        <translation>Noch ist keine bekannt. Okendo kann sie nicht auflisten: Fügen Sie die, deren Antworten Sie möchten, über ihre IDs hinzu.</translation>
+    </message>
+    <message>
+        <source>Add surveys…</source>
+        <translation>Umfragen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Umfragen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner beobachten …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Reviews come by the API: all of them at the first sync, later what is new or was edited lately.</source>
+        <translation>Bewertungen kommen über die API: beim ersten Abgleich alle, später die neuen und die kürzlich geänderten.</translation>
+    </message>
+    <message>
+        <source>Past survey answers come by the API too, survey by survey, once their ids are known here.</source>
+        <translation>Auch frühere Umfrageantworten kommen über die API, Umfrage für Umfrage, sobald deren IDs hier bekannt sind.</translation>
+    </message>
+    <message>
+        <source>What happens live comes as webhooks and archives: files you import, or a folder that is watched.</source>
+        <translation>Was live geschieht, kommt als Webhooks und Archive: aus Dateien, die Sie einlesen, oder aus einem beobachteten Ordner.</translation>
+    </message>
+    <message>
+        <source>Which data comes which way</source>
+        <translation>Welche Daten auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Nothing comes by itself yet.</source>
+        <translation>Noch kommt nichts von selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the next sync</source>
+        <translation>nächster Abgleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of orders</source>
+        <translation>
+            <numerusform>%Ln Datei mit Bestellungen</numerusform>
+            <numerusform>%Ln Dateien mit Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of reviews</source>
+        <translation>
+            <numerusform>%Ln Datei mit Bewertungen</numerusform>
+            <numerusform>%Ln Dateien mit Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of events</source>
+        <translation>
+            <numerusform>%Ln Datei mit Ereignissen</numerusform>
+            <numerusform>%Ln Dateien mit Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder is watched for new files of events.</source>
+        <translation>Kein Ordner wird auf neue Dateien mit Ereignissen beobachtet.</translation>
+    </message>
+    <message>
+        <source>The watched folder is gone: %1</source>
+        <translation>Der beobachtete Ordner ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>New files of events are taken from %1</source>
+        <translation>Neue Dateien mit Ereignissen kommen aus %1</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Beobachten beenden</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerListView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <comment>they answered a survey</comment>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Find by name or email</source>
+        <translation>Nach Name oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s email begins so, and no name has words that do.</source>
+        <translation>Keine E-Mail-Adresse eines Kunden beginnt so, und kein Name hat Wörter, die so beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose another group, a longer time or fewer conditions.</source>
+        <translation>Wählen Sie eine andere Gruppe, eine längere Zeit oder weniger Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Alle Kunden zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, figures as filtered</source>
+        <translation>
+            <numerusform>%Ln gefunden, Zahlen wie gefiltert</numerusform>
+            <numerusform>%Ln gefunden, Zahlen wie gefiltert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln found: type more to narrow it down</source>
+        <translation>
+            <numerusform>der erste %Ln Treffer: zum Eingrenzen mehr eingeben</numerusform>
+            <numerusform>die ersten %Ln Treffer: zum Eingrenzen mehr eingeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Latest rating</source>
+        <translation>Letzte Sterne</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Latest NPS</source>
+        <translation>Letzter NPS</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerMomentView</name>
+    <message>
+        <source>Your reply: %1</source>
+        <translation>Ihre Antwort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerProfileTable</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Profile of the customer</source>
+        <translation>Profil des Kunden</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Names that other records of the customer have.</source>
+        <translation>Namen, die andere Datensätze des Kunden haben.</translation>
+    </message>
+    <message>
+        <source>In Okendo: %1</source>
+        <translation>In Okendo: %1</translation>
+    </message>
+    <message>
+        <source>Okendo&apos;s ids</source>
+        <translation>IDs bei Okendo</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s ids at Okendo.</source>
+        <translation>Die IDs des Kunden bei Okendo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s ids</source>
+        <translation>IDs im Shop</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s ids in the imported orders.</source>
+        <translation>Die IDs des Kunden in den importierten Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy profile</source>
+        <translation>Profil kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show reviews</source>
+        <translation>Bewertungen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerTimeLine</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln of each kind</source>
+        <translation>
+            <numerusform>der neueste %Ln je Art</numerusform>
+            <numerusform>die neuesten %Ln je Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known.</source>
+        <translation>Von dieser Art ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%Ln)</source>
+        <translation>
+            <numerusform>Ältere zeigen (%Ln)</numerusform>
+            <numerusform>Ältere zeigen (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerView</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy email</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>When the newest order, review, response of the customer came.</source>
+        <translation>Wann die neueste Bestellung, Bewertung oder Antwort des Kunden kam.</translation>
+    </message>
+    <message>
+        <source>Choose a property to see how it is made.</source>
+        <translation>Wählen Sie eine Eigenschaft, um zu sehen, wie sie entsteht.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln counted orders</source>
+        <translation>
+            <numerusform>aus %Ln gezählten Bestellung</numerusform>
+            <numerusform>aus %Ln gezählten Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation>und %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled or test</source>
+        <translation>
+            <numerusform>%Ln storniert oder Test</numerusform>
+            <numerusform>%Ln storniert oder Test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all counted</source>
+        <translation>alle gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln ratings</source>
+        <translation>
+            <numerusform>aus %Ln Bewertung</numerusform>
+            <numerusform>aus %Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no NPS answer yet</source>
+        <translation>noch keine NPS-Antwort</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews and responses of nobody known</source>
+        <translation>
+            <numerusform>%Ln Bewertung oder Antwort ohne bekannten Kunden</numerusform>
+            <numerusform>%Ln Bewertungen und Antworten ohne bekannten Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customers fit this filter</source>
+        <translation>Keine Kunden passen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message>
+        <source>No customers are known yet</source>
+        <translation>Noch sind keine Kunden bekannt</translation>
+    </message>
+    <message>
+        <source>Customers are told apart by their email. The reviews, responses and orders that are here came without one. Import orders that have emails to see who bought and what they said.</source>
+        <translation>Kunden werden an ihrer E-Mail-Adresse unterschieden. Die vorhandenen Bewertungen, Antworten und Bestellungen kamen ohne eine. Lesen Sie Bestellungen mit E-Mail-Adressen ein, um zu sehen, wer was gekauft und was dazu gesagt hat.</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>They come with reviews, survey responses and imported orders.</source>
+        <translation>Sie kommen mit Bewertungen, Umfrageantworten und eingelesenen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>This customer isn&apos;t known</source>
+        <translation>Dieser Kunde ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing that is here is theirs, or no more.</source>
+        <translation>Nichts von dem, was hier ist, stammt von diesem Kunden, oder es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, whatever the filter says</source>
+        <translation>
+            <numerusform>%Ln Datensatz, unabhängig vom Filter</numerusform>
+            <numerusform>%Ln Datensätze, unabhängig vom Filter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plaudit::DatePicker</name>
@@ -2802,6 +5283,104 @@
     <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::DeskModel</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::DeskPaperView</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>How it changed</source>
+        <translation>Wie es sich änderte</translation>
+    </message>
+    <message>
+        <source>Your notes and tags</source>
+        <translation>Ihre Notizen und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No text, only a rating.</source>
+        <translation>Kein Text, nur Sterne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %Ln characters</source>
+        <translation>
+            <numerusform>%Ln weiteres Zeichen zeigen</numerusform>
+            <numerusform>%Ln weitere Zeichen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no address was sent</source>
+        <translation>keine Adresse mitgesendet</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open %1 in browser</source>
+        <translation>%1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address of %1</source>
+        <translation>Adresse kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::DeskSearch</name>
+    <message>
+        <source>Search texts</source>
+        <translation>Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, beginnings* and -without (Ctrl+F or /)</source>
+        <translation>Wörter, „Wortfolgen“, Anfänge* und -ohne (Strg+F oder /)</translation>
+    </message>
+    <message>
+        <source>Type a word that must occur; signs alone find nothing.</source>
+        <translation>Geben Sie ein Wort ein, das vorkommen muss; Zeichen allein finden nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::EntryList</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt dazu</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::FigurePopup</name>
+    <message>
+        <source>Show the rows</source>
+        <translation>Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2854,42 +5433,28 @@
         <translation>Zeitraum: %1</translation>
     </message>
     <message>
-        <source>Products: %1</source>
-        <translation>Produkte: %1</translation>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <source>Ratings: %1</source>
-        <translation>Sterne: %1</translation>
+        <source>Add a condition to the filter</source>
+        <translation>Dem Filter eine Bedingung hinzufügen</translation>
     </message>
     <message>
-        <source>All products</source>
-        <translation>Alle Produkte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln products</source>
-        <translation>
-            <numerusform>%Ln Produkt</numerusform>
-            <numerusform>%Ln Produkte</numerusform>
-        </translation>
+        <source>Add filter</source>
+        <translation>Filter setzen</translation>
     </message>
     <message>
-        <source>Sentiment: %1</source>
-        <translation>Stimmung: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln survey(s)</source>
-        <translation>
-            <numerusform>%Ln Umfrage</numerusform>
-            <numerusform>%Ln Umfragen</numerusform>
-        </translation>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
-        <source>without a channel</source>
-        <translation>ohne Kanal</translation>
+        <source>Which condition?</source>
+        <translation>Welche Bedingung?</translation>
     </message>
     <message>
-        <source>Responses: %1</source>
-        <translation>Antworten: %1</translation>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -2930,13 +5495,25 @@
         <source>Making the sample store…</source>
         <translation>Der Beispielshop entsteht …</translation>
     </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Files you have</source>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Orders or reviews as CSV from your shop, or events as JSON. What a file is, Plaudit sees by itself.</source>
+        <translation>Bestellungen oder Bewertungen als CSV aus Ihrem Shop oder Ereignisse als JSON. Was eine Datei enthält, erkennt Plaudit selbst.</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::HealthPage</name>
-    <message>
-        <source>Data health</source>
-        <translation>Datenzustand</translation>
-    </message>
     <message>
         <source>Figure</source>
         <translation>Zahl</translation>
@@ -3199,6 +5776,115 @@
         <source>few</source>
         <translation>wenige</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>nothing left out</source>
+        <translation>nichts ausgelassen</translation>
+    </message>
+    <message>
+        <source>Data up to</source>
+        <translation>Daten bis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact of a figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::LatestList</name>
+    <message>
+        <source>Latest reviews</source>
+        <translation>Neueste Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::LatestModel</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>ohne Sterne</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>incentivized</source>
+        <translation>belohnt</translation>
+    </message>
+    <message>
+        <source>with media</source>
+        <translation>mit Bild oder Video</translation>
+    </message>
+    <message>
+        <source>replied to</source>
+        <translation>beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::LeaguePanel</name>
+    <message>
+        <source>Find a product</source>
+        <translation>Produkt suchen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns and what to sort by</source>
+        <translation>Spalten und Sortierung wählen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>No product has that in its name</source>
+        <translation>Kein Produkt hat das im Namen</translation>
+    </message>
+    <message>
+        <source>ranked by Bayesian average · a bar is its 95 % interval</source>
+        <translation>nach Bayes-Durchschnitt geordnet · Balken: 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>choose dates to compare · ranked by Bayesian average · a bar is its 95 % interval</source>
+        <translation>zum Vergleichen Zeitraum wählen · nach Bayes-Durchschnitt geordnet · Balken: 95-%-Intervall</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::MainWindow</name>
@@ -3266,11 +5952,78 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
-    <name>plaudit::NpsPage</name>
+    <name>plaudit::NotableChangesPanel</name>
     <message>
-        <source>NPS &amp; surveys</source>
-        <translation>NPS &amp; Umfragen</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>What changed most</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose what to compare this period with, above.</source>
+        <translation>Wählen Sie oben, womit dieser Zeitraum verglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>Over all time there is no time before. Choose a period to see what changed.</source>
+        <translation>Vor dem gesamten Zeitraum liegt keine Zeit. Wählen Sie einen Zeitraum, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln compared figures; the others differ by no more than chance explains.</source>
+        <translation>
+            <numerusform>%1 von %Ln verglichenen Kennzahl; die anderen weichen nicht stärker ab, als Zufall erklärt.</numerusform>
+            <numerusform>%1 von %Ln verglichenen Kennzahlen; die anderen weichen nicht stärker ab, als Zufall erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No product, country or survey has enough reviews or answers in both periods to tell.</source>
+        <translation>Kein Produkt, kein Land und keine Umfrage hat in beiden Zeiträumen genug Bewertungen oder Antworten für ein Urteil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures of products, countries, surveys and the like were compared; all differ by no more than chance explains.</source>
+        <translation>
+            <numerusform>%Ln Kennzahl von Produkten, Ländern, Umfragen und dergleichen wurde verglichen; sie weicht nicht stärker ab, als Zufall erklärt.</numerusform>
+            <numerusform>%Ln Kennzahlen von Produkten, Ländern, Umfragen und dergleichen wurden verglichen; keine weicht stärker ab, als Zufall erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed clearly</source>
+        <translation>Nichts hat sich klar geändert</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::NoticeBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::NpsPage</name>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
@@ -3312,18 +6065,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Neueste Antworten</translation>
     </message>
     <message>
-        <source>Question ▾</source>
-        <translation>Frage ▾</translation>
-    </message>
-    <message>
-        <source>Choose a question</source>
-        <translation>Eine Frage wählen</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
         <source>No survey responses yet</source>
         <translation>Noch keine Umfrageantworten</translation>
     </message>
@@ -3362,46 +6103,8 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>unter 30 Werten: mit Vorsicht lesen</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1</source>
-        <translation>95-%-Intervall: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not a score</source>
-        <translation>
-            <numerusform>%Ln ohne Wert</numerusform>
-            <numerusform>%Ln ohne Wert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all with a score</source>
-        <translation>alle mit Wert</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>without a channel</source>
         <translation>ohne Kanal</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>Mittel %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in their own words</source>
-        <translation>
-            <numerusform>%Ln in eigenen Worten</numerusform>
-            <numerusform>%Ln in eigenen Worten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answers in words: see the responses beside this.</source>
-        <translation>Antworten in Worten: siehe die Antworten daneben.</translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln</source>
@@ -3409,6 +6112,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
             <numerusform>die neueste %Ln</numerusform>
             <numerusform>die neuesten %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -3955,59 +6662,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Bestellungen nach Sternen und nach NPS-Gruppe</translation>
     </message>
     <message>
-        <source>no orders</source>
-        <translation>keine Bestellungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln orders</source>
-        <translation>
-            <numerusform>%Ln Bestellung</numerusform>
-            <numerusform>%Ln Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %Ln cancelled, voided and test orders.</source>
-        <translation>
-            <numerusform>Nicht gezählt: %Ln stornierte, ungültige oder Testbestellung.</numerusform>
-            <numerusform>Nicht gezählt: %Ln stornierte, ungültige und Testbestellungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1</source>
-        <translation>95-%-Intervall: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>half: %1 – %2</source>
-        <translation>Hälfte: %1 – %2</translation>
-    </message>
-    <message>
-        <source>Half of the reviews came between %1 and %2 after the order.</source>
-        <translation>Die Hälfte der Bewertungen kam zwischen %1 und %2 nach der Bestellung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unhappy customers spent %1.</source>
-        <translation>
-            <numerusform>%Ln unzufriedener Kunde gab %1 aus.</numerusform>
-            <numerusform>%Ln unzufriedene Kunden gaben %1 aus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected loss: %1 (95 % interval: %2). %3 of %4 unhappy customers came back, %5 of %6 others.</source>
-        <translation>Erwarteter Verlust: %1 (95-%-Intervall: %2). Von %4 unzufriedenen Kunden kamen %3 wieder, von %6 anderen %5.</translation>
-    </message>
-    <message>
-        <source>loss %1</source>
-        <translation>Verlust %1</translation>
-    </message>
-    <message>
         <source>few</source>
         <translation>wenige</translation>
     </message>
@@ -4019,13 +6673,17 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>groups overlap: an order with several opinions is in each of theirs · click to filter</source>
         <translation>Gruppen überschneiden sich: eine Bestellung mit mehreren Meinungen ist in jeder davon · Klick filtert</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>change: of the order value</source>
+        <translation>Änderung: die des Bestellwerts</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::OrdersPage</name>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
@@ -4091,6 +6749,148 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::OverviewPage</name>
+    <message>
+        <source>Revenue at risk</source>
+        <translation>Gefährdeter Umsatz</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Customer bought</source>
+        <translation>Kunde kaufte für</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Latest low ratings by what their customers bought</source>
+        <translation>Neueste schlechte Bewertungen nach dem, was die Kunden kauften</translation>
+    </message>
+    <message>
+        <source>Latest low ratings</source>
+        <translation>Neueste schlechte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts da</translation>
+    </message>
+    <message>
+        <source>Fetch reviews from Okendo; the figures appear here as they come in.</source>
+        <translation>Rufen Sie Bewertungen von Okendo ab; die Zahlen erscheinen hier, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>Connect your Okendo account to fetch reviews, or import orders.</source>
+        <translation>Verbinden Sie Ihr Okendo-Konto, um Bewertungen abzurufen, oder importieren Sie Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nichts passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message>
+        <source>under 30 reviews: read with care</source>
+        <translation>unter 30 Bewertungen: mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation>ohne Worte</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>none with 1 or 2 stars in this period</source>
+        <translation>keine mit 1 oder 2 Sternen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>who bought most first · Enter opens a review</source>
+        <translation>wer am meisten kaufte, zuerst · Enter öffnet eine Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::OwnWordsPanel</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note (N)</source>
+        <translation>Notiz hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag (T)</source>
+        <translation>Schlagwort hinzufügen (T)</translation>
+    </message>
+    <message>
+        <source>What should be remembered about this?</source>
+        <translation>Was möchten Sie sich dazu merken?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Save note (Ctrl+Enter)</source>
+        <translation>Notiz speichern (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit the note of %1</source>
+        <translation>Notiz vom %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the note of %1</source>
+        <translation>Notiz vom %1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ProductModel</name>
     <message>
         <source>%1: ranking score %2</source>
@@ -4116,20 +6916,52 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Interval %1 … 5</source>
         <translation>Intervall %1 … 5</translation>
     </message>
-</context>
-<context>
-    <name>plaudit::ProductPicker</name>
     <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
+        <source>not rated before</source>
+        <translation>zuvor ohne Sterne</translation>
     </message>
     <message>
-        <source>Search products</source>
-        <translation>Produkte suchen</translation>
+        <source>%1: %2 (95 %: %3), n = %4</source>
+        <comment>a product, its average, the interval, the number of ratings</comment>
+        <translation>%1: %2 (95 %: %3), n = %4</translation>
     </message>
     <message>
-        <source>Enter applies, Esc leaves it as it was</source>
-        <translation>Enter übernimmt, Esc verwirft</translation>
+        <source>%1: no rating</source>
+        <translation>%1: ohne Sterne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a product and its change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a product and its revenue</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The average now less that of the time it is compared with</source>
+        <translation>Der Durchschnitt jetzt abzüglich dessen aus der Vergleichszeit</translation>
+    </message>
+    <message>
+        <source>What was paid for the order lines that these ratings are matched to; each line counts once. Currencies are not added up.</source>
+        <translation>Was für die Positionen bezahlt wurde, denen diese Bewertungen zugeordnet sind; jede Position zählt einmal. Währungen werden nicht zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Bayesian</source>
+        <translation>Bayes</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
     </message>
 </context>
 <context>
@@ -4154,13 +6986,194 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Rank by Bayesian average</source>
         <translation>Nach Bayes-Durchschnitt ordnen</translation>
     </message>
+    <message>
+        <source>Open product</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+    <message>
+        <source>Show its reviews</source>
+        <translation>Bewertungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ProductView</name>
+    <message>
+        <source>One product</source>
+        <translation>Ein Produkt</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Back to all products (Esc)</source>
+        <translation>Zurück zu allen Produkten (Esc)</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>click one to filter</source>
+        <translation>Klick filtert</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Show all in Reviews</source>
+        <translation>In Bewertungen zeigen</translation>
+    </message>
+    <message>
+        <source>Latest reviews</source>
+        <translation>Neueste Bewertungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the newest %Ln reviews</source>
+        <translation>
+            <numerusform>in der neuesten %Ln Bewertung</numerusform>
+            <numerusform>in den neuesten %Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a value to filter</source>
+        <translation>zum Filtern Wert anklicken</translation>
+    </message>
+    <message>
+        <source>place %1 of %2 by Bayesian average (%3)</source>
+        <translation>Platz %1 von %2 nach Bayes-Durchschnitt (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln order lines of raters</source>
+        <comment>money</comment>
+        <translation>
+            <numerusform>%1 aus %Ln Position mit Sternen</numerusform>
+            <numerusform>%1 aus %Ln Positionen mit Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no review is matched to an order line</source>
+        <translation>keine Bewertung ist einer Position zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2, the newest first</source>
+        <translation>%1 von %2, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>the newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ProductsPage</name>
+    <message>
+        <source>What changed most</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>hollow: %1 · filled: now · coloured where the change is real</source>
+        <translation>hohl: %1 · gefüllt: jetzt · farbig, wo die Änderung echt ist</translation>
+    </message>
+    <message>
+        <source>No review speaks of this product</source>
+        <translation>Keine Bewertung spricht von diesem Produkt</translation>
+    </message>
+    <message>
+        <source>It may have been removed at the source since the link to it was made.</source>
+        <translation>Vielleicht wurde es an der Quelle entfernt, seit der Verweis darauf entstand.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>No reviews of this product fit the filter</source>
+        <translation>Keine Bewertungen dieses Produkts passen zum Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under %1 ratings: read with care</source>
+        <translation>unter %1 Bewertungen: mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Fetch reviews from Okendo; the products they speak of appear here.</source>
+        <translation>Rufen Sie Bewertungen aus Okendo ab; die Produkte, von denen sie sprechen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Connect your Okendo account to fetch reviews and their products.</source>
+        <translation>Verbinden Sie Ihr Okendo-Konto, um Bewertungen und ihre Produkte abzurufen.</translation>
+    </message>
+    <message>
+        <source>No products fit this filter</source>
+        <translation>Keine Produkte passen zu diesem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no product really changed</source>
+        <translation>kein Produkt wirklich geändert</translation>
+    </message>
+    <message>
+        <source>really better: %1, really worse: %2</source>
+        <translation>wirklich besser: %1, wirklich schlechter: %2</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::QuestionPanel</name>
+    <message>
+        <source>Answers in words: see the responses beside this.</source>
+        <translation>Antworten in Worten: siehe die Antworten daneben.</translation>
+    </message>
+    <message>
+        <source>Question ▾</source>
+        <translation>Frage ▾</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Eine Frage wählen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in their own words</source>
+        <translation>
+            <numerusform>%Ln in eigenen Worten</numerusform>
+            <numerusform>%Ln in eigenen Worten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plaudit::Rail</name>
-    <message>
-        <source>Ratings</source>
-        <translation>Sternebewertungen</translation>
-    </message>
     <message>
         <source>Collapse</source>
         <translation>Einklappen</translation>
@@ -4173,48 +7186,53 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Expand</source>
         <translation>Ausklappen</translation>
     </message>
+</context>
+<context>
+    <name>plaudit::RangeEditor</name>
     <message>
-        <source>Sentiment</source>
-        <translation>Stimmung</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>NPS &amp; surveys</source>
-        <translation>NPS &amp; Umfragen</translation>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
     <message>
-        <source>Data health</source>
-        <translation>Datenzustand</translation>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
+        <source>What the order was worth, in its own currency; one end may stay open</source>
+        <translation>Was die Bestellung wert war, in ihrer eigenen Währung; ein Ende darf offen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::RatingMark</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Ohne Sterne</translation>
+    </message>
+    <message>
+        <source>NPS score %1</source>
+        <translation>NPS-Wert %1</translation>
+    </message>
+    <message>
+        <source>No NPS score</source>
+        <translation>Kein NPS-Wert</translation>
     </message>
 </context>
 <context>
     <name>plaudit::RatingsPage</name>
     <message>
-        <source>Ratings</source>
-        <translation>Sternebewertungen</translation>
-    </message>
-    <message>
         <source>under 30 reviews: read with care</source>
         <translation>unter 30 Bewertungen: mit Vorsicht lesen</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Length of a period</source>
-        <translation>Länge der Zeitabschnitte</translation>
-    </message>
-    <message>
-        <source>ranked by Bayesian average · a bar is its 95 % interval</source>
-        <translation>nach Bayes-Durchschnitt geordnet · Balken: 95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reviews</source>
@@ -4231,14 +7249,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         </translation>
     </message>
     <message>
-        <source>Auto: %1</source>
-        <translation>Auto: %1</translation>
-    </message>
-    <message>
-        <source>Making the figures…</source>
-        <translation>Kennzahlen werden berechnet&#xa0;…</translation>
-    </message>
-    <message>
         <source>No reviews yet</source>
         <translation>Noch keine Bewertungen</translation>
     </message>
@@ -4251,14 +7261,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Verbinden Sie Ihr Okendo-Konto, um sie abzurufen.</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Connect Okendo…</source>
-        <translation>Okendo verbinden&#xa0;…</translation>
-    </message>
-    <message>
         <source>No reviews fit this filter</source>
         <translation>Keine Bewertungen passen zu diesem Filter</translation>
     </message>
@@ -4266,32 +7268,439 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Choose a longer time or fewer conditions, or clear the filter.</source>
         <translation>Wählen Sie einen längeren Zeitraum oder weniger Bedingungen, oder leeren Sie den Filter.</translation>
     </message>
+</context>
+<context>
+    <name>plaudit::RememberedHeader</name>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
-    <name>plaudit::RowsTable</name>
+    <name>plaudit::ReviewFileView</name>
     <message>
-        <source>Copy rows</source>
-        <translation>Zeilen kopieren</translation>
+        <source>Rating</source>
+        <translation>Sterne</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>Produkt-ID</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktname</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s name</source>
+        <translation>Name des Verfassers</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s email</source>
+        <translation>E-Mail des Verfassers</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reviews to import</source>
+        <translation>%1 zum Einlesen</translation>
+    </message>
+    <message>
+        <source>%1 are here already</source>
+        <translation>%1 schon da</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be understood</source>
+        <translation>%1 nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Whether day or month comes first in the dates is not certain: no number in them is above 12.</source>
+        <translation>Ob in den Daten Tag oder Monat vorn steht, ist nicht sicher: Keine Zahl darin ist größer als 12.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– keine –</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ReviewImportDialog</name>
+    <message>
+        <source>Import reviews</source>
+        <translation>Bewertungen einlesen</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you import. A review that Okendo told of is never overwritten by a file.</source>
+        <translation>Vor dem Einlesen wird nichts geschrieben. Eine Bewertung, die Okendo gemeldet hat, wird nie durch eine Datei überschrieben.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ReviewSession</name>
+    <message>
+        <source>Import reviews</source>
+        <translation>Bewertungen einlesen</translation>
+    </message>
+    <message>
+        <source>Reviews (*.csv *.tsv *.txt *.tab *.json *.jsonl);;All files (*)</source>
+        <translation>Bewertungen (*.csv *.tsv *.txt *.tab *.json *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing reviews…</source>
+        <translation>Bewertungen werden eingelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1: %Ln rows</source>
+        <translation>
+            <numerusform>%1 wird eingelesen: %Ln Zeile</numerusform>
+            <numerusform>%1 wird eingelesen: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln reviews</source>
+        <translation>
+            <numerusform>%Ln Bewertung eingelesen</numerusform>
+            <numerusform>%Ln Bewertungen eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused: see Data health</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt: siehe Datenzustand</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt: siehe Datenzustand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>What was asked for is not in this store.</source>
+        <translation>Das Gesuchte gibt es in diesem Shop nicht.</translation>
+    </message>
+    <message>
+        <source>This review is outside the filter and stands here alone.</source>
+        <translation>Diese Bewertung liegt außerhalb des Filters und steht hier allein.</translation>
+    </message>
+    <message>
+        <source>This response is outside the filter and stands here alone.</source>
+        <translation>Diese Antwort liegt außerhalb des Filters und steht hier allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is gone from the store.</source>
+        <translation>Diesen Eintrag gibt es in diesem Shop nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest rating first</source>
+        <translation>Wenigste Sterne zuerst</translation>
+    </message>
+    <message>
+        <source>Lowest score first</source>
+        <translation>Niedrigste Werte zuerst</translation>
+    </message>
+    <message>
+        <source>Most helpful first</source>
+        <translation>Hilfreichste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Fetch them from Okendo; they can be read here as they come in.</source>
+        <translation>Rufen Sie sie aus Okendo ab; hier können Sie sie lesen, sobald sie eintreffen.</translation>
+    </message>
+    <message>
+        <source>Connect your Okendo account to fetch them.</source>
+        <translation>Verbinden Sie Ihr Okendo-Konto, um sie abzurufen.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>All words must occur in one text. Try fewer words, the beginning of one with a * behind it, or a longer time.</source>
+        <translation>Alle Wörter müssen in einem Text vorkommen. Versuchen Sie weniger Wörter, den Anfang eines Wortes mit einem * dahinter oder eine längere Zeit.</translation>
+    </message>
+    <message>
+        <source>No reviews fit this filter</source>
+        <translation>Keine Bewertungen passen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>No responses fit this filter</source>
+        <translation>Keine Antworten passen zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Choose a longer time or fewer conditions, or clear the filter.</source>
+        <translation>Wählen Sie eine längere Zeit oder weniger Bedingungen, oder heben Sie den Filter auf.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile kopieren</numerusform>
+            <numerusform>%Ln Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only reviews with %Ln stars</source>
+        <translation>
+            <numerusform>Nur Bewertungen mit %Ln Stern</numerusform>
+            <numerusform>Nur Bewertungen mit %Ln Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this product</source>
+        <translation>Nur dieses Produkt</translation>
+    </message>
+    <message>
+        <source>Open the product</source>
+        <translation>Produkt öffnen</translation>
+    </message>
+    <message>
+        <source>Only responses like this: %1</source>
+        <translation>Nur solche Antworten: %1</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Text copied.</source>
+        <translation>Text kopiert.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Notiz geändert.</translation>
+    </message>
+    <message>
+        <source>The note was deleted elsewhere and is kept as a new one.</source>
+        <translation>Die Notiz wurde anderswo gelöscht und bleibt als neue erhalten.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notiz gelöscht.</translation>
+    </message>
+    <message>
+        <source>Note restored.</source>
+        <translation>Notiz wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>Schlagwort %1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Tag %1 removed.</source>
+        <translation>Schlagwort %1 entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::SavedViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Noch keine gespeicherten Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Rename, move, remove…</source>
+        <translation>Umbenennen, verschieben, entfernen …</translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation>Diese Ansicht speichern als</translation>
+    </message>
+    <message>
+        <source>Dates such as “Last 30 days” go on meaning the last 30 days. A name that is taken is replaced.</source>
+        <translation>Zeiträume wie „Letzte 30 Tage“ meinen auch künftig die letzten 30 Tage. Ein vergebener Name wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::SavedViewsDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Another view is called “%1”.</source>
+        <translation>Eine andere Ansicht heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::SearchEditor</name>
+    <message>
+        <source>Words in reviews and answers</source>
+        <translation>Wörter in Bewertungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, beginning*, -without</source>
+        <translation>Wörter, &quot;eine Wortfolge&quot;, Anfang*, -ohne</translation>
     </message>
 </context>
 <context>
     <name>plaudit::SentimentPage</name>
-    <message>
-        <source>Sentiment</source>
-        <translation>Stimmung</translation>
-    </message>
     <message>
         <source>Product</source>
         <translation>Produkt</translation>
@@ -4367,20 +7776,12 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>unter 30 Bewertungen: mit Vorsicht lesen</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1</source>
-        <translation>95-%-Intervall: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Without a product</source>
         <translation>Ohne Produkt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +7863,53 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
+    <message>
+        <source>Reading texts for the search…</source>
+        <translation>Texte werden für die Suche gelesen …</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Orders, reviews and events (*.csv *.tsv *.txt *.tab *.json *.jsonl *.ndjson *.gz);;All files (*)</source>
+        <translation>Bestellungen, Bewertungen und Ereignisse (*.csv *.tsv *.txt *.tab *.json *.jsonl *.ndjson *.gz);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>In lists and charts</source>
+        <translation>In Listen und Diagrammen</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Öffnen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopieren, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Remove a condition of the filter</source>
+        <translation>Eine Bedingung des Filters entfernen</translation>
+    </message>
+    <message>
+        <source>Close without a change</source>
+        <translation>Ohne Änderung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::StatusLine</name>
@@ -4477,12 +7925,100 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <source>Stop; what has come stays</source>
         <translation>Anhalten; was da ist, bleibt</translation>
     </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Rückgängig (%1)</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::TableDialog</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Gathering…</source>
+        <translation>Wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::TickEditor</name>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>Tippen grenzt die Liste ein</translation>
+    </message>
+    <message>
+        <source>The data names none.</source>
+        <translation>Die Daten nennen keine.</translation>
+    </message>
+    <message>
+        <source>Blank ticks, Enter applies, Esc leaves it as it was</source>
+        <translation>Leertaste hakt an, Enter übernimmt, Esc verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ViewCommands</name>
+    <message>
+        <source>The link to this view is copied.</source>
+        <translation>Der Link zu dieser Ansicht ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Open a link to a view</source>
+        <translation>Link zu einer Ansicht öffnen</translation>
+    </message>
+    <message>
+        <source>It looks like plaudit:ratings?rating=1</source>
+        <translation>Er sieht aus wie plaudit:ratings?rating=1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Gespeichert als „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is this view now.</source>
+        <translation>„%1“ ist jetzt diese Ansicht.</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>Ansicht „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>This is no link to a view: those begin with plaudit:</source>
+        <translation>Das ist kein Link zu einer Ansicht; solche beginnen mit plaudit:</translation>
+    </message>
+    <message>
+        <source>This link can&apos;t be opened: “%1” is not understood.</source>
+        <translation>Dieser Link lässt sich nicht öffnen: „%1“ ist unverständlich.</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +8046,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Ratings</source>
-        <translation>&amp;Sternebewertungen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4576,24 +8108,115 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Einen &amp;Ordner beobachten …</translation>
     </message>
     <message>
-        <source>&amp;Sentiment</source>
-        <translation>&amp;Stimmung</translation>
-    </message>
-    <message>
-        <source>&amp;NPS and surveys</source>
-        <translation>&amp;NPS und Umfragen</translation>
-    </message>
-    <message>
-        <source>&amp;Data health</source>
-        <translation>&amp;Datenzustand</translation>
-    </message>
-    <message>
         <source>Import &amp;orders…</source>
         <translation>&amp;Bestellungen einlesen …</translation>
     </message>
     <message>
-        <source>&amp;Orders</source>
-        <translation>&amp;Bestellungen</translation>
+        <source>&amp;Full sweep</source>
+        <translation>Vo&amp;llabgleich</translation>
+    </message>
+    <message>
+        <source>Import &amp;reviews…</source>
+        <translation>Be&amp;wertungen einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this view</source>
+        <translation>&amp;Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in texts…</source>
+        <translation>In Texten &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation>&amp;Zeitraum …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergleichen mit …</translation>
+    </message>
+    <message>
+        <source>&amp;Add filter…</source>
+        <translation>Filter &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views…</source>
+        <translation>&amp;Gespeicherte Ansichten …</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>N&amp;ormalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Befehle …</translation>
+    </message>
+    <message>
+        <source>Open &amp;link…</source>
+        <translation>&amp;Link öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Dokumentation</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Erscheinungsbild: wie das System</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Erscheinungsbild: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Erscheinungsbild: dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::YesNoEditor</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
     </message>
 </context>
 </TS>

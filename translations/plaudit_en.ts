@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerMoment</name>
+    <message numerus="yes">
+        <source>%Ln line items</source>
+        <translation>
+            <numerusform>%Ln line item</numerusform>
+            <numerusform>%Ln line items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>Synced %n record(s) of the sample store.</source>
@@ -32,6 +42,74 @@
         <translation>
             <numerusform>Imported %n order.</numerusform>
             <numerusform>Imported %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPaper</name>
+    <message numerus="yes">
+        <source>%Ln helpful</source>
+        <translation>
+            <numerusform>%Ln helpful</numerusform>
+            <numerusform>%Ln helpful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not helpful</source>
+        <translation>
+            <numerusform>%Ln not helpful</numerusform>
+            <numerusform>%Ln not helpful</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln rows written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variants</source>
+        <translation>
+            <numerusform>%Ln variant</numerusform>
+            <numerusform>%Ln variants</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>NpsPage</name>
+    <message numerus="yes">
+        <source>%Ln not a score</source>
+        <translation>
+            <numerusform>%Ln not a score</numerusform>
+            <numerusform>%Ln not a score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message numerus="yes">
         <source>about %n s</source>
@@ -234,6 +322,30 @@
         <translation>
             <numerusform>Orders with a published review, as a share of all orders that were at least %n day old when the imported orders end. With its 95 % interval (Wilson).</numerusform>
             <numerusform>Orders with a published review, as a share of all orders that were at least %n days old when the imported orders end. With its 95 % interval (Wilson).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersFigures</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln cancelled, voided and test orders.</source>
+        <translation>
+            <numerusform>Left out: %Ln cancelled, voided or test order.</numerusform>
+            <numerusform>Left out: %Ln cancelled, voided and test orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhappy customers spent %1.</source>
+        <translation>
+            <numerusform>%Ln unhappy customer spent %1.</numerusform>
+            <numerusform>%Ln unhappy customers spent %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,19 +418,145 @@
     </message>
 </context>
 <context>
-    <name>plaudit::FilterBar</name>
+    <name>plaudit::AttributeModel</name>
     <message numerus="yes">
-        <source>%Ln products</source>
+        <source>%Ln more values</source>
         <translation>
-            <numerusform>%Ln product</numerusform>
-            <numerusform>%Ln products</numerusform>
+            <numerusform>%Ln more value</numerusform>
+            <numerusform>%Ln more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln survey(s)</source>
+        <source>%Ln file(s) of orders</source>
         <translation>
-            <numerusform>%Ln survey</numerusform>
-            <numerusform>%Ln surveys</numerusform>
+            <numerusform>%Ln file of orders</numerusform>
+            <numerusform>%Ln files of orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of reviews</source>
+        <translation>
+            <numerusform>%Ln file of reviews</numerusform>
+            <numerusform>%Ln files of reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of events</source>
+        <translation>
+            <numerusform>%Ln file of events</numerusform>
+            <numerusform>%Ln files of events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerListView</name>
+    <message numerus="yes">
+        <source>%Ln found, figures as filtered</source>
+        <translation>
+            <numerusform>%Ln found, figures as filtered</numerusform>
+            <numerusform>%Ln found, figures as filtered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln found: type more to narrow it down</source>
+        <translation>
+            <numerusform>the first %Ln found: type more to narrow it down</numerusform>
+            <numerusform>the first %Ln found: type more to narrow it down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerMomentView</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerTimeLine</name>
+    <message numerus="yes">
+        <source>the newest %Ln of each kind</source>
+        <translation>
+            <numerusform>the newest %Ln of each kind</numerusform>
+            <numerusform>the newest %Ln of each kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%Ln)</source>
+        <translation>
+            <numerusform>Show older ones (%Ln)</numerusform>
+            <numerusform>Show older ones (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomerView</name>
+    <message numerus="yes">
+        <source>of %Ln counted orders</source>
+        <translation>
+            <numerusform>of %Ln counted order</numerusform>
+            <numerusform>of %Ln counted orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled or test</source>
+        <translation>
+            <numerusform>%Ln cancelled or test</numerusform>
+            <numerusform>%Ln cancelled or test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln ratings</source>
+        <translation>
+            <numerusform>of %Ln rating</numerusform>
+            <numerusform>of %Ln ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviews and responses of nobody known</source>
+        <translation>
+            <numerusform>%Ln review or response of nobody known</numerusform>
+            <numerusform>%Ln reviews and responses of nobody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, whatever the filter says</source>
+        <translation>
+            <numerusform>%Ln record, whatever the filter says</numerusform>
+            <numerusform>%Ln records, whatever the filter says</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::DeskPaperView</name>
+    <message numerus="yes">
+        <source>Show the other %Ln characters</source>
+        <translation>
+            <numerusform>Show the other %Ln character</numerusform>
+            <numerusform>Show the other %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -333,12 +571,46 @@
     </message>
 </context>
 <context>
+    <name>plaudit::LatestModel</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plaudit::MainWindow</name>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::NotableChangesPanel</name>
+    <message numerus="yes">
+        <source>Last %Ln days</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln compared figures; the others differ by no more than chance explains.</source>
+        <translation>
+            <numerusform>%1 of %Ln compared figures; the others differ by no more than chance explains.</numerusform>
+            <numerusform>%1 of %Ln compared figures; the others differ by no more than chance explains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figures of products, countries, surveys and the like were compared; all differ by no more than chance explains.</source>
+        <translation>
+            <numerusform>%Ln figure of products, countries, surveys and the like was compared; it differs by no more than chance explains.</numerusform>
+            <numerusform>%Ln figures of products, countries, surveys and the like were compared; all differ by no more than chance explains.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,20 +628,6 @@
         <translation>
             <numerusform>%Ln survey</numerusform>
             <numerusform>%Ln surveys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not a score</source>
-        <translation>
-            <numerusform>%Ln not a score</numerusform>
-            <numerusform>%Ln not a score</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in their own words</source>
-        <translation>
-            <numerusform>%Ln in their own words</numerusform>
-            <numerusform>%Ln in their own words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,36 +686,67 @@
     </message>
 </context>
 <context>
-    <name>plaudit::OrdersFigures</name>
-    <message numerus="yes">
-        <source>%Ln orders</source>
-        <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: %Ln cancelled, voided and test orders.</source>
-        <translation>
-            <numerusform>Left out: %Ln cancelled, voided or test order.</numerusform>
-            <numerusform>Left out: %Ln cancelled, voided and test orders.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unhappy customers spent %1.</source>
-        <translation>
-            <numerusform>%Ln unhappy customer spent %1.</numerusform>
-            <numerusform>%Ln unhappy customers spent %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>plaudit::OrdersPage</name>
     <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ProductView</name>
+    <message numerus="yes">
+        <source>in the newest %Ln reviews</source>
+        <translation>
+            <numerusform>in the newest %Ln review</numerusform>
+            <numerusform>in the newest %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln order lines of raters</source>
+        <comment>money</comment>
+        <translation>
+            <numerusform>%1 from %Ln order line of raters</numerusform>
+            <numerusform>%1 from %Ln order lines of raters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ProductsPage</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%Ln in their own words</source>
+        <translation>
+            <numerusform>%Ln in their own words</numerusform>
+            <numerusform>%Ln in their own words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::RatingMark</name>
+    <message numerus="yes">
+        <source>%Ln stars</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +764,85 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ReviewFileView</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ReviewSession</name>
+    <message numerus="yes">
+        <source>Importing %1: %Ln rows</source>
+        <translation>
+            <numerusform>Importing %1: %Ln row</numerusform>
+            <numerusform>Importing %1: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln reviews</source>
+        <translation>
+            <numerusform>Imported %Ln review</numerusform>
+            <numerusform>Imported %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln were there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows refused: see Data health</source>
+        <translation>
+            <numerusform>%Ln row refused: see Data health</numerusform>
+            <numerusform>%Ln rows refused: see Data health</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only reviews with %Ln stars</source>
+        <translation>
+            <numerusform>Only reviews with %Ln star</numerusform>
+            <numerusform>Only reviews with %Ln stars</numerusform>
         </translation>
     </message>
 </context>

@@ -78,7 +78,7 @@ void RecordTablesTest::aReviewIsWhole()
     QCOMPARE(column(table, u"image_count"_s).constFirst().toInt(), 1);
     QCOMPARE(column(table, u"is_incentivized"_s).constFirst(), QVariant(false));
     QVERIFY(text(u"attributes"_s).contains(u"\"Feel\":\"Soft\""_s));
-    QVERIFY(text(u"attributes"_s).contains(uR"("Uses":["home, \"office\"","köln"])"_s));
+    QVERIFY(text(u"attributes"_s).contains(u"\"Uses\":[\"home, \\\"office\\\"\",\"köln\"]"_s));
     QVERIFY(column(table, u"removed_at"_s).constFirst().isNull());
 }
 
