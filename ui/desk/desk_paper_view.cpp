@@ -67,10 +67,10 @@ DeskPaperView::DeskPaperView(QWidget *parent)
 void DeskPaperView::makeBody(QWidget *body)
 {
     m_title = new ReadingText(body);
-    m_title->setTypeface(18, QFont::DemiBold);
+    m_title->setTypeface(u"title"_s);
     m_title->setAccessibleName(tr("Title"));
     m_text = new ReadingText(body);
-    m_text->setTypeface(14, QFont::Normal);
+    m_text->setTypeface(u"text"_s);
     m_text->setAccessibleName(tr("Text"));
     m_more = new QPushButton(body);
     m_answers = new QWidget(body);

@@ -2,6 +2,7 @@
 #include "desk/reading_text.h"
 
 #include "desk/desk_words.h"
+#include "shell/looks.h"
 #include "shell/theme.h"
 
 #include <QPlainTextDocumentLayout>
@@ -32,10 +33,10 @@ ReadingText::ReadingText(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ReadingText::setTypeface(int pixelSize, QFont::Weight weight)
+void ReadingText::setTypeface(const QString &typeface)
 {
-    // A style sheet would have the window's font back.
-    setStyleSheet(u"QPlainTextEdit { font-size: %1px; font-weight: %2; }"_s.arg(pixelSize).arg(int(weight)));
+    setProperty("typeface", typeface);
+    repolish(this);
 }
 
 void ReadingText::setText(const QString &text, const QString &search)

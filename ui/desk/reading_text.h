@@ -28,7 +28,7 @@ public:
     [[nodiscard]] qsizetype hidden() const { return m_text.size() - m_shown; }
     void showWhole();
     /// A size and a weight of its own, in place of the window's.
-    void setTypeface(int pixelSize, QFont::Weight weight);
+    void setTypeface(const QString &typeface);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

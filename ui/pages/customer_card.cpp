@@ -35,10 +35,10 @@ CustomerCard::CustomerCard(const QString &name, const QString &definition, QWidg
     layout->addWidget(m_basis);
 }
 
-void CustomerCard::setContent(const QString &figure, const QString &basis, const QColor &colour)
+void CustomerCard::setContent(const QString &figure, const QString &basis, const QString &tone)
 {
     m_figure->setWholeText(figure);
-    m_figure->setStyleSheet(colour.isValid() ? u"QLabel { color: %1; }"_s.arg(colour.name()) : QString());
+    setTone(m_figure, tone);
     m_basis->setWholeText(basis);
     setAccessibleName(QStringList{m_name, figure, basis}.join(u' '));
     fitFigure();

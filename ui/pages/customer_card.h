@@ -20,7 +20,7 @@ public:
     CustomerCard(const QString &name, const QString &definition, QWidget *parent = nullptr);
 
     /// `colour`: of the figure; the text's own where there is none.
-    void setContent(const QString &figure, const QString &basis, const QColor &colour = {});
+    void setContent(const QString &figure, const QString &basis, const QString &tone = {});
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

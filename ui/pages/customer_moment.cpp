@@ -28,11 +28,6 @@ namespace plaudit
 static constexpr int longestLabel = 3'000;
 static constexpr int iconSize = 18;
 
-static void setColour(QLabel *label, const QColor &colour)
-{
-    label->setStyleSheet(u"QLabel { color: %1; font-weight: 600; }"_s.arg(colour.name()));
-}
-
 CustomerMomentView::CustomerMomentView(const MomentWords &words, QWidget *parent)
     : QFrame(parent)
     , m_words(words)
@@ -82,14 +77,14 @@ void CustomerMomentView::addOpinion(QVBoxLayout &body)
         auto *stars =
             plainLabel(u"%1  %2"_s.arg(starsText(m_words.rating), QLocale().toString(m_words.rating)), {}, this);
         stars->setAccessibleName(tr("%Ln stars", nullptr, m_words.rating));
-        setColour(stars, Theme::of(this).starText);
+        setTone(stars, u"star"_s);
         body.addWidget(stars);
     }
     if (m_words.score >= 0) {
         auto *score = plainLabel(u"%1 %2 %3"_s.arg(npsMark(m_words.score), QLocale().toString(m_words.score),
                                      writtenCategory(npsCategoryOf(m_words.score))),
             {}, this);
-        setColour(score, npsTextColour(m_words.score, Theme::of(this)));
+        setTone(score, npsTone(m_words.score));
         body.addWidget(score);
     }
 }

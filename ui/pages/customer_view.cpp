@@ -130,7 +130,6 @@ void CustomerView::chooseKind(std::optional<CustomerMoment::Kind> kind)
 void CustomerView::showCards()
 {
     const QLocale locale;
-    const Theme &theme = Theme::of(this);
     const auto &profile = m_content->profile;
     QStringList others;
     for (std::size_t i = 1; i < profile.revenue.size(); ++i)
@@ -148,8 +147,7 @@ void CustomerView::showCards()
     if (profile.latestScore)
         m_nps->setContent(u"%1 %2 %3"_s.arg(npsMark(*profile.latestScore), locale.toString(*profile.latestScore),
                               writtenCategory(*profile.latestCategory)),
-            writtenProperty(profile, ProfileProperty::LatestNpsDate, locale).text,
-            npsTextColour(*profile.latestScore, theme));
+            writtenProperty(profile, ProfileProperty::LatestNpsDate, locale).text, npsTone(*profile.latestScore));
     else
         m_nps->setContent(u"–"_s, tr("no NPS answer yet"));
     const auto day = [&](std::uint32_t second) {

@@ -22,6 +22,11 @@ QString npsMark(int score)
     Q_UNREACHABLE();
 }
 
+QString npsTone(int score)
+{
+    return toString(npsCategoryOf(score));
+}
+
 QColor npsTextColour(int score, const Theme &theme)
 {
     switch (npsCategoryOf(score)) {

@@ -2,6 +2,7 @@
 #include "shell/comparison_words.h"
 
 #include "analytics/comparison.h"
+#include "wording/verdict_words.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,8 @@ public:
     static QString versus(const QString &days) { return tr("vs %1").arg(days); }
     static QString comparedWith(const QString &days, const QString &how)
     {
-        //: a range of days, and “previous period” or “a year earlier”
-        return tr("Compared with %1 (%2)").arg(days, how.toLower());
+        //: a range of days, and “the period before” or “a year earlier”
+        return tr("Compared with %1 (%2)").arg(days, how);
     }
     static QString nothing() { return tr("Figures are compared with nothing"); }
     static QString noFirstDay() { return tr("Choose dates first: all time has nothing before it to compare with"); }
@@ -74,7 +75,7 @@ QString menuWords(Comparison comparison)
 QString comparisonSentence(const Filter &filter, Comparison comparison, const std::optional<DateRange> &compared)
 {
     if (compared)
-        return Words::comparedWith(writtenRange(*compared), Words::menu(comparison));
+        return Words::comparedWith(writtenRange(*compared), nameOf(comparison));
     if (comparison == Comparison::None)
         return Words::nothing();
     return filter.from ? Words::notYet() : Words::noFirstDay();

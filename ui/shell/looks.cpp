@@ -16,6 +16,14 @@ void setLook(QWidget *widget, const QString &look)
     repolish(widget);
 }
 
+void setTone(QWidget *widget, const QString &tone)
+{
+    if (widget->property("tone").toString() == tone)
+        return;
+    widget->setProperty("tone", tone);
+    repolish(widget);
+}
+
 void repolish(QWidget *widget)
 {
     widget->style()->unpolish(widget);

@@ -25,6 +25,12 @@ QLabel[look="changeQuiet"] { color: @secondText; font-weight: 500; }
 QLabel[look="changePlain"] { color: @text; font-weight: 600; }
 QLabel[look="changeGood"] { color: @promoterText; font-weight: 600; }
 QLabel[look="changeBad"] { color: @detractorText; font-weight: 600; }
+QLabel[tone="promoter"] { color: @promoterText; font-weight: 600; }
+QLabel[tone="passive"] { color: @secondText; font-weight: 600; }
+QLabel[tone="detractor"] { color: @detractorText; font-weight: 600; }
+QLabel[tone="star"] { color: @starText; font-weight: 600; }
+QPlainTextEdit[typeface="title"] { font-size: 18px; font-weight: 600; }
+QPlainTextEdit[typeface="text"] { font-size: 14px; }
 QToolButton[look="help"] { background: transparent; border: 1px solid transparent; color: @faintText; padding: 2px 6px;
     min-height: 14px; font-size: 12px; border-radius: 4px; }
 QToolButton[look="help"]:hover { color: @text; border-color: @line; }
@@ -186,6 +192,7 @@ QString styleSheet(const Theme &theme)
         {"@faintText"_L1, theme.faintText},
         {"@detractorText"_L1, theme.detractorText},
         {"@promoterText"_L1, theme.promoterText},
+        {"@starText"_L1, theme.starText},
         {"@detractor"_L1, theme.detractor},
         {"@onAccent"_L1, theme.onAccent},
         {"@ground"_L1, theme.ground},

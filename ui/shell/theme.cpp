@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,14 @@ public:
     }
 };
 
+/// For the whole program: a style of one window alone would keep the sheet it was first shown with.
+void useCalmStyle()
+{
+    static bool isUsed = false;
+    if (!std::exchange(isUsed, true))
+        QApplication::setStyle(new CalmStyle);
+}
+
 void switchOffEffects()
 {
     for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
@@ -178,14 +187,10 @@ static void scaleTables(const QWidget &window)
 
 void Theme::applyTo(QWidget *window) const
 {
-    static QStyle *const style = new CalmStyle;
-    if (!style->parent())
-        style->setParent(qApp);
     switchOffEffects();
     // A sheet already set would keep the palette and font it was made with.
     window->setStyleSheet({});
-    if (window->style() != style)
-        window->setStyle(style);
+    useCalmStyle();
     window->setPalette(palette());
     window->setFont(themeFont(13));
     window->setStyleSheet(styleSheet(*this));
