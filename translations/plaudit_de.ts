@@ -4403,7 +4403,7 @@
     <message>
         <source>%1 pts</source>
         <comment>points, short; the blank does not break</comment>
-        <translation>%1 Pkt.</translation>
+        <translation>%1 Pkt</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -55,8 +56,12 @@ double widthOf(CellKind kind)
     Q_UNREACHABLE();
 }
 
+/// What looks like the format's own way to write a character by its number must not be read as one.
 QByteArray bytesOf(QString text)
 {
+    static const QRegularExpression number(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (text.contains(u"_x"_s))
+        text.replace(number, u"_x005F_"_s);
     return text.replace(QChar(u'\0'), QChar(u'\u2400')).toUtf8();
 }
 

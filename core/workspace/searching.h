@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "cache/search_text.h"
 #include "domain/result.h"
 
 #include <functional>

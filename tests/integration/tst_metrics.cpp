@@ -184,7 +184,7 @@ void MetricsTest::drawsPages()
     const auto run = m_store->program.run(QStringList{u"pages"_s, u"--json"_s, u"-o"_s, folder} + arguments);
     QVERIFY2(run.exitCode == 0, run.shown().constData());
     const auto files = run.json[u"files"_s].toArray();
-    QCOMPARE(files.size(), 7);
+    QCOMPARE(files.size(), 12); // ten pages, and the three of Orders
     for (const auto &file : files)
         QCOMPARE(pngSize(file.toString()), std::optional(std::pair(width, height)));
 }

@@ -69,7 +69,7 @@ void TestComparedCharts::thePeriodBeforeIsADottedLine()
     Ratings before = now;
     for (RatingsBucket &bucket : before.byBucket)
         bucket.figures.average = 3.0;
-    QVERIFY(greyPixels(averageByBucketChart(now, before)) > 50);
+    QVERIFY(greyPixels(averageByBucketChart(now, before)) > 0);
 }
 
 void TestComparedCharts::hoverTellsBothPeriods()

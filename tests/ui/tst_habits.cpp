@@ -320,7 +320,8 @@ void TestHabits::theDropAreaShowsWhereFilesGo()
     QVERIFY(!hasTarget());
     const QSignalSpy dropped(&window, &MainWindow::filesDropped);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &drop);
+    // Past the application, which would look for a drag under way.
+    static_cast<QObject &>(window).event(&drop);
     QCOMPARE(dropped.size(), 1);
 }
 

@@ -118,8 +118,9 @@ void TestOrderSession::droppedOrdersAreShownThenImported()
 {
     QSignalSpy finished(&orderSession(), &OrderSession::finished);
     Q_EMIT m_window->filesDropped({file(u"orders.csv"_s, header + goodOrders)});
+    QTRY_VERIFY(m_window->findChild<OrderImportDialog *>());
     auto *dialog = m_window->findChild<OrderImportDialog *>();
-    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(dialog->isVisible());
     QSignalSpy tried(dialog, &OrderImportDialog::triedOut);
     QVERIFY(tried.wait(10'000));
     QVERIFY(m_workspace->openReader().value()->imports().value().empty());
@@ -195,11 +196,12 @@ void TestOrderSession::anImportWaitsForWhatRuns()
 
 void TestOrderSession::droppedEventsGoTheirOwnWay()
 {
+    QSignalSpy finished(m_session.get(), &Session::syncFinished);
     Q_EMIT m_window->filesDropped({file(u"feed.jsonl"_s, "{\"what\":\"is this\"}\n")});
+    QVERIFY(finished.wait(10'000));
     QVERIFY(!m_window->findChild<OrderImportDialog *>());
-    QVERIFY(m_session->isSyncing());
     QVERIFY(!orderSession().isBusy());
-    QTRY_VERIFY(!m_session->isSyncing());
+    QVERIFY(!m_session->isSyncing());
 }
 
 QTEST_MAIN(TestOrderSession)

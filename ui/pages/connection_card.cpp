@@ -38,8 +38,8 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     , m_userId(new ElidedLabel({}, this))
     , m_validated(new ElidedLabel({}, this))
     , m_key(new ElidedLabel({}, this))
-    , m_streams(new RowsTable({{tr("Stream"), 0, false}, {tr("Up to date since"), 130, false},
-          {tr("Last run brought"), 150, false}, {tr("State"), 0, false}}))
+    , m_streams(new RowsTable({{tr("Stream"), 0, false}, {tr("Up to date since"), 152, false},
+          {tr("Last run brought"), 180, false}, {tr("State"), 0, false}}))
     , m_noStreams(
           plainLabel(tr("Nothing was fetched yet. The first sync fetches everything there is."), u"second"_s, this))
     , m_problemFrame(makeProblem())

@@ -98,7 +98,6 @@ QWidget *ConnectionsPage::makeSurveys()
 {
     m_surveys = new RowsTable({{tr("Survey"), 0, false}, {tr("Responses"), 112, true}});
     m_surveys->setAccessibleName(tr("Known surveys"));
-    m_surveys->showRows(2, 100);
     m_surveys->rememberWidths(u"connections/surveys"_s);
     m_noSurveys = wrappedLabel(tr("None is known yet. Okendo can't list them: add those whose answers you want, by "
                                   "their ids."),
@@ -108,6 +107,7 @@ QWidget *ConnectionsPage::makeSurveys()
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(8, 0, 8, 4);
+    m_surveys->setMinimumHeight(96);
     layout->addWidget(m_surveys, 1);
     layout->addWidget(m_noSurveys, 1);
     layout->addLayout(buttonRow({add}));

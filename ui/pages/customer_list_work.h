@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analytics/customer_list.h"
-#include "cache/customer_rows.h"
+#include "workspace/customer_content.h"
 #include "pages/page_work.h"
 
 #include <QHash>

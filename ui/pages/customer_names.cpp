@@ -2,7 +2,7 @@
 #include "pages/customer_names.h"
 
 #include "analytics/snapshot.h"
-#include "cache/reader.h"
+#include "workspace/workspace.h"
 #include "workspace/customer_content.h"
 
 #include <QtConcurrentRun>

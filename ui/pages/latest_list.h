@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/list_records.h"
+#include "workspace/product_contents.h"
 
 #include <QListView>
 #include <QTimeZone>

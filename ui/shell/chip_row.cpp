@@ -13,14 +13,13 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-static constexpr int gap = 8, tallest = 32;
+static constexpr int gap = 8, usualHeight = 32;
 
 ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
     , m_overflow(new Chip({}, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumHeight(tallest);
     m_overflow->hide();
 }
 
@@ -142,14 +141,24 @@ int ChipRow::place(QWidget *widget, int at)
     return at + size.width() + gap;
 }
 
+int ChipRow::heightOfChips() const
+{
+    int height = usualHeight;
+    for (const Item &item : m_items)
+        height = std::max(height, item.chip->sizeHint().height());
+    for (const QWidget *widget : m_last)
+        height = std::max(height, widget->sizeHint().height());
+    return height;
+}
+
 QSize ChipRow::sizeHint() const
 {
-    return {widthOf(Need::Optional), tallest};
+    return {widthOf(Need::Optional), heightOfChips()};
 }
 
 QSize ChipRow::minimumSizeHint() const
 {
-    return {0, tallest};
+    return {0, heightOfChips()};
 }
 
 void ChipRow::resizeEvent(QResizeEvent *event)

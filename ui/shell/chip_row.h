@@ -33,6 +33,7 @@ public:
     void setWanted(const Chip *chip, bool isWanted);
     /// After texts or wishes changed.
     void arrange();
+    [[nodiscard]] int heightOfChips() const;
     /// Those that went behind the number.
     [[nodiscard]] const std::vector<Chip *> &hidden() const { return m_hidden; }
     [[nodiscard]] Chip *overflow() const { return m_overflow; }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analytics/filter_choices.h"
-#include "cache/saved_view.h"
+#include "workspace/saved_views.h"
 #include "shell/entry_model.h"
 #include "shell/view.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/condition_editors.h"
 
-#include "cache/search_text.h"
+#include "workspace/searching.h"
 #include "shell/entry_list.h"
 #include "shell/looks.h"
 #include "wording/filter_words.h"

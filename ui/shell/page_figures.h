@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analytics/filter_choices.h"
-#include "cache/records.h"
-#include "cache/saved_view.h"
+#include "workspace/page_contents.h"
+#include "workspace/saved_views.h"
 #include "pages/page_work.h"
 #include "workspace/searching.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/saved_view.h"
+#include "workspace/saved_views.h"
 #include "shell/view.h"
 
 #include <QObject>

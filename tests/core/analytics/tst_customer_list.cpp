@@ -209,21 +209,27 @@ void TestCustomerList::sortsAsAPlainSortDoes()
     list.rows.resize(5'001);
     list.customers = 5'000;
     for (std::size_t i = 1; i < list.rows.size(); ++i)
-        list.rows[i] = {.revenue = double(below(100'000)) / 7.0,
+        list.rows[i] = {.revenue = i % 3 == 0 ? 1'000.0 + double(below(1'000)) * 1e-9 : double(below(100'000)) / 7.0,
             .reviews = 1 + below(300),
             .orders = 1,
             .lastSecond = 1'700'000'000U + below(90'000'000)};
+    list.byRevenue.resize(5'000);
+    std::iota(list.byRevenue.begin(), list.byRevenue.end(), 1);
+    std::stable_sort(list.byRevenue.begin(), list.byRevenue.end(),
+        [&](auto a, auto b) { return list.rows[a].revenue > list.rows[b].revenue; });
     for (const bool isDescending : {false, true}) {
-        std::vector<std::uint32_t> expected(5'000);
-        std::iota(expected.begin(), expected.end(), 1);
-        std::stable_sort(expected.begin(), expected.end(),
-            [&](auto a, auto b) { return list.rows[a].revenue > list.rows[b].revenue; });
+        auto expected = list.byRevenue;
         std::stable_sort(expected.begin(), expected.end(), [&](auto a, auto b) {
             return isDescending ? list.rows[a].lastSecond > list.rows[b].lastSecond
                                 : list.rows[a].lastSecond < list.rows[b].lastSecond;
         });
         QCOMPARE(sortedCustomers(list, CustomerGroup::All, CustomerColumn::LastActivity, isDescending), expected);
     }
+    // Amounts that differ in their last digits alone are told apart too.
+    auto risen = list.byRevenue;
+    std::stable_sort(
+        risen.begin(), risen.end(), [&](auto a, auto b) { return list.rows[a].revenue < list.rows[b].revenue; });
+    QCOMPARE(sortedCustomers(list, CustomerGroup::All, CustomerColumn::Revenue, false), risen);
 }
 
 void TestCustomerList::witnessesAreTheNewestRecords()
