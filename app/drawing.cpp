@@ -144,8 +144,7 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
             .comparison = options.comparison,
             .bucket = options.bucket,
             .subject = {}};
-        const PageLook look{
-            .size = options.pageSize,
+        const PageLook look{.size = options.pageSize,
             .theme = themeModeOf(options.theme),
             .scale = options.pictureScale,
             .ordersSection = section};

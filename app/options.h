@@ -58,7 +58,7 @@ struct Options
 {
     Command command = Command::Window;
     QString workspace; ///< empty: the platform's data folder
-    QString link; ///< to the view that the window opens with; may be empty
+    QString link;      ///< to the view that the window opens with; may be empty
     bool isJson = false;
     std::chrono::milliseconds timeout{30'000};
 

@@ -88,11 +88,13 @@ public:
             return tr(
                 "Reviews with 1 or 2 stars, as a share of all reviews with a rating, with its 95 % interval (Wilson).");
         case Metric::IncentivizedShare:
-            return tr("Reviews that were rewarded, as a share of those that say whether they were, with its 95 % interval "
-                      "(Wilson).");
+            return tr(
+                "Reviews that were rewarded, as a share of those that say whether they were, with its 95 % interval "
+                "(Wilson).");
         case Metric::ReplyShare:
-            return tr("Reviews with a reply, as a share of those at least 14 days old, with its 95 % interval (Wilson): a "
-                      "younger review has had no time for one.");
+            return tr(
+                "Reviews with a reply, as a share of those at least 14 days old, with its 95 % interval (Wilson): a "
+                "younger review has had no time for one.");
         case Metric::Distribution:
             return tr(
                 "How many reviews gave each number of stars. The shares are rounded so that they add up to 100 %.");

@@ -206,8 +206,8 @@ void TestDeskWords::copiedLinesRunNothing()
     const auto rows = text.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), 2);
     const auto cells = rows[1].split(u'\t');
-    QCOMPARE(cells, (QStringList{u"2026-01-01T12:00:00+00:00"_s, u"2"_s, u"'=HYPERLINK(\"x\")"_s, u"a b c"_s, u"Desk lamp"_s,
-                        u"Ann E."_s, u"approved"_s, u"r1"_s}));
+    QCOMPARE(cells, (QStringList{u"2026-01-01T12:00:00+00:00"_s, u"2"_s, u"'=HYPERLINK(\"x\")"_s, u"a b c"_s,
+                        u"Desk lamp"_s, u"Ann E."_s, u"approved"_s, u"r1"_s}));
     QCOMPARE(rows[0].split(u'\t').size(), cells.size());
 }
 

@@ -74,7 +74,7 @@ private:
     QString m_name;
     bool m_isFitting = false;
     bool m_hasTwoLines = false;
-    std::vector<bool> m_isUnwanted; ///< by column
+    std::vector<bool> m_isUnwanted;        ///< by column
     std::pair<int, int> m_shownRows{0, 0}; ///< fewest and most; 0: the table takes the height it gets
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_sorted;
