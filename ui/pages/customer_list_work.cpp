@@ -2,7 +2,6 @@
 #include "pages/customer_list_work.h"
 
 #include "analytics/customer_records.h"
-#include "workspace/workspace.h"
 #include "workspace/customer_content.h"
 #include "workspace/workspace.h"
 

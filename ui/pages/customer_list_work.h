@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analytics/customer_list.h"
-#include "workspace/customer_content.h"
 #include "pages/page_work.h"
+#include "workspace/customer_content.h"
 
 #include <QHash>
 #include <QString>

@@ -2,8 +2,8 @@
 #include "pages/customer_names.h"
 
 #include "analytics/snapshot.h"
-#include "workspace/workspace.h"
 #include "workspace/customer_content.h"
+#include "workspace/workspace.h"
 
 #include <QtConcurrentRun>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "analytics/filter_choices.h"
-#include "workspace/saved_views.h"
 #include "shell/entry_model.h"
 #include "shell/view.h"
+#include "workspace/saved_views.h"
 
 #include <functional>
 #include <vector>

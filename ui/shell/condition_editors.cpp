@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/condition_editors.h"
 
-#include "workspace/searching.h"
 #include "shell/entry_list.h"
 #include "shell/looks.h"
 #include "wording/filter_words.h"
+#include "workspace/searching.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "analytics/filter_choices.h"
+#include "pages/page_work.h"
 #include "workspace/page_contents.h"
 #include "workspace/saved_views.h"
-#include "pages/page_work.h"
 #include "workspace/searching.h"
 
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/saved_views.h"
 #include "shell/view.h"
+#include "workspace/saved_views.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/saved_views.h"
 #include "domain/result.h"
 #include "shell/view.h"
+#include "workspace/saved_views.h"
 
 #include <QObject>
 #include <QThreadPool>
