@@ -136,7 +136,7 @@ void TestDeskList::aMillionRowsAreWalkedByKeyboard()
     QTest::keyClick(&list, Qt::Key_Up);
     QCOMPARE(list.currentIndex().row(), 999'998);
     QTest::keyClick(&list, Qt::Key_PageUp);
-    QCOMPARE(list.currentIndex().row(), 999'998 - (list.viewport()->height() / DeskDelegate::rowHeight - 1));
+    QCOMPARE(list.currentIndex().row(), 999'998 - (list.viewport()->height() / DeskDelegate::rowHeight() - 1));
     QTest::keyClick(&list, Qt::Key_Home);
     QCOMPARE(list.currentIndex().row(), 0);
     QCOMPARE(list.visibleRows().first, 0);
@@ -160,7 +160,7 @@ void TestDeskList::rowsAreWhereTheyAreSeen()
     QVERIFY(!moved.isEmpty());
     for (const int row : {5, 7}) {
         const QRect rect = list.visualRect(model.index(row));
-        QCOMPARE(rect.top(), row * DeskDelegate::rowHeight - 200);
+        QCOMPARE(rect.top(), row * DeskDelegate::rowHeight() - 200);
         QCOMPARE(list.indexAt(rect.center()).row(), row);
     }
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(model.index(6)).center());
@@ -204,7 +204,7 @@ void TestDeskList::rowsAreHeard()
     auto *row = heard->child(1);
     QVERIFY(row != nullptr);
     QVERIFY(row->text(QAccessible::Name).contains(u"Review 1001"_s));
-    QCOMPARE(row->rect().height(), DeskDelegate::rowHeight);
+    QCOMPARE(row->rect().height(), DeskDelegate::rowHeight());
 }
 
 QTEST_MAIN(TestDeskList)

@@ -23,11 +23,14 @@ namespace plaudit
 namespace
 {
 
+// In points at the usual zoom.
+constexpr int usualRowHeight = 76;
 constexpr int padding = 14;
 constexpr int starSize = 13;
-constexpr int starStep = 15;
-constexpr int starsWidth = 5 * starStep;
+constexpr int starsWidth = 75;
+constexpr int scoreWidth = 28;
 constexpr int markSize = 15;
+constexpr int behindMark = 8;
 
 const QPainterPath &star()
 {
@@ -49,10 +52,10 @@ const QPainterPath &star()
 
 QPixmap mark(const QString &icon, const QColor &colour, qreal ratio)
 {
-    const auto key = u"desk/%1/%2/%3"_s.arg(icon, colour.name()).arg(ratio);
+    const auto key = u"desk/%1/%2/%3/%4"_s.arg(icon, colour.name()).arg(ratio).arg(zoomed(markSize));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = linePixmap(icon, colour, markSize, ratio);
+        pixmap = linePixmap(icon, colour, zoomed(markSize), ratio);
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
@@ -65,10 +68,10 @@ public:
     Line(const QStyleOptionViewItem &option, int top, int height)
         : m_direction(option.direction)
         , m_whole(option.rect)
-        , m_left(option.rect.adjusted(padding, 0, -padding, 0))
+        , m_left(option.rect.adjusted(zoomed(padding), 0, -zoomed(padding), 0))
     {
-        m_left.setTop(option.rect.top() + top);
-        m_left.setHeight(height);
+        m_left.setTop(option.rect.top() + zoomed(top));
+        m_left.setHeight(zoomed(height));
     }
     QRect takeLeading(int width, int gap)
     {
@@ -84,6 +87,7 @@ public:
         m_left.setRight(taken.left() - 1 - gap);
         return QStyle::visualRect(m_direction, m_whole, taken);
     }
+    [[nodiscard]] QRect restBeforeMirroring() const { return m_left; }
     [[nodiscard]] QRect rest() const { return QStyle::visualRect(m_direction, m_whole, m_left); }
 
 private:
@@ -105,7 +109,7 @@ void paintPlaceholder(QPainter &painter, const QStyleOptionViewItem &option, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.line);
     Line first(option, 14, 10), second(option, 34, 9), third(option, 53, 8);
-    painter.drawRoundedRect(first.takeLeading(starsWidth, 10), 3, 3);
+    painter.drawRoundedRect(first.takeLeading(zoomed(starsWidth), behindMark), 3, 3);
     painter.drawRoundedRect(first.takeLeading(option.rect.width() / 3, 0), 3, 3);
     painter.drawRoundedRect(second.takeLeading(option.rect.width() * 3 / 4, 0), 3, 3);
     painter.drawRoundedRect(third.takeLeading(option.rect.width() * 2 / 5, 0), 3, 3);
@@ -141,7 +145,7 @@ void paintScore(QPainter &painter, const QRect &rect, std::optional<int> score, 
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, 5, 5);
     painter.setPen(text);
-    painter.setFont(themeFont(rect.height() > 24 ? 16 : 12, QFont::Bold));
+    painter.setFont(themeFont(rect.height() > zoomed(24) ? 16 : 12, QFont::Bold));
     painter.drawText(rect, Qt::AlignCenter, score ? QLocale().toString(*score) : u"–"_s);
 }
 
@@ -170,9 +174,14 @@ void DeskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+int DeskDelegate::rowHeight()
+{
+    return zoomed(usualRowHeight);
+}
+
 QSize DeskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), rowHeight};
+    return {option.rect.width(), rowHeight()};
 }
 
 void DeskDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &option, const DeskLine &line,
@@ -180,23 +189,27 @@ void DeskDelegate::paintLine(QPainter &painter, const QStyleOptionViewItem &opti
 {
     Line first(option, 9, 20), second(option, 30, 18), third(option, 50, 18);
     if (const auto *review = std::get_if<ReviewLine>(&line.record)) {
-        const QRect stars = first.takeLeading(starsWidth, 8);
-        paintStars(painter, stars.adjusted(0, (stars.height() - starSize) / 2, 0, -(stars.height() - starSize) / 2),
-            review->rating.value_or(0), option.direction, theme);
+        const QRect stars = first.takeLeading(zoomed(starsWidth), behindMark);
+        const int margin = (stars.height() - zoomed(starSize)) / 2;
+        paintStars(painter, stars.adjusted(0, margin, 0, -margin), review->rating.value_or(0), option.direction, theme);
     } else {
-        paintScore(painter, first.takeLeading(28, 8), std::get<ResponseLine>(line.record).score, theme);
+        paintScore(painter, first.takeLeading(zoomed(scoreWidth), behindMark),
+            std::get<ResponseLine>(line.record).score, theme);
     }
-    painter.setFont(themeFont(12));
-    painter.setPen(theme.faintText);
-    drawText(
-        painter, first.takeTrailing(painter.fontMetrics().horizontalAdvance(date) + 2, 10), date, option.direction);
+    // What has no title begins with its own words, in the second line.
+    const auto *titled = std::get_if<ReviewLine>(&line.record);
+    const bool hasTitle = titled && isVisibleText(titled->title);
     painter.setFont(themeFont(13, QFont::DemiBold));
     painter.setPen(theme.text);
-    drawText(painter, first.rest(), headlineOf(line), option.direction);
+    if (hasTitle)
+        drawText(painter, first.rest(), headlineOf(line), option.direction);
     painter.setFont(themeFont(13));
     painter.setPen(theme.secondText);
-    drawText(painter, second.rest(), beginningOf(line), option.direction);
-    const int marks = paintMarks(painter, option, third.rest(), line, theme);
+    drawText(painter, second.rest(), hasTitle ? beginningOf(line) : headlineOf(line), option.direction);
+    painter.setFont(themeFont(12));
+    painter.setPen(theme.faintText);
+    drawText(painter, third.takeTrailing(painter.fontMetrics().horizontalAdvance(date) + 2, 8), date, option.direction);
+    const int marks = paintMarks(painter, option, third.restBeforeMirroring(), line, theme);
     (void)third.takeTrailing(marks, 8);
     painter.setFont(themeFont(12));
     painter.setPen(theme.faintText);
@@ -209,13 +222,13 @@ int DeskDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &opti
     const qreal ratio = painter.device()->devicePixelRatioF();
     int taken = 0;
     const auto place = [&](int width) {
-        const QRect at(option.rect.right() + 1 - padding - taken - width, rect.top(), width, rect.height());
+        const QRect at(rect.right() + 1 - taken - width, rect.top(), width, rect.height());
         taken += width + 6;
         return QStyle::visualRect(option.direction, option.rect, at);
     };
     const auto word = [&](const QString &text, const QColor &colour) {
         painter.setFont(themeFont(11, QFont::Medium));
-        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, 110);
+        const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, zoomed(110));
         const QRect at = place(painter.fontMetrics().horizontalAdvance(shown) + 12);
         painter.setPen(QPen(theme.line, 1));
         painter.setBrush(theme.panel);
@@ -224,8 +237,8 @@ int DeskDelegate::paintMarks(QPainter &painter, const QStyleOptionViewItem &opti
         painter.drawText(at, Qt::AlignCenter | Qt::TextSingleLine, shown);
     };
     const auto icon = [&](const QString &name, const QColor &colour) {
-        const QRect at = place(markSize);
-        painter.drawPixmap(at.left(), at.top() + (at.height() - markSize) / 2, mark(name, colour, ratio));
+        const QRect at = place(zoomed(markSize));
+        painter.drawPixmap(at.left(), at.top() + (at.height() - zoomed(markSize)) / 2, mark(name, colour, ratio));
     };
     if (const auto state = stateOf(line); !state.isEmpty())
         word(state, theme.detractorText);

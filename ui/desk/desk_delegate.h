@@ -17,7 +17,7 @@ class DeskDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 76;
+    [[nodiscard]] static int rowHeight(); ///< at the zoom that is set
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -16,8 +16,6 @@
 namespace plaudit
 {
 
-static constexpr int rowHeight = DeskDelegate::rowHeight;
-
 DeskList::DeskList(DeskModel *model, QWidget *parent)
     : QListView(parent)
 {
@@ -43,29 +41,30 @@ QRect DeskList::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    return {0, index.row() * rowHeight - verticalOffset(), viewport()->width(), rowHeight};
+    return {
+        0, index.row() * DeskDelegate::rowHeight() - verticalOffset(), viewport()->width(), DeskDelegate::rowHeight()};
 }
 
 void DeskList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid())
         return;
-    const int top = index.row() * rowHeight;
+    const int top = index.row() * DeskDelegate::rowHeight();
     const int height = viewport()->height();
     const int at = verticalOffset();
     const bool isAbove = top < at;
-    const bool isBelow = top + rowHeight > at + height;
+    const bool isBelow = top + DeskDelegate::rowHeight() > at + height;
     if (hint == PositionAtTop || (hint == EnsureVisible && isAbove))
         verticalScrollBar()->setValue(top);
     else if (hint == PositionAtCenter)
-        verticalScrollBar()->setValue(top - (height - rowHeight) / 2);
+        verticalScrollBar()->setValue(top - (height - DeskDelegate::rowHeight()) / 2);
     else if (hint == PositionAtBottom || (hint == EnsureVisible && isBelow))
-        verticalScrollBar()->setValue(std::min(top, top + rowHeight - height));
+        verticalScrollBar()->setValue(std::min(top, top + DeskDelegate::rowHeight() - height));
 }
 
 QModelIndex DeskList::indexAt(const QPoint &point) const
 {
-    const int row = (point.y() + verticalOffset()) / rowHeight;
+    const int row = (point.y() + verticalOffset()) / DeskDelegate::rowHeight();
     const bool isInside = point.y() + verticalOffset() >= 0 && row < rows() && viewport()->rect().contains(point);
     return isInside ? model()->index(row, 0) : QModelIndex();
 }
@@ -77,8 +76,9 @@ void DeskList::doItemsLayout()
 
 std::pair<int, int> DeskList::visibleRows() const
 {
-    const int first = verticalOffset() / rowHeight;
-    const int last = (verticalOffset() + std::max(viewport()->height(), rowHeight) - 1) / rowHeight;
+    const int first = verticalOffset() / DeskDelegate::rowHeight();
+    const int last =
+        (verticalOffset() + std::max(viewport()->height(), DeskDelegate::rowHeight()) - 1) / DeskDelegate::rowHeight();
     return {first, std::min(last, rows() - 1)};
 }
 
@@ -97,7 +97,7 @@ QModelIndex DeskList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         return {};
     if (!currentIndex().isValid())
         return model()->index(0, 0);
-    const int page = std::max(1, viewport()->height() / rowHeight - 1);
+    const int page = std::max(1, viewport()->height() / DeskDelegate::rowHeight() - 1);
     int row = currentIndex().row();
     switch (action) {
     case MoveUp:
@@ -135,8 +135,8 @@ int DeskList::verticalOffset() const
 void DeskList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
     const QRect area = rect.normalized();
-    const int first = std::max(0, (area.top() + verticalOffset()) / rowHeight);
-    const int last = std::min(rows() - 1, (area.bottom() + verticalOffset()) / rowHeight);
+    const int first = std::max(0, (area.top() + verticalOffset()) / DeskDelegate::rowHeight());
+    const int last = std::min(rows() - 1, (area.bottom() + verticalOffset()) / DeskDelegate::rowHeight());
     const bool isAny = first <= last && area.bottom() + verticalOffset() >= 0;
     selectionModel()->select(
         isAny ? QItemSelection(model()->index(first, 0), model()->index(last, 0)) : QItemSelection(), flags);
@@ -155,9 +155,9 @@ QRegion DeskList::visualRegionForSelection(const QItemSelection &selection) cons
 void DeskList::updateGeometries()
 {
     const int height = viewport()->height();
-    verticalScrollBar()->setSingleStep(rowHeight / 2);
+    verticalScrollBar()->setSingleStep(DeskDelegate::rowHeight() / 2);
     verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setRange(0, std::max(0, rows() * rowHeight - height));
+    verticalScrollBar()->setRange(0, std::max(0, rows() * DeskDelegate::rowHeight() - height));
     QAbstractItemView::updateGeometries();
 }
 
@@ -169,8 +169,8 @@ void DeskList::paintEvent(QPaintEvent *event)
     option.widget = this;
     const QPoint pointer = viewport()->underMouse() ? viewport()->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
     const int offset = verticalOffset();
-    const int last = std::min(rows() - 1, (event->rect().bottom() + offset) / rowHeight);
-    for (int row = (event->rect().top() + offset) / rowHeight; row <= last; ++row) {
+    const int last = std::min(rows() - 1, (event->rect().bottom() + offset) / DeskDelegate::rowHeight());
+    for (int row = (event->rect().top() + offset) / DeskDelegate::rowHeight(); row <= last; ++row) {
         const auto index = model()->index(row, 0);
         auto rowOption = option;
         rowOption.rect = visualRect(index);
@@ -185,6 +185,16 @@ void DeskList::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     Q_EMIT moved();
+}
+
+void DeskList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    // The zoom comes as another font.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateGeometries();
+        scrollTo(currentIndex());
+    }
 }
 
 void DeskList::scrollContentsBy(int dx, int dy)

@@ -2,6 +2,7 @@
 #include "desk/desk_paper.h"
 
 #include "desk/desk_words.h"
+#include "desk/review_history.h"
 #include "domain/currency.h"
 #include "shell/plain_text.h"
 #include "wording/match_words.h"
@@ -175,7 +176,7 @@ QStringList statesOf(const Review &review, const DeskRecord &record)
         states += Words::tr("Incentivized");
     if (review.isRecommended == true)
         states += Words::tr("Recommended");
-    if (record.versions.size() > 1)
+    if (wasEdited(record.versions))
         states += Words::tr("Edited");
     states.removeAll(QString());
     return states;
@@ -233,29 +234,6 @@ void write(DeskPaper &paper, const SurveyResponse &response, const DeskRecord &r
     paper.customerId = response.customerId.isEmpty() ? response.customerEmail : response.customerId;
 }
 
-QString writtenRating(const std::optional<int> &rating)
-{
-    return rating ? QLocale().toString(*rating) : u"–"_s;
-}
-
-QStringList differences(const ReviewVersion &before, const ReviewVersion &now)
-{
-    QStringList changes;
-    if (before.rating != now.rating)
-        changes += Words::tr("rating %1 → %2").arg(writtenRating(before.rating), writtenRating(now.rating));
-    if (before.wordsHash != now.wordsHash)
-        changes += Words::tr("text changed");
-    if (before.status != now.status)
-        changes += Words::tr("status %1 → %2").arg(isolated(before.status), isolated(now.status));
-    if (before.hasReply != now.hasReply)
-        changes += now.hasReply ? Words::tr("reply added") : Words::tr("reply removed");
-    const int helpful = now.helpfulCount.value_or(0) - before.helpfulCount.value_or(0);
-    const int unhelpful = now.unhelpfulCount.value_or(0) - before.unhelpfulCount.value_or(0);
-    if (helpful != 0 || unhelpful != 0)
-        changes += Words::tr("votes changed");
-    return changes;
-}
-
 } // namespace
 
 DeskPaper paperOf(const DeskRecord &record, const QTimeZone &zone)
@@ -282,23 +260,6 @@ QString wholeTextOf(const DeskPaper &paper)
     for (const auto &answer : paper.answers)
         parts += readableText(answer.heading) + u'\n' + readableText(answer.text);
     return parts.join(u"\n\n"_s);
-}
-
-QStringList historyOf(const std::vector<ReviewVersion> &versions, const QTimeZone &zone)
-{
-    QStringList lines;
-    if (versions.size() < 2)
-        return lines;
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        const auto &version = versions[i];
-        const auto changes =
-            i == 0 ? QStringList{Words::tr("first seen with rating %1").arg(writtenRating(version.rating))}
-                   : differences(versions[i - 1], version);
-        const auto when = version.atMs ? wholeTime(version.atMs, zone) : Words::tr("at an unknown time");
-        const auto what = changes.isEmpty() ? Words::tr("told again, nothing changed") : changes.join(u", "_s);
-        lines += when + u" · "_s + what;
-    }
-    return lines;
 }
 
 } // namespace plaudit

@@ -55,7 +55,4 @@ struct DeskPaper
 
 /// All its words, for the clipboard.
 [[nodiscard]] QString wholeTextOf(const DeskPaper &paper);
-/// What changed from one telling of a review to the next, a line for each.
-[[nodiscard]] QStringList historyOf(const std::vector<ReviewVersion> &versions, const QTimeZone &zone);
-
 } // namespace plaudit

@@ -117,14 +117,18 @@ QWidget *DeskPaperView::makeHead()
     auto *head = new QWidget;
     m_rating = new RatingMark(head);
     m_time = plainLabel({}, u"second"_s, head);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_rating);
+    top->addStretch(1);
+    top->addWidget(m_time);
     auto *states = new QWidget(head);
     m_states = new FlowLayout(states);
-    auto *layout = new QHBoxLayout(head);
+    auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_rating);
-    layout->addWidget(states, 1);
-    layout->addWidget(m_time, 0, Qt::AlignTop);
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(states);
     return head;
 }
 
@@ -212,6 +216,7 @@ void DeskPaperView::showStates()
         m_states->addWidget(label);
         label->show();
     }
+    m_states->parentWidget()->setVisible(!m_paper.states.isEmpty());
 }
 
 void DeskPaperView::showAnswers(const QString &search)

@@ -22,6 +22,7 @@ namespace plaudit
 
 static constexpr auto pause = 300ms;
 static constexpr int longestSearch = 400;
+static constexpr int fieldWidth = 250;
 
 DeskSearch::DeskSearch(QWidget *parent)
     : QWidget(parent)
@@ -34,10 +35,8 @@ DeskSearch::DeskSearch(QWidget *parent)
     m_field->setToolTip(tr("Words, “phrases”, beginnings* and -without (Ctrl+F or /)"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(longestSearch);
-    m_field->setFixedWidth(250);
     m_field->installEventFilter(this);
     m_problem->setWordWrap(true);
-    m_problem->setFixedWidth(250);
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +53,7 @@ DeskSearch::DeskSearch(QWidget *parent)
     });
     connect(&m_delay, &QTimer::timeout, this, &DeskSearch::ask);
     updateIcon();
+    fitWidth();
 }
 
 void DeskSearch::setSearch(const QString &search)
@@ -104,6 +104,14 @@ void DeskSearch::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateIcon();
+    else if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
+void DeskSearch::fitWidth()
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_problem)})
+        widget->setFixedWidth(zoomed(fieldWidth));
 }
 
 void DeskSearch::updateIcon()

@@ -37,6 +37,7 @@ protected:
 private:
     void ask();
     void updateIcon();
+    void fitWidth();
 
     QLineEdit *m_field;
     QAction *m_icon;

@@ -144,7 +144,8 @@ QString wholeTime(std::optional<qint64> ms, const QTimeZone &zone)
     if (!ms)
         return {};
     const auto time = QDateTime::fromMSecsSinceEpoch(*ms, zone);
-    return shortDate(ms, zone) + u", "_s + QLocale().toString(time.time(), QLocale::ShortFormat);
+    const auto toTheMinute = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    return shortDate(ms, zone) + u", "_s + QLocale().toString(time.time(), toTheMinute);
 }
 
 QString statusName(ReviewStatus status)

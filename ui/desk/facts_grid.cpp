@@ -3,6 +3,7 @@
 
 #include "shell/looks.h"
 #include "shell/plain_text.h"
+#include "shell/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -42,10 +43,20 @@ void FactsGrid::setFacts(const std::vector<DeskPaper::Fact> &facts)
         row.value->setText(isLink ? QString() : value);
         row.link->setVisible(isUsed && isLink);
         if (isLink) {
-            row.link->setText(row.link->fontMetrics().elidedText(value, Qt::ElideRight, 300).replace(u'&', u"&&"_s));
+            row.link->setText(
+                row.link->fontMetrics().elidedText(value, Qt::ElideRight, zoomed(300)).replace(u'&', u"&&"_s));
             row.link->setAccessibleName(oneLine(fact.label) + u": "_s + value);
             row.link->setToolTip(plainToolTip(value));
         }
+    }
+}
+
+void FactsGrid::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (const Row &row : m_rows)
+            row.label->setFixedWidth(zoomed(labelWidth));
     }
 }
 
@@ -54,7 +65,7 @@ void FactsGrid::addRow()
     const int at = int(m_rows.size());
     Row row{
         .label = plainLabel({}, u"faint"_s, this), .value = plainLabel({}, {}, this), .link = new QPushButton(this)};
-    row.label->setFixedWidth(labelWidth);
+    row.label->setFixedWidth(zoomed(labelWidth));
     row.label->setWordWrap(true);
     row.label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     row.label->setContentsMargins(0, 1, 0, 0);

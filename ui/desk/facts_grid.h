@@ -25,6 +25,9 @@ public:
 Q_SIGNALS:
     void followed(plaudit::DeskPaper::Fact::Way way);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Row
     {

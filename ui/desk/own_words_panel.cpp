@@ -5,6 +5,7 @@
 #include "desk/flow_layout.h"
 #include "shell/chip.h"
 #include "shell/looks.h"
+#include "shell/theme.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
+static constexpr int tagFieldWidth = 150;
+static constexpr int noteFieldHeight = 96;
 static constexpr int longestTag = 80;
 static constexpr int longestNote = 20'000;
 
@@ -39,10 +42,20 @@ OwnWordsPanel::OwnWordsPanel(QWidget *parent)
     layout->addLayout(m_notes);
     makeEditor();
     layout->addWidget(m_editor);
-    m_addNote = new QPushButton(tr("Add a note"), this);
-    m_addNote->setToolTip(tr("Add a note (N)"));
-    layout->addWidget(m_addNote, 0, Qt::AlignLeading);
-    connect(m_addNote, &QPushButton::clicked, this, &OwnWordsPanel::beginNote);
+    fit();
+}
+
+void OwnWordsPanel::fit()
+{
+    m_tagField->setFixedWidth(zoomed(tagFieldWidth));
+    m_noteField->setFixedHeight(zoomed(noteFieldHeight));
+}
+
+void OwnWordsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void OwnWordsPanel::makeTags(QVBoxLayout *layout)
@@ -54,13 +67,16 @@ void OwnWordsPanel::makeTags(QVBoxLayout *layout)
     m_tagField->setAccessibleName(tr("Add a tag"));
     m_tagField->setToolTip(tr("Add a tag (T)"));
     m_tagField->setMaxLength(longestTag);
-    m_tagField->setFixedWidth(150);
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_tagField->setCompleter(completer);
+    m_addNote = new QPushButton(tr("Add a note"), row);
+    m_addNote->setToolTip(tr("Add a note (N)"));
     m_tags->addWidget(m_tagField);
+    m_tags->addWidget(m_addNote);
     layout->addWidget(row);
+    connect(m_addNote, &QPushButton::clicked, this, &OwnWordsPanel::beginNote);
     connect(m_tagField, &QLineEdit::returnPressed, this, &OwnWordsPanel::addTag);
     m_tagField->installEventFilter(this);
 }
@@ -72,7 +88,6 @@ void OwnWordsPanel::makeEditor()
     m_noteField->setPlaceholderText(tr("What should be remembered about this?"));
     m_noteField->setAccessibleName(tr("Note"));
     m_noteField->setTabChangesFocus(true);
-    m_noteField->setFixedHeight(96);
     m_save = new QPushButton(tr("Save note"), m_editor);
     m_save->setToolTip(tr("Save note (Ctrl+Enter)"));
     setLook(m_save, u"primary"_s);
@@ -175,8 +190,9 @@ void OwnWordsPanel::showTags()
         chip->hide();
         chip->deleteLater();
     }
-    // The field stays the last.
+    // Field and button stay the last.
     m_tags->removeWidget(m_tagField);
+    m_tags->removeWidget(m_addNote);
     for (const auto &tag : m_content.tags) {
         auto *chip = new Chip({}, m_tagField->parentWidget());
         chip->setState(tag.name, tag.name, true);
@@ -186,6 +202,7 @@ void OwnWordsPanel::showTags()
         m_tagChips.push_back(chip);
     }
     m_tags->addWidget(m_tagField);
+    m_tags->addWidget(m_addNote);
 }
 
 void OwnWordsPanel::beginNote()

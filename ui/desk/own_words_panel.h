@@ -56,6 +56,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -64,6 +65,7 @@ private:
         QString text;
         std::optional<Note> note; ///< that is being changed; nothing: a new one
     };
+    void fit();
     void makeEditor();
     void makeTags(QVBoxLayout *layout);
     void showNotes();

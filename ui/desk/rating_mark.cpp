@@ -38,7 +38,7 @@ void RatingMark::setScore(std::optional<int> score)
 
 QSize RatingMark::sizeHint() const
 {
-    return m_isScore ? QSize(44, 30) : QSize(110, 20);
+    return m_isScore ? QSize(zoomed(44), zoomed(30)) : QSize(zoomed(110), zoomed(20));
 }
 
 void RatingMark::paintEvent(QPaintEvent *)

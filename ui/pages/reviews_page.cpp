@@ -7,7 +7,7 @@
 #include "desk/desk_reading.h"
 #include "desk/desk_search.h"
 #include "desk/own_words_panel.h"
-#include "desk/undo_bar.h"
+#include "desk/toast.h"
 #include "pages/view_switch.h"
 #include "shell/looks.h"
 
@@ -65,6 +65,12 @@ PageWork ReviewsPage::work()
     };
 }
 
+bool ReviewsPage::find()
+{
+    m_search->begin();
+    return true;
+}
+
 QWidget *ReviewsPage::makeFigures()
 {
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -118,12 +124,12 @@ QWidget *ReviewsPage::makePaperSide()
 {
     auto *side = new QWidget;
     m_paper = new DeskPaperView(side);
-    m_undo = new UndoBar(side);
+    m_toast = new Toast(side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_paper, 1);
-    layout->addWidget(m_undo);
+    layout->addWidget(m_toast);
     side->setMinimumWidth(360);
     return side;
 }
@@ -142,8 +148,8 @@ void ReviewsPage::addKeys()
     key({Qt::Key_N}, [this] { m_paper->ownWords().beginNote(); });
     key({Qt::Key_T}, [this] { m_paper->ownWords().beginTag(); });
     key({Qt::Key_O}, [this] { openProduct(); });
-    key({Qt::Key_Slash, QKeySequence::Find}, [this] { m_search->begin(); });
-    key({QKeySequence::Undo}, [this] { m_undo->undo(); });
+    // The window's own keys for a search and for undo come by find() and undoable().
+    key({Qt::Key_Slash}, [this] { m_search->begin(); });
 }
 
 void ReviewsPage::show(const DeskContent &content)

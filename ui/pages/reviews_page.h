@@ -17,7 +17,7 @@ class DeskModel;
 class DeskPaperView;
 class DeskReading;
 class DeskSearch;
-class UndoBar;
+class Toast;
 class ViewSwitch;
 
 /// The reading desk: the chosen reviews, or survey responses, in a list and one of them whole beside it, with the
@@ -31,6 +31,7 @@ public:
     explicit ReviewsPage(QWidget *parent = nullptr);
 
     [[nodiscard]] PageWork work() override;
+    bool find() override;
     using QWidget::show;
     void show(const DeskContent &content);
 
@@ -80,7 +81,7 @@ private:
     DeskSearch *m_search;
     DeskList *m_list;
     DeskPaperView *m_paper;
-    UndoBar *m_undo;
+    Toast *m_toast;
     ViewSwitch *m_kinds;
     QToolButton *m_order;
     QFrame *m_alone;

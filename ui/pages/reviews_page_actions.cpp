@@ -6,7 +6,7 @@
 #include "desk/desk_search.h"
 #include "desk/desk_words.h"
 #include "desk/own_words_panel.h"
-#include "desk/undo_bar.h"
+#include "desk/toast.h"
 #include "pages/reviews_page.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
@@ -71,10 +71,10 @@ void ReviewsPage::connectReading()
     connect(m_reading, &DeskReading::recordRead, this, &ReviewsPage::showRecord);
     connect(m_reading, &DeskReading::copyRead, this, [this](const std::vector<DeskLine> &lines) {
         QGuiApplication::clipboard()->setText(separatedLines(lines, m_model->kind(), m_model->zone()));
-        m_undo->offer(tr("%Ln rows copied.", nullptr, int(lines.size())), {});
+        m_toast->say(tr("%Ln rows copied.", nullptr, int(lines.size())));
     });
     connect(m_reading, &DeskReading::failed, this,
-        [this](const Error &error) { m_undo->offer(sentenceFor(error).message, {}); });
+        [this](const Error &error) { m_toast->say(sentenceFor(error).message); });
 }
 
 void ReviewsPage::connectOwnWords()
@@ -178,7 +178,7 @@ void ReviewsPage::copyRows()
 void ReviewsPage::copyText()
 {
     QGuiApplication::clipboard()->setText(wholeTextOf(m_paper->paper()));
-    m_undo->offer(tr("Text copied."), {});
+    m_toast->say(tr("Text copied."));
 }
 
 void ReviewsPage::openProduct()
@@ -217,10 +217,10 @@ void ReviewsPage::addNote(const Note &note, const QString &done)
     m_reading->write<Note>([note](Writer &writer) { return writer.addNote(note); },
         [this, done](const Result<Note> &added) {
             if (!added) {
-                m_undo->offer(sentenceFor(added.error()).message, {});
+                m_toast->say(sentenceFor(added.error()).message);
                 return;
             }
-            m_undo->offer(done, [this, note = *added] { removeNote(note); });
+            Q_EMIT undoable(done, [this, note = *added] { removeNote(note); });
             readAgain();
         });
 }
@@ -230,11 +230,11 @@ void ReviewsPage::changeNote(const Note &note)
     m_reading->write<std::optional<Note>>([note](Writer &writer) { return writer.changeNote(note); },
         [this, note](const Result<std::optional<Note>> &before) {
             if (before && *before)
-                m_undo->offer(tr("Note changed."), [this, note = **before] { changeNote(note); });
+                Q_EMIT undoable(tr("Note changed."), [this, note = **before] { changeNote(note); });
             else if (before)
                 addNote(note, tr("The note was deleted elsewhere and is kept as a new one."));
             else
-                m_undo->offer(sentenceFor(before.error()).message, {});
+                m_toast->say(sentenceFor(before.error()).message);
             readAgain();
         });
 }
@@ -244,9 +244,9 @@ void ReviewsPage::removeNote(const Note &note)
     m_reading->write<std::optional<Note>>([note](Writer &writer) { return writer.removeNote(note); },
         [this](const Result<std::optional<Note>> &removed) {
             if (removed && *removed)
-                m_undo->offer(tr("Note deleted."), [this, note = **removed] { addNote(note, tr("Note restored.")); });
+                Q_EMIT undoable(tr("Note deleted."), [this, note = **removed] { addNote(note, tr("Note restored.")); });
             else if (!removed)
-                m_undo->offer(sentenceFor(removed.error()).message, {});
+                m_toast->say(sentenceFor(removed.error()).message);
             readAgain();
         });
 }
@@ -256,9 +256,9 @@ void ReviewsPage::addTag(const Tag &tag, bool isUndo)
     m_reading->write<Tag>([tag](Writer &writer) { return writer.addTag(tag); },
         [this, isUndo](const Result<Tag> &added) {
             if (!added)
-                m_undo->offer(sentenceFor(added.error()).message, {});
+                m_toast->say(sentenceFor(added.error()).message);
             else if (!isUndo)
-                m_undo->offer(
+                Q_EMIT undoable(
                     tr("Tagged %1.").arg(isolated(added->name)), [this, tag = *added] { removeTag(tag, true); });
             readAgain();
         });
@@ -269,9 +269,9 @@ void ReviewsPage::removeTag(const Tag &tag, bool isUndo)
     m_reading->write<std::optional<Tag>>([tag](Writer &writer) { return writer.removeTag(tag); },
         [this, isUndo](const Result<std::optional<Tag>> &removed) {
             if (!removed)
-                m_undo->offer(sentenceFor(removed.error()).message, {});
+                m_toast->say(sentenceFor(removed.error()).message);
             else if (*removed && !isUndo)
-                m_undo->offer(tr("Tag %1 removed.").arg(isolated((*removed)->name)),
+                Q_EMIT undoable(tr("Tag %1 removed.").arg(isolated((*removed)->name)),
                     [this, tag = **removed] { addTag(tag, true); });
             readAgain();
         });

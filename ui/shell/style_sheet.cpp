@@ -90,7 +90,7 @@ QFrame[look="note"] { background: @ground; border: 1px solid @line; border-radiu
 QFrame[look="reply"] { background: @ground; border: none; border-left: 3px solid @accent; border-radius: 4px; }
 QFrame[look="toast"] { background: @panel; border: 1px solid @accent; border-radius: 8px; }
 QPushButton[look="inlineLink"] { background: transparent; border: 1px solid transparent; color: @accentText;
-    padding: 0 2px; min-height: 18px; text-align: left; }
+    padding: 0; min-height: 15px; text-align: left; }
 QPushButton[look="inlineLink"]:hover, QPushButton[look="inlineLink"]:focus { border-color: @accent; }
 QSplitter::handle { background: transparent; }
 QFrame[look="chip"] { background: @panel; border: 1px solid @line; border-radius: 6px; }
@@ -112,6 +112,7 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { border-color: @accent; }
 QLineEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 5px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit:focus, QDateEdit:focus { border: 1px solid @accent; }
 QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: @accentWeak; selection-color: @text; }
