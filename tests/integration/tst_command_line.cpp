@@ -44,6 +44,9 @@ void CommandLineTest::wrongUsage_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"sync"_s, u"--fast"_s};
     QTest::newRow("unknown command") << QStringList{u"dance"_s};
+    QTest::newRow("a link to no page") << QStringList{u"plaudit:weather"_s};
+    QTest::newRow("a link with a wrong value") << QStringList{u"plaudit:ratings?rating=7"_s};
+    QTest::newRow("a link beside a command") << QStringList{u"doctor"_s, u"plaudit:ratings"_s};
     QTest::newRow("a date that is none") << QStringList{u"metrics"_s, u"ratings"_s, u"--from"_s, u"2024-02-30"_s};
     QTest::newRow("a date in words") << QStringList{u"metrics"_s, u"ratings"_s, u"--to"_s, u"yesterday"_s};
     QTest::newRow("an empty date") << QStringList{u"metrics"_s, u"ratings"_s, u"--from"_s, QString()};

@@ -15,9 +15,7 @@
 #include "wording/error_sentence.h"
 #include "wording/numbers.h"
 #include "workspace/connecting.h"
-#include "workspace/event_files.h"
 #include "workspace/program_log.h"
-#include "workspace/quarantine_retry.h"
 #include "workspace/workspace.h"
 
 #include <QFileDialog>
@@ -25,7 +23,6 @@
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace plaudit
 {
@@ -38,6 +35,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     , m_history(window.view())
     , m_figures(workspace)
     , m_views(workspace, window)
+    , m_events(workspace, window)
     , m_orders(workspace, window, this)
     , m_reviews(workspace, window, this)
     , m_connections(workspace, store, window, this)
@@ -55,7 +53,6 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
         [this] { openDiagnostics(m_workspace, defaultLogFolder(), m_window); });
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
     connectSurveys();
-    watchFolder();
     connect(&m_views, &ViewKeeping::found, this, &Session::begin);
     if (m_history.current() == View{}) {
         m_beginning = Beginning::LooksUpTheLast;
@@ -116,16 +113,19 @@ void Session::connectFigures()
 
 void Session::connectSurveys()
 {
+    connect(&m_events, &EventSession::busyChanged, this, &Session::setBusy);
+    connect(&m_events, &EventSession::finished, this, &Session::syncFinished);
+    connect(&m_events, &EventSession::syncRequested, this, [this] {
+        m_isSyncing = false;
+        startSync();
+    });
     connect(&m_orders, &OrderSession::busyChanged, this, &Session::setBusy);
     connect(&m_orders, &OrderSession::finished, this, &Session::syncFinished);
     connect(&m_reviews, &ReviewSession::busyChanged, this, &Session::setBusy);
     connect(&m_reviews, &ReviewSession::finished, this, &Session::syncFinished);
     connect(&m_window, &MainWindow::importFilesRequested, this, &Session::chooseFiles);
     connect(&m_window, &MainWindow::addSurveysRequested, this, &Session::openSurveysDialog);
-    connect(&m_window, &MainWindow::importEventsRequested, this, &Session::chooseEventFiles);
     connect(&m_window, &MainWindow::filesDropped, this, &Session::takeDropped);
-    connect(&m_window, &MainWindow::quarantineRetryRequested, this, &Session::retryQuarantine);
-    connect(&m_window, &MainWindow::watchFolderRequested, this, &Session::chooseWatchedFolder);
 }
 
 Session::~Session()
@@ -133,6 +133,7 @@ Session::~Session()
     if (m_beginning == Beginning::Over)
         m_views.rememberLast(m_history.current());
     m_sync.request_stop();
+    m_events.stop();
     m_orders.stop();
     m_reviews.stop();
 }
@@ -212,6 +213,7 @@ void Session::stopSync()
     if (!m_isSyncing)
         return;
     m_sync.request_stop();
+    m_events.stop();
     m_orders.stop();
     m_reviews.stop();
     m_window.statusLine().showProgress(tr("Stopping…"), std::nullopt);
@@ -263,14 +265,6 @@ void Session::openSurveysDialog()
     dialog->open();
 }
 
-void Session::chooseEventFiles()
-{
-    const auto paths = QFileDialog::getOpenFileNames(
-        &m_window, tr("Import events"), {}, tr("Events (*.json *.jsonl *.ndjson *.gz);;All files (*)"));
-    if (!paths.isEmpty())
-        importEvents(paths);
-}
-
 void Session::chooseFiles()
 {
     const auto paths = QFileDialog::getOpenFileNames(&m_window, tr("Import files"), {},
@@ -281,44 +275,7 @@ void Session::chooseFiles()
 
 void Session::importEvents(const QStringList &paths, bool isSyncAfterwards)
 {
-    if (m_isSyncing)
-        return;
-    setBusy(true);
-    m_window.statusLine().showProgress(tr("Importing events…"), std::nullopt);
-    m_sync = std::jthread([this, paths, isSyncAfterwards](const std::stop_token &stop) {
-        const auto tell = [this](const EventImportProgress &progress) {
-            QMetaObject::invokeMethod(this, [this, progress] {
-                if (m_isSyncing)
-                    m_window.statusLine().showProgress(
-                        tr("Importing: %Ln events", nullptr, int(progress.events)), progress.share);
-            });
-        };
-        const auto counts = importEventFiles(m_workspace, paths, tell, stop);
-        QMetaObject::invokeMethod(this, [this, counts, isSyncAfterwards] { takeImport(counts, isSyncAfterwards); });
-    });
-}
-
-void Session::takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards)
-{
-    if (counts && isSyncAfterwards) {
-        // What waits goes on waiting.
-        m_isSyncing = false;
-        startSync();
-        return;
-    }
-    setBusy(false);
-    if (!counts) {
-        const ErrorSentence sentence = sentenceFor(counts.error());
-        m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
-        return;
-    }
-    QString words = tr("Imported %Ln events", nullptr, int(counts->applied));
-    if (counts->redelivered > 0)
-        words += u", "_s + tr("%Ln were there already", nullptr, int(counts->redelivered));
-    if (counts->quarantined > 0)
-        words += u", "_s + tr("%Ln wait in quarantine", nullptr, int(counts->quarantined));
-    m_window.statusLine().showResult(words, StatusLine::Mood::Good);
-    Q_EMIT syncFinished();
+    m_events.import(paths, isSyncAfterwards);
 }
 
 void Session::importOrders(const QString &path)
@@ -342,77 +299,15 @@ void Session::setBusy(bool isBusy)
 {
     m_isSyncing = isBusy;
     m_window.setSyncing(isBusy);
-    // What waits in one of them may begin and make this busy again.
+    if (!m_events.isBusy())
+        m_events.setBlocked(m_isSyncing);
+    // What waits in one of these may begin and make this busy again.
     if (!m_orders.isBusy())
         m_orders.setBlocked(m_isSyncing);
     if (!m_reviews.isBusy())
         m_reviews.setBlocked(m_isSyncing);
     if (!m_isSyncing)
         refresh();
-}
-
-void Session::retryQuarantine()
-{
-    if (m_isSyncing)
-        return;
-    setBusy(true);
-    m_window.statusLine().showProgress(tr("Reading the quarantine again…"), std::nullopt);
-    m_sync = std::jthread([this] {
-        const auto outcome = plaudit::retryQuarantine(m_workspace);
-        QMetaObject::invokeMethod(this, [this, outcome] { takeRetry(outcome); });
-    });
-}
-
-void Session::takeRetry(const Result<RetryOutcome> &outcome)
-{
-    setBusy(false);
-    if (outcome) {
-        m_window.statusLine().showResult(tr("%Ln understood now", nullptr, int(outcome->released)) + u", "_s +
-                                             tr("%Ln still waiting", nullptr, int(outcome->waiting)),
-            StatusLine::Mood::Good);
-    } else {
-        const ErrorSentence sentence = sentenceFor(outcome.error());
-        m_window.statusLine().showResult(sentence.message, StatusLine::Mood::Bad, sentence.advice);
-    }
-    Q_EMIT syncFinished();
-}
-
-void Session::chooseWatchedFolder(bool isWanted)
-{
-    QString folder;
-    if (isWanted)
-        folder = QFileDialog::getExistingDirectory(&m_window, tr("Watch a folder for events"));
-    static_cast<void>(m_workspace.writer().setSetting(watchedFolderSetting, folder).get());
-    watchFolder();
-}
-
-void Session::watchFolder()
-{
-    const auto watched = m_folder.directories();
-    if (!watched.isEmpty())
-        m_folder.removePaths(watched);
-    const auto folder = watchedFolder(m_workspace);
-    m_window.actions().watchFolder->setChecked(!folder.isEmpty());
-    if (folder.isEmpty() || !m_folder.addPath(folder))
-        return;
-    // A file that is being written changes its folder many times.
-    constexpr auto settling = 1'500ms;
-    m_folderSettles.setSingleShot(true);
-    m_folderSettles.setInterval(settling);
-    connect(&m_folder, &QFileSystemWatcher::directoryChanged, &m_folderSettles, [this] { m_folderSettles.start(); });
-    connect(&m_folderSettles, &QTimer::timeout, this, &Session::importWatched, Qt::UniqueConnection);
-    m_folderSettles.start();
-}
-
-void Session::importWatched()
-{
-    if (m_isSyncing) {
-        m_folderSettles.start();
-        return;
-    }
-    const auto paths = newFilesInWatchedFolder(m_workspace);
-    if (!paths.isEmpty())
-        importEvents(paths);
 }
 
 } // namespace plaudit

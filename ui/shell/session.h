@@ -4,17 +4,15 @@
 #include "dialogs/connect_dialog.h"
 #include "domain/result.h"
 #include "shell/connections_session.h"
+#include "shell/event_session.h"
 #include "shell/figure_maker.h"
 #include "shell/order_session.h"
 #include "shell/review_session.h"
 #include "shell/view_history.h"
 #include "shell/view_keeping.h"
-#include "workspace/quarantine_retry.h"
 #include "workspace/syncing.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
 
 #include <optional>
 #include <thread>
@@ -66,15 +64,8 @@ private:
     void takeSyncResult(const Result<RunReport> &result);
     void openConnectDialog(ConnectDialog::Purpose purpose);
     void openSurveysDialog();
-    void chooseEventFiles();
     /// Of any kind; each is told by its content.
     void chooseFiles();
-    void takeImport(const Result<EventCounts> &counts, bool isSyncAfterwards);
-    void retryQuarantine();
-    void takeRetry(const Result<RetryOutcome> &outcome);
-    void chooseWatchedFolder(bool isWanted);
-    void watchFolder();
-    void importWatched();
     void connectFigures();
     void connectSurveys();
     void moveInHistory();
@@ -96,9 +87,8 @@ private:
     std::shared_ptr<const FilterChoices> m_shownChoices;
     std::optional<qint64> m_toldRunMs; ///< the end of the run that the status line told of
     bool m_isSyncing = false;          ///< or importing
-    QFileSystemWatcher m_folder;
-    QTimer m_folderSettles;
     double m_requestsPerSecond = 2.0;
+    EventSession m_events;
     OrderSession m_orders;
     ReviewSession m_reviews;
     ConnectionsSession m_connections;
