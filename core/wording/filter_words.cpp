@@ -2,7 +2,7 @@
 #include "wording/filter_words.h"
 
 #include "wording/date_presets.h"
-#include "wording/metric_words.h"
+#include "wording/filter_value_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,51 +76,7 @@ public:
         }
     }
 
-    static QString nameOfStatus(ReviewStatus status)
-    {
-        switch (status) {
-        case ReviewStatus::Approved:
-            return tr("Approved");
-        case ReviewStatus::Pending:
-            return tr("Pending");
-        case ReviewStatus::Rejected:
-            return tr("Rejected");
-        case ReviewStatus::Other:
-            return tr("Another status");
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString nameOfHas(ReviewPart part)
-    {
-        switch (part) {
-        case ReviewPart::Text:
-            return tr("Text");
-        case ReviewPart::Media:
-            return tr("Media");
-        case ReviewPart::Reply:
-            return tr("Reply");
-        }
-        Q_UNREACHABLE();
-    }
-
-    static QString otherLabel() { return tr("Another label"); }
     static QString without() { return tr("none"); }
-    static QString withoutOne(FilterPart part)
-    {
-        switch (part) {
-        case FilterPart::Language:
-            return tr("Without a language");
-        case FilterPart::Country:
-            return tr("Without a country");
-        case FilterPart::Source:
-            return tr("Without a source");
-        case FilterPart::Channel:
-            return tr("Without a channel");
-        default:
-            return tr("None");
-        }
-    }
     static QString andMore(const QString &first, qsizetype more)
     {
         return tr("%1 and %Ln more", nullptr, int(more)).arg(first);
@@ -132,9 +88,6 @@ public:
     }
     static QString products(qsizetype count) { return tr("%Ln products", nullptr, int(count)); }
     static QString variants(qsizetype count) { return tr("%Ln variants", nullptr, int(count)); }
-    static QString verified(bool isSo) { return isSo ? tr("Verified") : tr("Not verified"); }
-    static QString incentivized(bool isSo) { return isSo ? tr("Incentivized") : tr("Not incentivized"); }
-    static QString matched(bool isSo) { return isSo ? tr("With an order") : tr("Without an order"); }
     static QString has(const QString &parts) { return tr("Has: %1").arg(parts); }
     static QString orderValue(const OrderValueRange &range)
     {
@@ -190,46 +143,6 @@ QString attributeWords(const QList<AttributeValueIs> &attributes)
         attributes, [](const AttributeValueIs &attribute) { return attribute.title + u": "_s + attribute.value; });
 }
 
-QString starWords(QList<int> ratings)
-{
-    std::sort(ratings.begin(), ratings.end());
-    QStringList stars;
-    for (const int rating : ratings)
-        stars += QLocale().toString(rating);
-    return stars.join(u", "_s) + u" ★"_s;
-}
-
-QString withCode(const QString &name, const QString &code)
-{
-    return u"%1 (%2)"_s.arg(name, code);
-}
-
-QString sentimentName(Sentiment sentiment)
-{
-    switch (sentiment) {
-    case Sentiment::Positive:
-        return nameOf(Metric::PositiveShare);
-    case Sentiment::Neutral:
-        return nameOf(Metric::NeutralShare);
-    case Sentiment::Mixed:
-        return nameOf(Metric::MixedShare);
-    case Sentiment::Negative:
-        return nameOf(Metric::NegativeShare);
-    case Sentiment::Unlabelled:
-        return nameOf(Metric::Unlabelled);
-    case Sentiment::Other:
-        return Words::otherLabel();
-    }
-    Q_UNREACHABLE();
-}
-
-QString categoryName(NpsCategory category)
-{
-    return nameOf(category == NpsCategory::Promoter  ? Metric::Promoters
-                  : category == NpsCategory::Passive ? Metric::Passives
-                                                     : Metric::Detractors);
-}
-
 QString wordsOfReviews(FilterPart part, const Filter &filter, const FilterChoices &choices)
 {
     switch (part) {
@@ -248,83 +161,18 @@ QString wordsOfReviews(FilterPart part, const Filter &filter, const FilterChoice
     case FilterPart::Search:
         return Words::search(filter.search);
     case FilterPart::Verified:
-        return Words::verified(filter.isVerified.value_or(false));
+        return yesNoWords(part, filter.isVerified.value_or(false));
     case FilterPart::Incentivized:
-        return Words::incentivized(filter.isIncentivized.value_or(false));
+        return yesNoWords(part, filter.isIncentivized.value_or(false));
     case FilterPart::Has:
-        return Words::has(listed(filter.has, &Words::nameOfHas));
+        return Words::has(listed(filter.has, &partName));
     case FilterPart::Attribute:
         return attributeWords(filter.attributes);
     case FilterPart::Status:
-        return Words::labelled(part, listed(filter.statuses, &Words::nameOfStatus));
+        return Words::labelled(part, listed(filter.statuses, &statusWords));
     default:
         Q_UNREACHABLE();
     }
-}
-
-QString nameOfValue(FilterPart part, const FilterChoice &choice)
-{
-    if (choice.value.isEmpty())
-        return Words::withoutOne(part);
-    if (part == FilterPart::Language)
-        return languageName(choice.value);
-    if (part == FilterPart::Country)
-        return countryName(choice.value);
-    return choice.name;
-}
-
-std::vector<FilterChoice> named(FilterPart part, std::vector<FilterChoice> choices)
-{
-    for (FilterChoice &choice : choices)
-        choice.name = nameOfValue(part, choice);
-    return choices;
-}
-
-/// Of a condition whose values are the same in every store.
-std::vector<FilterChoice> knownChoices(FilterPart part)
-{
-    std::vector<FilterChoice> known;
-    const auto add = [&](const Filter &filter, const QString &name) {
-        known.push_back({valuesOf(filter, part).first(), name, {}});
-    };
-    switch (part) {
-    case FilterPart::Rating:
-        for (const int rating : {5, 4, 3, 2, 1})
-            add({.ratings = {rating}}, starWords({rating}));
-        break;
-    case FilterPart::Sentiment:
-        for (const auto sentiment :
-            {Sentiment::Positive, Sentiment::Neutral, Sentiment::Mixed, Sentiment::Negative, Sentiment::Unlabelled})
-            add({.sentiments = {sentiment}}, sentimentName(sentiment));
-        break;
-    case FilterPart::Status:
-        for (const auto status : {ReviewStatus::Approved, ReviewStatus::Pending, ReviewStatus::Rejected})
-            add({.statuses = {status}}, Words::nameOfStatus(status));
-        break;
-    case FilterPart::Has:
-        for (const auto has : {ReviewPart::Text, ReviewPart::Media, ReviewPart::Reply})
-            add({.has = {has}}, Words::nameOfHas(has));
-        break;
-    case FilterPart::NpsCategory:
-        for (const auto category : {NpsCategory::Promoter, NpsCategory::Passive, NpsCategory::Detractor})
-            add({.npsCategories = {category}}, categoryName(category));
-        break;
-    case FilterPart::Verified:
-        for (const bool isSo : {true, false})
-            add({.isVerified = isSo}, Words::verified(isSo));
-        break;
-    case FilterPart::Incentivized:
-        for (const bool isSo : {true, false})
-            add({.isIncentivized = isSo}, Words::incentivized(isSo));
-        break;
-    case FilterPart::Matched:
-        for (const bool isSo : {true, false})
-            add({.isMatched = isSo}, Words::matched(isSo));
-        break;
-    default:
-        break;
-    }
-    return known;
 }
 
 } // namespace
@@ -332,45 +180,6 @@ std::vector<FilterChoice> knownChoices(FilterPart part)
 QString nameOf(FilterPart part)
 {
     return Words::nameOfReviewPart(part);
-}
-
-QString languageName(const QString &code)
-{
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : withCode(QLocale::languageToString(locale.language()), code);
-}
-
-QString countryName(const QString &code)
-{
-    const auto territory = QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory ? code : withCode(QLocale::territoryToString(territory), code.toUpper());
-}
-
-std::vector<FilterChoice> choicesOf(FilterPart part, const FilterChoices &choices)
-{
-    switch (part) {
-    case FilterPart::Product:
-        return choices.products;
-    case FilterPart::Variant:
-        return choices.variants;
-    case FilterPart::Language:
-        return named(part, choices.languages);
-    case FilterPart::Country:
-        return named(part, choices.countries);
-    case FilterPart::Source:
-        return named(part, choices.sources);
-    case FilterPart::Survey:
-        return choices.surveys;
-    case FilterPart::Channel:
-        return named(part, choices.channels);
-    case FilterPart::Dates:
-    case FilterPart::Search:
-    case FilterPart::Attribute:
-    case FilterPart::OrderValue:
-        return {};
-    default:
-        return knownChoices(part);
-    }
 }
 
 QString wordsOf(FilterPart part, const Filter &filter, const FilterChoices &choices)
@@ -392,7 +201,7 @@ QString wordsOf(FilterPart part, const Filter &filter, const FilterChoices &choi
     case FilterPart::NpsCategory:
         return listed(filter.npsCategories, &categoryName);
     case FilterPart::Matched:
-        return Words::matched(filter.isMatched.value_or(false));
+        return yesNoWords(part, filter.isMatched.value_or(false));
     case FilterPart::OrderValue:
         return Words::orderValue(filter.orderValue.value_or(OrderValueRange()));
     default:

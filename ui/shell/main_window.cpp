@@ -18,23 +18,16 @@
 #include "shell/notice_bar.h"
 #include "shell/rail.h"
 #include "shell/saved_views_button.h"
-#include "shell/shortcuts_sheet.h"
 #include "shell/status_line.h"
 #include "shell/view_commands.h"
 #include "shell/window_actions.h"
 
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QGridLayout>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPushButton>
-#include <QScreen>
-#include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
@@ -43,11 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
-
-static const QString geometryKey = u"window/geometry"_s;
-static const QString zoomKey = u"window/zoom"_s;
-static const QString railKey = u"window/rail_collapsed"_s;
-static constexpr double zoomStep = 0.1;
 
 MainWindow::MainWindow(std::function<QDate()> today, QWidget *parent)
     : QMainWindow(parent)
@@ -141,90 +129,6 @@ void MainWindow::layOut()
     setCentralWidget(body);
 }
 
-void MainWindow::connectActions()
-{
-    connect(m_actions->connectOkendo, &QAction::triggered, this, &MainWindow::connectRequested);
-    connect(m_actions->sync, &QAction::triggered, this, &MainWindow::syncRequested);
-    connect(m_actions->fullSweep, &QAction::triggered, this, &MainWindow::fullSweepRequested);
-    connect(m_actions->stop, &QAction::triggered, this, &MainWindow::stopRequested);
-    connect(m_actions->leaveSample, &QAction::triggered, this, &MainWindow::leaveSampleRequested);
-    connect(m_actions->removeSample, &QAction::triggered, this, &MainWindow::removeSampleRequested);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions, &WindowActions::pageChosen, this, [this](PageId id) {
-        goTo(id);
-        page().setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_rail, &Rail::pageRequested, this, &MainWindow::goTo);
-    connect(m_actions->addSurveys, &QAction::triggered, this, &MainWindow::addSurveysRequested);
-    connect(m_actions->importEvents, &QAction::triggered, this, &MainWindow::importEventsRequested);
-    connect(m_actions->importReviews, &QAction::triggered, this, &MainWindow::importReviewsRequested);
-    connect(m_actions->importOrders, &QAction::triggered, this, &MainWindow::importOrdersRequested);
-    connect(m_actions->watchFolder, &QAction::triggered, this, &MainWindow::watchFolderRequested);
-    connect(m_actions->back, &QAction::triggered, this, &MainWindow::backRequested);
-    connect(m_actions->forward, &QAction::triggered, this, &MainWindow::forwardRequested);
-    connect(m_actions->collapse, &QAction::toggled, m_rail, &Rail::setCollapsed);
-    connect(m_actions->fullScreen, &QAction::toggled, this,
-        [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
-    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(interfaceZoom() + zoomStep); });
-    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(interfaceZoom() - zoomStep); });
-    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(1.0); });
-    connect(m_actions->diagnostics, &QAction::triggered, this, &MainWindow::diagnosticsRequested);
-    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
-    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(m_actions->undo, &QAction::triggered, m_status, &StatusLine::undo);
-    connect(m_status, &StatusLine::undoChanged, m_actions->undo, &QAction::setEnabled);
-    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_rail, &Rail::collapseToggled, m_actions->collapse, &QAction::setChecked);
-    connect(m_syncButton, &QPushButton::clicked, this, &MainWindow::syncRequested);
-    connect(m_connectButton, &QPushButton::clicked, this, &MainWindow::connectRequested);
-    connect(m_themeButton, &QToolButton::clicked, this,
-        [this] { chooseTheme(Theme::of(this).isDark ? Theme::Mode::Light : Theme::Mode::Dark); });
-    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
-}
-
-void MainWindow::connectPages()
-{
-    connect(m_filterBar, &FilterBar::viewRequested, this, &MainWindow::viewRequested);
-    for (const auto &[id, page] : m_byId)
-        connectPage(page);
-    connect(m_nps, &NpsPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
-    connect(m_orders, &OrdersPage::importRequested, this, &MainWindow::importOrdersRequested);
-    connect(m_health, &HealthPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
-    connect(m_health, &HealthPage::importEventsRequested, this, &MainWindow::importEventsRequested);
-    connect(m_health, &HealthPage::quarantineRetryRequested, this, &MainWindow::quarantineRetryRequested);
-    connect(m_connections, &ConnectionsPage::addSurveysRequested, this, &MainWindow::addSurveysRequested);
-    connect(m_connections, &ConnectionsPage::importFilesRequested, this, &MainWindow::importFilesRequested);
-    connect(m_connections, &ConnectionsPage::watchFolderRequested, this, &MainWindow::watchFolderRequested);
-    connect(m_connections, &ConnectionsPage::fullSweepRequested, this, &MainWindow::fullSweepRequested);
-    connect(m_connections, &ConnectionsPage::replaceKeyRequested, this, &MainWindow::replaceKeyRequested);
-    connect(m_firstStart, &FirstStartPage::importRequested, this, &MainWindow::importFilesRequested);
-    connect(m_firstStart, &FirstStartPage::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_firstStart, &FirstStartPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_status, &StatusLine::stopRequested, this, &MainWindow::stopRequested);
-}
-
-void MainWindow::connectPage(FiguresPage *page)
-{
-    connect(page, &FiguresPage::filterChanged, this,
-        [this](const Filter &filter) { ask([&](View &view) { view.filter = filter; }); });
-    connect(page, &FiguresPage::bucketChosen, this,
-        [this](std::optional<Bucket> bucket) { ask([&](View &view) { view.bucket = bucket; }); });
-    connect(page, &FiguresPage::pageRequested, this, [this](PageId id, const Filter &filter, const QString &subject) {
-        ask([&](View &view) {
-            view.page = id;
-            view.filter = filter;
-            view.subject = subject;
-        });
-    });
-    connect(page, &FiguresPage::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(page, &FiguresPage::undoable, m_status, &StatusLine::offerUndo);
-    connect(page, &FiguresPage::syncRequested, this, &MainWindow::syncRequested);
-    connect(page, &FiguresPage::connectRequested, this, &MainWindow::connectRequested);
-    connect(page, &FiguresPage::retryRequested, this, &MainWindow::retryRequested);
-}
-
 void MainWindow::ask(const std::function<void(View &)> &change)
 {
     View view = m_view;
@@ -311,16 +215,6 @@ void MainWindow::setThemeMode(Theme::Mode mode)
     updateIcons();
 }
 
-void MainWindow::setZoom(double zoom)
-{
-    setInterfaceZoom(zoom);
-    setThemeMode(m_themeMode);
-    m_actions->zoomIn->setEnabled(interfaceZoom() < largestZoom);
-    m_actions->zoomOut->setEnabled(interfaceZoom() > smallestZoom);
-    if (m_keepsPlace)
-        QSettings().setValue(zoomKey, interfaceZoom());
-}
-
 void MainWindow::showNoticeBar(NoticeBar *bar)
 {
     m_notices->addWidget(bar);
@@ -350,22 +244,6 @@ void MainWindow::showPage()
     m_pages->setCurrentWidget(&page());
 }
 
-void MainWindow::restorePlace()
-{
-    m_keepsPlace = true;
-    const QSettings settings;
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    const QScreen *nearest = QGuiApplication::screenAt(frameGeometry().center());
-    const QRect available = (nearest ? nearest : QGuiApplication::primaryScreen())->availableGeometry();
-    if (!available.contains(frameGeometry().topLeft()) || !nearest) {
-        resize(size().boundedTo(available.size()));
-        move(available.center() - QPoint(width() / 2, height() / 2));
-    }
-    setRailCollapsed(settings.value(railKey).toBool());
-    m_themeMode = rememberedThemeMode();
-    setZoom(settings.value(zoomKey, 1.0).toDouble());
-}
-
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -375,16 +253,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_syncButton->setText(words);
     m_commands->savedViews()->setToolButtonStyle(
         words.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_keepsPlace) {
-        QSettings settings;
-        settings.setValue(geometryKey, saveGeometry());
-        settings.setValue(railKey, m_rail->isCollapsed());
-    }
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::mouseReleaseEvent(QMouseEvent *event)
@@ -435,47 +303,6 @@ void MainWindow::updateIcons()
     const bool isRightToLeft = this->isRightToLeft();
     m_actions->back->setIcon(lineIcon(isRightToLeft ? u"forward"_s : u"back"_s, theme.secondText));
     m_actions->forward->setIcon(lineIcon(isRightToLeft ? u"back"_s : u"forward"_s, theme.secondText));
-}
-
-void MainWindow::chooseTheme(Theme::Mode mode)
-{
-    setThemeMode(mode);
-    if (m_keepsPlace)
-        rememberThemeMode(mode);
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new ShortcutsSheet(*m_actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
-}
-
-void MainWindow::find()
-{
-    if (m_pages->currentWidget() == m_firstStart || page().find())
-        return;
-    m_filterBar->edit(FilterPart::Search);
-}
-
-void MainWindow::copy()
-{
-    if (QWidget *focused = focusWidget()) {
-        QKeyEvent keys(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-        QCoreApplication::sendEvent(focused, &keys);
-    }
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Plaudit"),
-        tr("Plaudit %1").arg(QString::fromLatin1(PLAUDIT_VERSION)), QMessageBox::Close, this);
-    box.setIconPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("What customers say, and what it is worth.\n\nFree software under the GNU General Public "
-                              "License, version 3 or later; it comes without any warranty. Typeface: Inter, under the "
-                              "SIL Open Font License.\n\nNot made by or with Okendo."));
-    box.exec();
 }
 
 } // namespace plaudit
