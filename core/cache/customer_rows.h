@@ -36,6 +36,8 @@ struct KeptCustomerEvent
     CustomerEvent event;
     QString topic;                     ///< of the webhook that told of it last: "create", "update"; may be empty
     std::optional<qint64> deliveredMs; ///< of that webhook, UTC
+
+    [[nodiscard]] friend bool operator==(const KeptCustomerEvent &, const KeptCustomerEvent &) = default;
 };
 
 } // namespace plaudit

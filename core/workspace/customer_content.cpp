@@ -180,6 +180,12 @@ Result<CustomerContent> customerContent(
     return content;
 }
 
+bool areAlike(const CustomerContent &a, const CustomerContent &b)
+{
+    return a.key == b.key && a.zone == b.zone && a.orders == b.orders && a.reviews == b.reviews &&
+           a.responses == b.responses && a.events == b.events;
+}
+
 Result<std::vector<CustomerFace>> customerFaces(
     const Snapshot &snapshot, Reader &reader, const std::vector<std::uint32_t> &customers)
 {

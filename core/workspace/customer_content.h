@@ -32,6 +32,8 @@ struct CustomerOrder
 {
     Order order;
     std::optional<double> revenue; ///< unset where the order was read anew while the figures are of before
+
+    [[nodiscard]] friend bool operator==(const CustomerOrder &, const CustomerOrder &) = default;
 };
 
 /// Something that happened; `index` is into the records of its kind.
@@ -59,6 +61,9 @@ struct CustomerContent
     bool isCut = false;                  ///< there are more records than these
     QTimeZone zone;                      ///< the store's
 };
+
+/// Whether the same happened to the same customer.
+[[nodiscard]] bool areAlike(const CustomerContent &a, const CustomerContent &b);
 
 inline constexpr int mostCustomerRecords = 500;
 

@@ -6,6 +6,7 @@
 #include "pages/customer_profile_table.h"
 #include "pages/customer_table.h"
 #include "pages/customer_time_line.h"
+#include "pages/customer_view.h"
 #include "pages/customers_page.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
@@ -17,6 +18,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void rowsAreCopied();
     void reviewsAloneAreShown();
     void anOrderUnfolds();
+    void aNoteIsKeptAndUndone();
     void theProfileIsWhole();
     void somebodyUnknownIsSaidSo();
     void storesWithoutEmailsAreToldWhy();
@@ -199,7 +202,7 @@ void TestCustomersPage::theKeyboardFindsOpensAndLeaves()
     QCOMPARE(m_window->view().subject, customerSubject(customerKey(u"ann@example.com"_s)));
     QVERIFY(shows(u"Ann Example"_s));
     QVERIFY(shows(u"<b>Not</b> what I hoped for"_s));
-    QTest::keyClick(page().findChild<CustomerTimeLine *>()->parentWidget()->parentWidget(), Qt::Key_Escape);
+    QTest::keyClick(page().findChild<CustomerView *>(), Qt::Key_Escape);
     QTRY_VERIFY(table().isVisible());
     QVERIFY(m_window->view().subject.isEmpty());
 }
@@ -268,6 +271,27 @@ void TestCustomersPage::anOrderUnfolds()
     QVERIFY(showsLines());
     QTest::keyClick(moment, Qt::Key_Return);
     QVERIFY(!showsLines());
+}
+
+void TestCustomersPage::aNoteIsKeptAndUndone()
+{
+    open(threeOrders);
+    openCustomer(u"ann@example.com"_s);
+    auto *view = page().findChild<CustomerView *>();
+    QTest::keyClick(view, Qt::Key_N);
+    auto *field = view->findChild<QPlainTextEdit *>();
+    QVERIFY(field && field->isVisible());
+    QTest::keyClicks(field, u"Likes blue"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    const auto subject = customerSubject(customerKey(u"ann@example.com"_s));
+    const auto notes = [&] {
+        return m_workspace->openReader().value()->notes(SubjectKind::Customer, subject).value().size();
+    };
+    QTRY_COMPARE(notes(), std::size_t(1));
+    QTRY_VERIFY(shows(u"Likes blue"_s));
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(notes(), std::size_t(0));
+    QTRY_VERIFY(!shows(u"Likes blue"_s));
 }
 
 void TestCustomersPage::theProfileIsWhole()

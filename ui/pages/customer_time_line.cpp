@@ -54,6 +54,9 @@ CustomerTimeLine::CustomerTimeLine(QWidget *parent)
 
 void CustomerTimeLine::setContent(std::shared_ptr<const CustomerContent> content)
 {
+    // Whoever reads stays where they are while other records come in.
+    if (m_content && areAlike(*m_content, *content))
+        return;
     m_content = std::move(content);
     m_note->setWholeText(
         m_content->isCut ? tr("the newest %Ln of each kind", nullptr, mostCustomerRecords) : QString());

@@ -5,7 +5,7 @@
 #include "pages/customer_profile_table.h"
 #include "pages/customer_time_line.h"
 #include "pages/nps_mark.h"
-#include "pages/panel.h"
+#include "pages/view_switch.h"
 #include "shell/icons.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +43,7 @@ CustomerView::CustomerView(QWidget *parent)
     auto *lower = new QHBoxLayout;
     lower->setSpacing(gap);
     lower->addWidget(timeLine, 60);
-    lower->addWidget(makeProfile(), 40);
+    lower->addWidget(makeAside(), 40);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -109,10 +110,38 @@ QWidget *CustomerView::makeProfile()
     layout->setSpacing(0);
     layout->addWidget(m_profile, 1);
     layout->addWidget(m_definition);
-    return makePanel(tr("Profile"), nullptr, body).frame;
+    return body;
 }
 
-void CustomerView::show(std::shared_ptr<const CustomerContent> content)
+QWidget *CustomerView::makeAside()
+{
+    m_asides = new ViewSwitch({tr("Profile"), tr("Your notes")});
+    m_notes = new CustomerNotes;
+    m_asideViews = new QStackedWidget;
+    m_asideViews->addWidget(makeProfile());
+    m_asideViews->addWidget(m_notes);
+    auto *panel = new QFrame(this);
+    setLook(panel, u"panel"_s);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(9, 10, 9, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_asides);
+    layout->addWidget(m_asideViews, 1);
+    connect(m_asides, &ViewSwitch::chosen, m_asideViews, &QStackedWidget::setCurrentIndex);
+    connect(m_notes, &CustomerNotes::countChanged, this, [this](int count) {
+        m_asides->setName(1, count == 0 ? tr("Your notes") : tr("Your notes") + u' ' + writtenCount(count, QLocale()));
+    });
+    return panel;
+}
+
+void CustomerView::beginNote()
+{
+    m_asides->setCurrent(1);
+    m_asideViews->setCurrentWidget(m_notes);
+    m_notes->beginNote();
+}
+
+void CustomerView::show(std::shared_ptr<const CustomerContent> content, const CustomerNotes::Content &notes)
 {
     m_content = std::move(content);
     m_email->setText(m_content->face.email);
@@ -120,6 +149,7 @@ void CustomerView::show(std::shared_ptr<const CustomerContent> content)
     showCards();
     m_timeLine->setContent(m_content);
     m_profile->setContent(*m_content);
+    m_notes->setContent(notes);
 }
 
 void CustomerView::chooseKind(std::optional<CustomerMoment::Kind> kind)
@@ -162,6 +192,10 @@ void CustomerView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT listRequested();
+    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
+        beginNote();
+    else if (event->matches(QKeySequence::Undo))
+        m_notes->undo();
     else
         QWidget::keyPressEvent(event);
 }
@@ -172,8 +206,10 @@ void CustomerView::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     paintIcons();
-    if (m_content)
-        show(m_content);
+    if (m_content) {
+        showCards();
+        m_profile->setContent(*m_content);
+    }
 }
 
 void CustomerView::paintIcons()

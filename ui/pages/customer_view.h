@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/customer_notes.h"
 #include "workspace/customer_content.h"
 
 #include <QWidget>
@@ -9,9 +10,8 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
+class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace plaudit
 {
@@ -19,6 +19,7 @@ namespace plaudit
 class CustomerCard;
 class CustomerProfileTable;
 class CustomerTimeLine;
+class ViewSwitch;
 
 /// One customer: figures of all their time, what happened, and their profile.
 class CustomerView : public QWidget
@@ -28,7 +29,7 @@ class CustomerView : public QWidget
 public:
     explicit CustomerView(QWidget *parent = nullptr);
 
-    void show(std::shared_ptr<const CustomerContent> content);
+    void show(std::shared_ptr<const CustomerContent> content, const CustomerNotes::Content &notes);
     /// The kind of moments that the time line is to show; nothing: all.
     void chooseKind(std::optional<CustomerMoment::Kind> kind);
 
@@ -43,8 +44,10 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTop();
     [[nodiscard]] QWidget *makeCards();
+    [[nodiscard]] QWidget *makeAside();
     [[nodiscard]] QWidget *makeProfile();
     void showCards();
+    void beginNote();
     void paintIcons();
 
     std::shared_ptr<const CustomerContent> m_content;
@@ -54,6 +57,9 @@ private:
     CustomerTimeLine *m_timeLine;
     CustomerProfileTable *m_profile;
     QLabel *m_definition;
+    ViewSwitch *m_asides;
+    QStackedWidget *m_asideViews;
+    CustomerNotes *m_notes;
 };
 
 } // namespace plaudit

@@ -19,12 +19,25 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-static Result<CustomerContent> contentOf(const PageSources &sources)
+struct CustomersPage::Opened
+{
+    std::shared_ptr<const CustomerContent> customer;
+    CustomerNotes::Content notes;
+};
+
+Result<CustomersPage::Opened> CustomersPage::read(const PageSources &sources)
 {
     // Without the index the events are found slowly and no less right: another program may hold the database.
     static_cast<void>(sources.workspace.writer().indexCustomerEvents().get());
     const auto today = QDateTime::currentDateTimeUtc().toTimeZone(sources.snapshot->timeZone()).date();
-    return customerContent(*sources.snapshot, sources.reader, sources.view.subject, today);
+    auto content = customerContent(*sources.snapshot, sources.reader, sources.view.subject, today);
+    if (!content)
+        return failure(content.error());
+    auto notes = CustomerNotes::read(sources.reader, sources.workspace, customerSubject(content->key));
+    if (!notes)
+        return failure(notes.error());
+    notes->words.zone = content->zone;
+    return Opened{.customer = std::make_shared<const CustomerContent>(*std::move(content)), .notes = *std::move(notes)};
 }
 
 CustomersPage::CustomersPage(QWidget *parent)
@@ -50,10 +63,11 @@ PageWork CustomersPage::work()
 {
     return [this, question = m_list->question()](const PageSources &sources) -> Result<PageMade> {
         if (!sources.view.subject.isEmpty())
-            return contentOf(sources).map([&](CustomerContent content) {
-                auto whole = std::make_shared<const CustomerContent>(std::move(content));
-                return PageMade{.rows = qint64(whole->moments.size()),
-                    .show = [this, whole, filter = sources.view.filter] { showCustomer(whole, filter); }};
+            return read(sources).map([&](Opened opened) {
+                const auto rows = qint64(opened.customer->moments.size());
+                return PageMade{.rows = rows, .show = [this, opened = std::move(opened), filter = sources.view.filter] {
+                                    showCustomer(opened, filter);
+                                }};
             });
         return answerCustomers(sources, question).map([&](CustomerAnswer answer) {
             return PageMade{.rows = qint64(answer.order.size()),
@@ -110,20 +124,21 @@ void CustomersPage::showNobody(const CustomerAnswer &answer, const Filter &filte
     }
 }
 
-void CustomersPage::showCustomer(std::shared_ptr<const CustomerContent> content, const Filter &filter)
+void CustomersPage::showCustomer(const Opened &opened, const Filter &filter)
 {
     m_filter = filter;
-    if (content->key == 0) {
+    const auto &content = *opened.customer;
+    if (content.key == 0) {
         setHeading(nameOf(PageId::Customers));
         showNotice({u"customers"_s, tr("This customer isn't known"), tr("Nothing that is here is theirs, or no more."),
                        tr("All customers")},
             Action::Own);
         return;
     }
-    const auto &[name, email] = content->face;
+    const auto &[name, email] = content.face;
     setHeading(oneLine(name.isEmpty() ? email : name));
-    const auto moments = int(content->moments.size());
-    m_customer->show(std::move(content));
+    const auto moments = int(content.moments.size());
+    m_customer->show(opened.customer, opened.notes);
     const bool isOpened = m_stack->currentWidget() != m_customer;
     m_stack->setCurrentWidget(m_customer);
     FiguresPage::showFigures(tr("%Ln records, whatever the filter says", nullptr, moments));

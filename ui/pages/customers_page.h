@@ -3,8 +3,6 @@
 
 #include "pages/figures_page.h"
 
-#include <memory>
-
 class QStackedWidget;
 
 namespace plaudit
@@ -13,7 +11,6 @@ namespace plaudit
 class CustomerListView;
 class CustomerView;
 struct CustomerAnswer;
-struct CustomerContent;
 
 /// Customers; one customer whole, where the view has a subject: a customerSubject(), an email, or an id of Okendo's.
 class CustomersPage : public FiguresPage
@@ -27,9 +24,11 @@ public:
     void focusSearch();
 
 private:
+    struct Opened;
+    [[nodiscard]] static Result<Opened> read(const PageSources &sources);
     void showList(CustomerAnswer answer, const Filter &filter);
     void showNobody(const CustomerAnswer &answer, const Filter &filter);
-    void showCustomer(std::shared_ptr<const CustomerContent> content, const Filter &filter);
+    void showCustomer(const Opened &opened, const Filter &filter);
     void open(const QString &subject, bool isForReviews);
     void showAll();
 
