@@ -63,22 +63,13 @@ Result<void> readBeside(Reader &reader, DeskRecord &record)
     const auto kind = record.kind();
     const auto matchKind = kind == SubjectKind::Review ? MatchKind::Review : MatchKind::Response;
     auto order = reader.matchedOrder(matchKind, RecordId::fromText(record.id()));
-    auto notes = reader.notes(kind, record.id());
-    auto tags = reader.tags(kind, record.id());
-    const auto names = reader.tagNames(kind);
+    auto ownWords = notesAndTagsOf(reader, kind, record.id());
     if (!order)
         return failure(order.error());
-    if (!notes)
-        return failure(notes.error());
-    if (!tags)
-        return failure(tags.error());
-    if (!names)
-        return failure(names.error());
+    if (!ownWords)
+        return failure(ownWords.error());
     record.order = *std::move(order);
-    record.notes = *std::move(notes);
-    record.tags = *std::move(tags);
-    for (const auto &name : *names)
-        record.tagNames += name.name;
+    record.ownWords = *std::move(ownWords);
     return {};
 }
 

@@ -3,10 +3,8 @@
 
 #include "cache/list_records.h"
 #include "cache/records.h"
-#include "domain/own_words.h"
 #include "domain/result.h"
-
-#include <QStringList>
+#include "workspace/notes_and_tags.h"
 
 #include <optional>
 #include <variant>
@@ -36,9 +34,7 @@ struct DeskRecord
     bool isRemoved = false;
     std::vector<ReviewVersion> versions; ///< of a review, see Reader::reviewVersions()
     std::optional<MatchedOrder> order;
-    std::vector<Note> notes;
-    std::vector<Tag> tags;
-    QStringList tagNames; ///< of all records of its kind, the most used first
+    NotesAndTags ownWords;
 
     [[nodiscard]] SubjectKind kind() const;
     [[nodiscard]] QString id() const;

@@ -243,9 +243,9 @@ DeskPaper paperOf(const DeskRecord &record, const QTimeZone &zone)
     paper.row = record.row;
     paper.id = record.id();
     paper.zone = zone;
-    paper.notes = record.notes;
-    paper.tags = record.tags;
-    paper.tagNames = record.tagNames;
+    paper.notes = record.ownWords.notes;
+    paper.tags = record.ownWords.tags;
+    paper.tagNames = record.ownWords.tagNames;
     std::visit([&](const auto &told) { write(paper, told, record); }, record.record);
     return paper;
 }

@@ -2,6 +2,7 @@
 #include "pages/customer_view.h"
 
 #include "pages/customer_card.h"
+#include "pages/customer_notes.h"
 #include "pages/customer_profile_table.h"
 #include "pages/customer_time_line.h"
 #include "pages/nps_mark.h"
@@ -128,6 +129,7 @@ QWidget *CustomerView::makeAside()
     layout->addWidget(m_asides);
     layout->addWidget(m_asideViews, 1);
     connect(m_asides, &ViewSwitch::chosen, m_asideViews, &QStackedWidget::setCurrentIndex);
+    connect(m_notes, &CustomerNotes::undoable, this, &CustomerView::undoable);
     connect(m_notes, &CustomerNotes::countChanged, this, [this](int count) {
         m_asides->setName(1, count == 0 ? tr("Your notes") : tr("Your notes") + u' ' + writtenCount(count, QLocale()));
     });
@@ -141,7 +143,8 @@ void CustomerView::beginNote()
     m_notes->beginNote();
 }
 
-void CustomerView::show(std::shared_ptr<const CustomerContent> content, const CustomerNotes::Content &notes)
+void CustomerView::show(std::shared_ptr<const CustomerContent> content, const OwnWordsPanel::Content &ownWords,
+    const QPointer<Workspace> &workspace)
 {
     m_content = std::move(content);
     m_email->setText(m_content->face.email);
@@ -149,7 +152,7 @@ void CustomerView::show(std::shared_ptr<const CustomerContent> content, const Cu
     showCards();
     m_timeLine->setContent(m_content);
     m_profile->setContent(*m_content);
-    m_notes->setContent(notes);
+    m_notes->setContent(ownWords, workspace);
 }
 
 void CustomerView::chooseKind(std::optional<CustomerMoment::Kind> kind)
@@ -194,8 +197,6 @@ void CustomerView::keyPressEvent(QKeyEvent *event)
         Q_EMIT listRequested();
     else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
         beginNote();
-    else if (event->matches(QKeySequence::Undo))
-        m_notes->undo();
     else
         QWidget::keyPressEvent(event);
 }

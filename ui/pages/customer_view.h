@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pages/customer_notes.h"
+#include "desk/own_words_panel.h"
 #include "workspace/customer_content.h"
+#include "workspace/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +20,7 @@ namespace plaudit
 {
 
 class CustomerCard;
+class CustomerNotes;
 class CustomerProfileTable;
 class CustomerTimeLine;
 class ViewSwitch;
@@ -29,13 +33,15 @@ class CustomerView : public QWidget
 public:
     explicit CustomerView(QWidget *parent = nullptr);
 
-    void show(std::shared_ptr<const CustomerContent> content, const CustomerNotes::Content &notes);
+    void show(std::shared_ptr<const CustomerContent> content, const OwnWordsPanel::Content &ownWords,
+        const QPointer<Workspace> &workspace);
     /// The kind of moments that the time line is to show; nothing: all.
     void chooseKind(std::optional<CustomerMoment::Kind> kind);
 
 Q_SIGNALS:
     /// Back to the list.
     void listRequested();
+    void undoable(const QString &sentence, const std::function<void()> &undo);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

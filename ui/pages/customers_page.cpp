@@ -7,11 +7,11 @@
 #include "shell/plain_text.h"
 #include "wording/numbers.h"
 #include "workspace/customer_content.h"
+#include "workspace/notes_and_tags.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,8 @@ namespace plaudit
 struct CustomersPage::Opened
 {
     std::shared_ptr<const CustomerContent> customer;
-    CustomerNotes::Content notes;
+    OwnWordsPanel::Content ownWords;
+    QPointer<Workspace> workspace;
 };
 
 Result<CustomersPage::Opened> CustomersPage::read(const PageSources &sources)
@@ -33,11 +34,19 @@ Result<CustomersPage::Opened> CustomersPage::read(const PageSources &sources)
     auto content = customerContent(*sources.snapshot, sources.reader, sources.view.subject, today);
     if (!content)
         return failure(content.error());
-    auto notes = CustomerNotes::read(sources.reader, sources.workspace, customerSubject(content->key));
-    if (!notes)
-        return failure(notes.error());
-    notes->words.zone = content->zone;
-    return Opened{.customer = std::make_shared<const CustomerContent>(*std::move(content)), .notes = *std::move(notes)};
+    const auto subject = customerSubject(content->key);
+    auto own = notesAndTagsOf(sources.reader, SubjectKind::Customer, subject);
+    if (!own)
+        return failure(own.error());
+    OwnWordsPanel::Content words{.kind = SubjectKind::Customer,
+        .subject = subject,
+        .notes = std::move(own->notes),
+        .tags = std::move(own->tags),
+        .tagNames = std::move(own->tagNames),
+        .zone = content->zone};
+    return Opened{.customer = std::make_shared<const CustomerContent>(*std::move(content)),
+        .ownWords = std::move(words),
+        .workspace = &sources.workspace};
 }
 
 CustomersPage::CustomersPage(QWidget *parent)
@@ -54,9 +63,7 @@ CustomersPage::CustomersPage(QWidget *parent)
     connect(m_list, &CustomerListView::reviewsRequested, this, [this](const QString &subject) { open(subject, true); });
     connect(m_customer, &CustomerView::listRequested, this, &CustomersPage::showAll);
     connect(this, &FiguresPage::noticeActionRequested, this, &CustomersPage::showAll);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &CustomersPage::focusSearch);
+    connect(m_customer, &CustomerView::undoable, this, &FiguresPage::undoable);
 }
 
 PageWork CustomersPage::work()
@@ -76,12 +83,13 @@ PageWork CustomersPage::work()
     };
 }
 
-void CustomersPage::focusSearch()
+bool CustomersPage::find()
 {
     if (m_stack->currentWidget() == m_list)
         m_list->focusSearch();
     else
         showAll();
+    return true;
 }
 
 void CustomersPage::showList(CustomerAnswer answer, const Filter &filter)
@@ -138,7 +146,7 @@ void CustomersPage::showCustomer(const Opened &opened, const Filter &filter)
     const auto &[name, email] = content.face;
     setHeading(oneLine(name.isEmpty() ? email : name));
     const auto moments = int(content.moments.size());
-    m_customer->show(opened.customer, opened.notes);
+    m_customer->show(opened.customer, opened.ownWords, opened.workspace);
     const bool isOpened = m_stack->currentWidget() != m_customer;
     m_stack->setCurrentWidget(m_customer);
     FiguresPage::showFigures(tr("%Ln records, whatever the filter says", nullptr, moments));

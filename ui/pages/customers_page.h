@@ -21,7 +21,7 @@ public:
     explicit CustomersPage(QWidget *parent = nullptr);
 
     [[nodiscard]] PageWork work() override;
-    void focusSearch();
+    bool find() override;
 
 private:
     struct Opened;

@@ -67,11 +67,6 @@ private:
     void openCustomer();
     void filterBy(const std::function<void(Filter &)> &change);
 
-    void addNote(const Note &note, const QString &done);
-    void changeNote(const Note &note);
-    void removeNote(const Note &note);
-    void addTag(const Tag &tag, bool isUndo);
-    void removeTag(const Tag &tag, bool isUndo);
     void readAgain();
 
     DeskChoice m_choice;

@@ -6,6 +6,7 @@
 #include "desk/desk_search.h"
 #include "desk/desk_words.h"
 #include "desk/own_words_panel.h"
+#include "desk/own_words_writing.h"
 #include "desk/toast.h"
 #include "pages/reviews_page.h"
 #include "shell/looks.h"
@@ -79,12 +80,12 @@ void ReviewsPage::connectReading()
 
 void ReviewsPage::connectOwnWords()
 {
-    const auto &own = m_paper->ownWords();
-    connect(&own, &OwnWordsPanel::noteAdded, this, [this](const Note &note) { addNote(note, tr("Note saved.")); });
-    connect(&own, &OwnWordsPanel::noteChanged, this, &ReviewsPage::changeNote);
-    connect(&own, &OwnWordsPanel::noteRemoved, this, &ReviewsPage::removeNote);
-    connect(&own, &OwnWordsPanel::tagAdded, this, [this](const Tag &tag) { addTag(tag, false); });
-    connect(&own, &OwnWordsPanel::tagRemoved, this, [this](const Tag &tag) { removeTag(tag, false); });
+    auto &own = m_paper->ownWords();
+    auto *writing = new OwnWordsWriting(own, *m_reading, this);
+    connect(writing, &OwnWordsWriting::undoable, this, &FiguresPage::undoable);
+    connect(writing, &OwnWordsWriting::failed, this,
+        [this](const Error &error) { m_toast->say(sentenceFor(error).message); });
+    connect(writing, &OwnWordsWriting::done, this, &ReviewsPage::readAgain);
 }
 
 void ReviewsPage::showNothing()
@@ -210,71 +211,6 @@ void ReviewsPage::readAgain()
     m_reading->readRecord(m_model->kind(), m_choice.currentRow);
     m_model->setStale();
     fetchLines();
-}
-
-void ReviewsPage::addNote(const Note &note, const QString &done)
-{
-    m_reading->write<Note>([note](Writer &writer) { return writer.addNote(note); },
-        [this, done](const Result<Note> &added) {
-            if (!added) {
-                m_toast->say(sentenceFor(added.error()).message);
-                return;
-            }
-            Q_EMIT undoable(done, [this, note = *added] { removeNote(note); });
-            readAgain();
-        });
-}
-
-void ReviewsPage::changeNote(const Note &note)
-{
-    m_reading->write<std::optional<Note>>([note](Writer &writer) { return writer.changeNote(note); },
-        [this, note](const Result<std::optional<Note>> &before) {
-            if (before && *before)
-                Q_EMIT undoable(tr("Note changed."), [this, note = **before] { changeNote(note); });
-            else if (before)
-                addNote(note, tr("The note was deleted elsewhere and is kept as a new one."));
-            else
-                m_toast->say(sentenceFor(before.error()).message);
-            readAgain();
-        });
-}
-
-void ReviewsPage::removeNote(const Note &note)
-{
-    m_reading->write<std::optional<Note>>([note](Writer &writer) { return writer.removeNote(note); },
-        [this](const Result<std::optional<Note>> &removed) {
-            if (removed && *removed)
-                Q_EMIT undoable(tr("Note deleted."), [this, note = **removed] { addNote(note, tr("Note restored.")); });
-            else if (!removed)
-                m_toast->say(sentenceFor(removed.error()).message);
-            readAgain();
-        });
-}
-
-void ReviewsPage::addTag(const Tag &tag, bool isUndo)
-{
-    m_reading->write<Tag>([tag](Writer &writer) { return writer.addTag(tag); },
-        [this, isUndo](const Result<Tag> &added) {
-            if (!added)
-                m_toast->say(sentenceFor(added.error()).message);
-            else if (!isUndo)
-                Q_EMIT undoable(
-                    tr("Tagged %1.").arg(isolated(added->name)), [this, tag = *added] { removeTag(tag, true); });
-            readAgain();
-        });
-}
-
-void ReviewsPage::removeTag(const Tag &tag, bool isUndo)
-{
-    m_reading->write<std::optional<Tag>>([tag](Writer &writer) { return writer.removeTag(tag); },
-        [this, isUndo](const Result<std::optional<Tag>> &removed) {
-            if (!removed)
-                m_toast->say(sentenceFor(removed.error()).message);
-            else if (*removed && !isUndo)
-                Q_EMIT undoable(tr("Tag %1 removed.").arg(isolated((*removed)->name)),
-                    [this, tag = **removed] { addTag(tag, true); });
-            readAgain();
-        });
 }
 
 } // namespace plaudit

@@ -80,9 +80,9 @@ void TestDeskContents::aReviewComesWhole()
     QVERIFY((*record)->kind() == SubjectKind::Review);
     QCOMPARE((*record)->id(), id);
     QCOMPARE((*record)->productName, u"Desk lamp"_s);
-    QCOMPARE((*record)->notes.size(), 1U);
-    QVERIFY((*record)->tags.empty() && !(*record)->order && !(*record)->isRemoved);
-    QCOMPARE((*record)->tagNames, QStringList{u"Fit"_s});
+    QCOMPARE((*record)->ownWords.notes.size(), 1U);
+    QVERIFY((*record)->ownWords.tags.empty() && !(*record)->order && !(*record)->isRemoved);
+    QCOMPARE((*record)->ownWords.tagNames, QStringList{u"Fit"_s});
 }
 
 void TestDeskContents::aResponseComesWhole()
@@ -96,7 +96,7 @@ void TestDeskContents::aResponseComesWhole()
     QCOMPARE(read.answers.size(), 2U);
     QCOMPARE(read.answers[1].text, u"Late"_s);
     QCOMPARE((*record)->id(), id);
-    QCOMPARE((*record)->tags.size(), 1U);
+    QCOMPARE((*record)->ownWords.tags.size(), 1U);
     const auto lines = deskLines(*m_cache->reader, SubjectKind::Response, {row(id)});
     QVERIFY(lines.has_value() && lines->size() == 1U);
     QCOMPARE(std::get<ResponseLine>(lines->front().record).score, std::optional(3));
