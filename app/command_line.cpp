@@ -28,10 +28,12 @@ namespace
 /// The texts as CLI11 takes them, and what is made of them once all are read.
 struct Texts
 {
-    std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, format, asOf, surveyName;
+    std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, chartFormat, chartSize, asOf,
+        surveyName;
     std::vector<std::string> surveyIds;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
+    std::optional<double> pictureScale;
 };
 
 class CommandLine
@@ -50,6 +52,8 @@ private:
     void addSurvey();
     void addDrawing();
     void addDemo();
+    static QSize sizeFrom(const std::string &words, const QSize &smallest);
+    static ChartFormat chartFormatFrom(const std::string &words);
     Options read() const;
 
     CLI::App m_app;
@@ -168,9 +172,14 @@ void CommandLine::addDrawing()
     auto *pages = command("pages", tr("Pages as pictures"), Command::Pages);
     for (auto *drawing : {charts, pages})
         drawing->add_option("-o,--output", m_texts.output, say(tr("Folder to write to")))->required()->type_name("DIR");
-    charts->add_option("--format", m_texts.format, say(tr("File format: png")))->check(CLI::IsMember({"png"}));
+    charts->add_option("--format", m_texts.chartFormat, say(tr("png, svg, pdf or csv; png unless given")))
+        ->check(CLI::IsMember({"png", "svg", "pdf", "csv"}));
+    charts->add_option("--size", m_texts.chartSize, say(tr("Width and height in points; by the chart unless given")))
+        ->type_name("WxH");
+    charts->add_option("--scale", m_texts.pictureScale, say(tr("Pixels of a point in a png; 2 unless given")))
+        ->check(finiteWithin(0.5, 8.0));
     pages->add_option("--size", m_texts.size, say(tr("Width and height; 1440x900 unless given")))->type_name("WxH");
-    pages->add_option("--scale", m_options.pictureScale, say(tr("Pixels of a point, as on a fine screen")))
+    pages->add_option("--scale", m_texts.pictureScale, say(tr("Pixels of a point, as on a fine screen")))
         ->check(finiteWithin(0.5, 4.0));
     pages->add_option("--zoom", m_options.zoom, say(tr("How large the texts are")))->check(finiteWithin(0.8, 2.0));
     pages->add_flag("--pseudo-language", m_options.isPseudoLanguage,
@@ -197,6 +206,30 @@ void CommandLine::addDemo()
         ->type_name("DATE");
 }
 
+QSize CommandLine::sizeFrom(const std::string &words, const QSize &smallest)
+{
+    constexpr int greatest = 16'000;
+    const auto parts = text(words).split(u'x');
+    const auto size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < smallest.width() || size.height() < smallest.height() || size.width() > greatest ||
+        size.height() > greatest)
+        throw CLI::ValidationError(say(tr("“%1” is not a size between %2x%3 and %4x%4")
+                                           .arg(text(words))
+                                           .arg(smallest.width())
+                                           .arg(smallest.height())
+                                           .arg(greatest)));
+    return size;
+}
+
+ChartFormat CommandLine::chartFormatFrom(const std::string &words)
+{
+    for (const auto format : {ChartFormat::Svg, ChartFormat::Pdf, ChartFormat::Csv}) {
+        if (text(words) == endingOf(format))
+            return format;
+    }
+    return ChartFormat::Png;
+}
+
 Options CommandLine::read() const
 {
     auto options = m_options;
@@ -221,14 +254,12 @@ Options CommandLine::read() const
     options.outputFolder = text(m_texts.output);
     options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     m_filterOptions.read(options);
-    if (!m_texts.size.empty()) {
-        const auto parts = text(m_texts.size).split(u'x');
-        options.pageSize = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-        if (options.pageSize.width() < 1024 || options.pageSize.height() < 700 || options.pageSize.width() > 16'000 ||
-            options.pageSize.height() > 16'000)
-            throw CLI::ValidationError(
-                say(tr("“%1” is not a size between 1024x700 and 16000x16000").arg(text(m_texts.size))));
-    }
+    options.pictureScale = m_texts.pictureScale;
+    if (!m_texts.size.empty())
+        options.pageSize = sizeFrom(m_texts.size, {1024, 700});
+    options.charts.format = chartFormatFrom(m_texts.chartFormat);
+    if (!m_texts.chartSize.empty())
+        options.charts.size = sizeFrom(m_texts.chartSize, {320, 240});
     return options;
 }
 

@@ -10,9 +10,11 @@
 #include "charts/ratings_charts.h"
 #include "charts/sentiment_charts.h"
 #include "charts/survey_charts.h"
+#include "export/file_error.h"
 #include "shell/page_image.h"
 #include "shell/pseudo_language.h"
 #include "shell/theme.h"
+#include "wording/data_words.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -20,7 +22,10 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QJsonArray>
+#include <QLocale>
 #include <QSaveFile>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +34,6 @@ namespace plaudit
 
 namespace
 {
-
-constexpr QSize trendSize(960, 420);
-constexpr QSize distributionSize(560, 420);
-constexpr QSize barsSize(560, 280);
-constexpr qreal chartScale = 2.0;
 
 QString nameOf(ThemeChoice theme)
 {
@@ -68,39 +68,37 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorKind::FileFailed, file.errorString(), path);
+        return failure(fileError(file));
     return {};
 }
 
-Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
+namespace
 {
-    if (const auto made = makeFolder(options.outputFolder); !made)
-        return failure(made.error());
-    const auto snapshot = workspace.snapshot();
-    if (!snapshot)
-        return failure(snapshot.error());
-    const auto compared = comparedFilters(options.filter, options.comparison, lastKnownDay(**snapshot));
-    const auto &now = compared ? compared->now : options.filter;
-    const auto before = [&](const auto &make) {
-        return compared ? std::optional(make(compared->before)) : std::nullopt;
-    };
-    const auto &theme = Theme::of(themeModeOf(options.theme));
-    const QDir folder(options.outputFolder);
-    const auto ratingFigures = ratings(**snapshot, now, options.bucket);
+
+struct NamedChart
+{
+    QString name;
+    ChartSpec spec;
+};
+
+/// Every chart of the main pages.
+std::vector<NamedChart> chartsOf(
+    const Snapshot &snapshot, const Filter &now, const std::optional<Filter> &past, const Options &options)
+{
+    const auto before = [&](const auto &make) { return past ? std::optional(make(*past)) : std::nullopt; };
+    const auto ratingFigures = ratings(snapshot, now, options.bucket);
     const auto ratingsBefore =
-        before([&](const Filter &filter) { return ratings(**snapshot, filter, ratingFigures.bucket); });
-    const auto npsFigures = nps(**snapshot, now, options.bucket);
-    const auto npsBefore = before([&](const Filter &filter) { return nps(**snapshot, filter, npsFigures.bucket); });
-    const auto sentimentFigures = sentiment(**snapshot, now, options.bucket);
+        before([&](const Filter &filter) { return ratings(snapshot, filter, ratingFigures.bucket); });
+    const auto npsFigures = nps(snapshot, now, options.bucket);
+    const auto npsBefore = before([&](const Filter &filter) { return nps(snapshot, filter, npsFigures.bucket); });
+    const auto sentimentFigures = sentiment(snapshot, now, options.bucket);
     const auto sentimentBefore =
-        before([&](const Filter &filter) { return sentiment(**snapshot, filter, sentimentFigures.bucket); });
-    const auto orderFigures = orders(**snapshot, now);
-    const auto quality = matchQuality(**snapshot, now);
+        before([&](const Filter &filter) { return sentiment(snapshot, filter, sentimentFigures.bucket); });
+    const auto orderFigures = orders(snapshot, now);
+    const auto quality = matchQuality(snapshot, now);
     const auto currency = orderFigures.byCurrency.empty() ? QString() : orderFigures.byCurrency.front().currency;
-    QStringList files;
-    const std::pair<QString, ChartSpec> charts[] = {
-        {u"ratings-by-%1"_s.arg(toString(ratingFigures.bucket)),
-            averageByBucketChart(ratingFigures, ratingsBefore, options.comparison)},
+    return {{u"ratings-by-%1"_s.arg(toString(ratingFigures.bucket)),
+                averageByBucketChart(ratingFigures, ratingsBefore, options.comparison)},
         {u"ratings-distribution"_s, distributionChart(ratingFigures)},
         {u"nps-by-%1"_s.arg(toString(npsFigures.bucket)), npsByBucketChart(npsFigures, npsBefore, options.comparison)},
         {u"nps-categories"_s, npsCategoriesChart(npsFigures)},
@@ -112,15 +110,57 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
         {u"orders-repeat-by-nps"_s, repeatByNpsChart(orderFigures, currency)},
         {u"orders-by-method"_s, matchMethodsChart(orderFigures.reviews, MatchKind::Review)},
         {u"orders-matched-by-month"_s, matchedByMonthChart(quality, MatchKind::Review)}};
-    for (const auto &[name, chart] : charts) {
-        const auto size = std::holds_alternative<DistributionSpec>(chart.drawing) ? distributionSize
-                          : std::holds_alternative<BarsSpec>(chart.drawing)       ? barsSize
-                                                                                  : trendSize;
-        const auto saved = savePng(renderChart(chart, size, chartScale, theme),
-            folder.filePath(u"%1-%2.png"_s.arg(name, nameOf(options.theme))));
-        if (!saved)
-            return failure(saved.error());
-        files += *saved;
+}
+
+Result<QString> storeNameOf(const Workspace &workspace)
+{
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    return (*reader)->connections().map([](const std::vector<Connection> &connections) {
+        return connections.empty() ? QString() : connections.front().name;
+    });
+}
+
+/// `ratings-distribution-dark.png`; numbers look the same in every theme.
+QString fileNameOf(const NamedChart &chart, const Options &options)
+{
+    const auto ending = endingOf(options.charts.format);
+    return options.charts.format == ChartFormat::Csv ? u"%1.%2"_s.arg(chart.name, ending)
+                                                     : u"%1-%2.%3"_s.arg(chart.name, nameOf(options.theme), ending);
+}
+
+} // namespace
+
+Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
+{
+    if (const auto made = makeFolder(options.outputFolder); !made)
+        return failure(made.error());
+    const auto snapshot = workspace.snapshot();
+    if (!snapshot)
+        return failure(snapshot.error());
+    const auto storeName = storeNameOf(workspace);
+    if (!storeName)
+        return failure(storeName.error());
+    const auto compared = comparedFilters(options.filter, options.comparison, lastKnownDay(**snapshot));
+    const auto &now = compared ? compared->now : options.filter;
+    const auto before = compared ? std::optional(compared->before) : std::nullopt;
+    const QLocale locale;
+    const ChartCaption caption{.subject = subjectWords(now, before, **snapshot, locale),
+        .source = sourceWords(*storeName, **snapshot, locale),
+        .dataMs = (*snapshot)->lastSyncMs().value_or(0)};
+    const QDir folder(options.outputFolder);
+    QStringList files;
+    for (const auto &chart : chartsOf(**snapshot, now, before, options)) {
+        const auto bytes =
+            chartBytes(options.charts.format, chart.spec, options.charts.size.value_or(usualPictureSize(chart.spec)),
+                options.pictureScale.value_or(usualPictureScale), Theme::of(themeModeOf(options.theme)), caption);
+        if (!bytes)
+            return failure(bytes.error());
+        const auto path = folder.filePath(fileNameOf(chart, options));
+        if (const auto written = writeFile(path, *bytes); !written)
+            return failure(written.error());
+        files += path;
     }
     return files;
 }
@@ -146,7 +186,7 @@ Result<QStringList> drawPages(Workspace &workspace, const Options &options)
             .subject = {}};
         const PageLook look{.size = options.pageSize,
             .theme = themeModeOf(options.theme),
-            .scale = options.pictureScale,
+            .scale = options.pictureScale.value_or(1.0),
             .ordersSection = section};
         const auto picture = renderPage(workspace, view, look);
         if (!picture)

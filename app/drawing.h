@@ -18,7 +18,8 @@ class Workspace;
 /// Written whole or not at all. Error: FileFailed.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-/// `ratings-by-<bucket>-<theme>.png` and `ratings-distribution-<theme>.png`; gives their paths. Needs a QApplication.
+/// A file for each chart of the main pages, such as `ratings-distribution-<theme>.png`; gives their paths. Each is
+/// whole or not there. Needs a QApplication.
 [[nodiscard]] Result<QStringList> drawCharts(Workspace &workspace, const Options &options);
 /// `ratings-<theme>.png`, the window as it shows that page; gives its path. Needs a QApplication.
 [[nodiscard]] Result<QStringList> drawPages(Workspace &workspace, const Options &options);

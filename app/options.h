@@ -3,6 +3,7 @@
 
 #include "analytics/breakdown.h"
 #include "analytics/filter.h"
+#include "charts/chart_picture.h"
 #include "export/figure_table.h"
 #include "export/record_tables.h"
 #include "orders/order_mapping.h"
@@ -112,11 +113,17 @@ struct Options
         Redaction redaction = Redaction::None;
     } exporting;
 
+    struct
+    {
+        ChartFormat format = ChartFormat::Png;
+        std::optional<QSize> size; ///< in points; unset: the usual one of each chart
+    } charts;
+
     QString outputFolder;
     QSize pageSize{1440, 900};
     ThemeChoice theme = ThemeChoice::Light;
-    double pictureScale = 1.0; ///< pixels of a point
-    double zoom = 1.0;         ///< of the texts
+    std::optional<double> pictureScale; ///< pixels of a point
+    double zoom = 1.0;                  ///< of the texts
     bool isPseudoLanguage = false, isMirrored = false;
 };
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void csvHasFullPrecision();
     void savesPictures_data();
     void savesPictures();
+    void aPictureSaysWhatItIsAbout();
+    void thePdfIsTheSameEveryTime();
     void refusesOtherEndings();
     void saysThatAFileCannotBeWritten();
     void paintsNothingOfNothing();
@@ -210,8 +212,33 @@ void TestCharts::savesPictures()
         const QString svg = folder.filePath(u"chart.svg"_s);
         QVERIFY(saveChart(spec, svg, {960, 420}, 2.0, theme));
         QVERIFY(QSvgRenderer(svg).isValid());
+        QVERIFY(saveChart(spec, folder.filePath(u"chart.pdf"_s), {960, 420}, 2.0, theme));
         QVERIFY(saveChart(spec, folder.filePath(u"chart.csv"_s), {960, 420}, 2.0, theme));
     }
+}
+
+void TestCharts::aPictureSaysWhatItIsAbout()
+{
+    const ChartSpec spec = distributionChart(plausibleRatings());
+    const ChartCaption caption{.subject = u"May 2026 · Country: DE"_s, .source = u"Plaudit · <b>Fernway</b>"_s};
+    const QByteArray svg = chartSvg(spec, usualPictureSize(spec), Theme::light(), caption);
+    QVERIFY(svg.contains("Plaudit · &lt;b&gt;Fernway"));
+    QVERIFY(QSvgRenderer(svg).isValid());
+    QVERIFY(renderChart(spec, {560, 420}, 1.0, Theme::light(), caption) !=
+            renderChart(spec, {560, 420}, 1.0, Theme::light()));
+    QCOMPARE(renderChart(spec, {560, 420}, 3.0, Theme::dark(), caption).size(), QSize(1680, 1260));
+}
+
+void TestCharts::thePdfIsTheSameEveryTime()
+{
+    const ChartSpec spec = averageByBucketChart(plausibleRatings());
+    const ChartCaption caption{.subject = u"2026"_s, .source = u"Plaudit"_s, .dataMs = 1'000'000'000'000};
+    const auto one = chartPdf(spec, {960, 440}, Theme::light(), caption);
+    const auto other = chartPdf(spec, {960, 440}, Theme::light(), caption);
+    QVERIFY(one && other);
+    QVERIFY(one->startsWith("%PDF-"));
+    QCOMPARE(*one, *other);
+    QVERIFY(one->contains("D:20010909014640Z"));
 }
 
 void TestCharts::refusesOtherEndings()

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -18,14 +19,22 @@
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
 
-static constexpr QSize savedSize(960, 420);
-static constexpr qreal savedScale = 2.0;
+/// What the page around the chart says it is about.
+static ChartCaption captionAround(const QWidget *chart)
+{
+    for (const QWidget *widget = chart->parentWidget(); widget != nullptr; widget = widget->parentWidget()) {
+        if (const auto *captioning = dynamic_cast<const ChartCaptioning *>(widget))
+            return captioning->chartCaption();
+    }
+    return {};
+}
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
@@ -74,9 +83,9 @@ const std::vector<ChartMark> &ChartView::marks()
 QMenu *ChartView::makeMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
-    menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
+    menu->addAction(tr("Copy image"), this, &ChartView::copyPicture);
     menu->addAction(tr("Copy data"), this, &ChartView::copyData);
-    menu->addAction(tr("Save as PNG, SVG or CSV…"), this, &ChartView::save);
+    menu->addAction(tr("Save chart…"), this, &ChartView::save);
     menu->addSeparator();
     menu->addAction(tr("Show as table"), this, &ChartView::showTable);
     auto *rows = menu->addAction(tr("Show the rows"), this, &ChartView::rowsRequested);
@@ -269,7 +278,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 
 void ChartView::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(renderChart(m_spec, savedSize, savedScale, Theme::of(this)));
+    QGuiApplication::clipboard()->setImage(
+        renderChart(m_spec, usualPictureSize(m_spec), usualPictureScale, Theme::of(this), captionAround(this)));
 }
 
 void ChartView::copyData()
@@ -281,14 +291,26 @@ void ChartView::copyData()
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+/// A question's text may hold what no file may be called.
+static QString fileNameFor(const ChartSpec &spec)
+{
+    static const QRegularExpression forbidden(u"[\\x00-\\x1f/\\\\:*?\"<>|]+"_s);
+    QString name = spec.title;
+    name.replace(forbidden, u" "_s);
+    return name.simplified().left(80) + ".png"_L1;
+}
+
 void ChartView::save()
 {
-    QString filter;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), m_spec.title + ".png"_L1,
-        tr("Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)"), &filter);
+    const QString kinds = tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf);;Numbers (*.csv)");
+    QString kind;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), fileNameFor(m_spec), kinds, &kind);
     if (path.isEmpty())
         return;
-    const auto saved = saveChart(m_spec, path, savedSize, savedScale, Theme::of(this));
+    if (QFileInfo(path).suffix().isEmpty())
+        path += kind.section(u'*', -1).chopped(1);
+    const auto saved =
+        saveChart(m_spec, path, usualPictureSize(m_spec), usualPictureScale, Theme::of(this), captionAround(this));
     if (saved)
         return;
     const ErrorSentence sentence = sentenceFor(saved.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/filter.h"
+#include "charts/chart_caption.h"
 #include "pages/page_notice.h"
 #include "pages/page_work.h"
 #include "pages/panel.h"
@@ -27,7 +28,7 @@ class ElidedLabel;
 
 /// A page of figures under a heading: they, or a notice that says why there are none. While new figures are made the
 /// old ones stay and are dimmed.
-class FiguresPage : public QWidget
+class FiguresPage : public QWidget, public ChartCaptioning
 {
     Q_OBJECT
 
@@ -44,6 +45,9 @@ public:
     void showError(const ErrorSentence &sentence);
     void setStale(bool isStale);
     void setConnected(bool isConnected);
+    /// What its charts are about, for when they are saved.
+    void setChartCaption(const ChartCaption &caption) { m_caption = caption; }
+    [[nodiscard]] ChartCaption chartCaption() const override { return m_caption; }
 
 Q_SIGNALS:
     void filterChanged(const plaudit::Filter &filter);
@@ -83,6 +87,7 @@ private:
     void fillNotice();
 
     PageId m_id;
+    ChartCaption m_caption;
     QHBoxLayout *m_top;
     QLabel *m_heading;
     QStackedWidget *m_stack;

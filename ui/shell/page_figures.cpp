@@ -4,9 +4,11 @@
 #include "analytics/comparison.h"
 #include "analytics/last_known_day.h"
 #include "analytics/snapshot.h"
+#include "wording/data_words.h"
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 
 namespace plaudit
 {
@@ -78,6 +80,10 @@ Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const Pa
     if (!made)
         return failure(made.error());
     figures.made = *std::move(made);
+    const QLocale locale;
+    figures.caption = {.subject = subjectWords(sources.filter, sources.before, **snapshot, locale),
+        .source = sourceWords(figures.storeName, **snapshot, locale),
+        .dataMs = (*snapshot)->lastSyncMs().value_or(0)};
     figures.elapsedMs = timer.elapsed();
     return figures;
 }

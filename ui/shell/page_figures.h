@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/filter_choices.h"
+#include "charts/chart_caption.h"
 #include "pages/page_work.h"
 #include "workspace/page_contents.h"
 #include "workspace/saved_views.h"
@@ -28,6 +29,7 @@ struct PageFigures
     std::shared_ptr<const FilterChoices> choices; ///< where FigureMaker made it
     View view;
     PageMade made;
+    ChartCaption caption; ///< of the charts on it
     qint64 elapsedMs = 0;
     QString storeName;
     bool isConnected = false;

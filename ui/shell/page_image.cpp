@@ -26,6 +26,7 @@ Result<QImage> renderPage(Workspace &workspace, const View &view, const PageLook
     window.setChoices(filterChoices(*figures->snapshot));
     if (!figures->isConnected && figures->isEmpty())
         window.showFirstStart();
+    window.page().setChartCaption(figures->caption);
     figures->made.show();
     if (figures->lastRun)
         window.statusLine().showResult(sentenceFor(*figures->lastRun).sentence, StatusLine::Mood::Good);

@@ -160,6 +160,7 @@ void Session::showFigures(const PageFigures &figures)
         return;
     m_window.showPage();
     m_window.page().setStale(false);
+    m_window.page().setChartCaption(figures.caption);
     figures.made.show();
     m_window.statusLine().showFigures(
         tr("%Ln rows · figures in %1 ms", nullptr, int(figures.made.rows)).arg(QLocale().toString(figures.elapsedMs)));

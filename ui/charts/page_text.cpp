@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/page_text.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+struct PageText::Paragraph
+{
+    QTextLayout layout;
+};
+
+namespace
+{
+
+constexpr double leading = 1.36;
+
+bool isSign(QChar unit)
+{
+    return unit.isPunct() || unit.isSymbol() || unit == u'x';
+}
+
+/// A run of its own for each sign, so that no rule of the font sees its neighbours.
+QList<QTextLayout::FormatRange> runsOfSigns(const QString &text)
+{
+    QList<QTextLayout::FormatRange> runs;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isSign(text[at]))
+            continue;
+        QTextLayout::FormatRange run;
+        run.start = int(at);
+        run.length = 1;
+        // Formats that are equal would be one run.
+        run.format.setProperty(QTextFormat::UserProperty, int(at % 2));
+        runs += run;
+    }
+    return runs;
+}
+
+} // namespace
+
+PageText::PageText(const QString &text, const QFont &font, double width, Qt::Alignment alignment)
+{
+    const QFontMetricsF metrics(font);
+    m_lineHeight = std::ceil((metrics.ascent() + metrics.descent()) * leading / 1.21);
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const auto paragraphs = text.split(u'\n');
+    for (const auto &words : paragraphs) {
+        auto &paragraph = m_paragraphs.emplace_back(std::make_unique<Paragraph>());
+        auto &layout = paragraph->layout;
+        layout.setFont(font);
+        layout.setText(words);
+        layout.setFormats(runsOfSigns(words));
+        option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : QGuiApplication::layoutDirection());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        double top = 0.0;
+        for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(1.0, width));
+            line.setPosition({0.0, top + (m_lineHeight - metrics.ascent() - metrics.descent()) / 2.0});
+            top += m_lineHeight;
+        }
+        layout.endLayout();
+    }
+}
+
+PageText::~PageText() = default;
+PageText::PageText(PageText &&) noexcept = default;
+PageText &PageText::operator=(PageText &&) noexcept = default;
+
+int PageText::lines() const
+{
+    int count = 0;
+    for (const auto &paragraph : m_paragraphs)
+        count += std::max(1, paragraph->layout.lineCount());
+    return count;
+}
+
+double PageText::height() const
+{
+    return m_lineHeight * lines();
+}
+
+double PageText::widest() const
+{
+    double width = 0.0;
+    for (const auto &paragraph : m_paragraphs) {
+        for (int line = 0; line < paragraph->layout.lineCount(); ++line)
+            width = std::max(width, paragraph->layout.lineAt(line).naturalTextWidth());
+    }
+    return width;
+}
+
+void PageText::draw(QPainter &painter, const QPointF &topLeft, const QColor &colour) const
+{
+    drawLines(painter, topLeft, colour, 0, lines());
+}
+
+void PageText::drawLines(QPainter &painter, const QPointF &topLeft, const QColor &colour, int first, int count) const
+{
+    painter.setPen(colour);
+    int number = 0;
+    for (const auto &paragraph : m_paragraphs) {
+        const auto &layout = paragraph->layout;
+        for (int line = 0; line < std::max(1, layout.lineCount()); ++line, ++number) {
+            if (line >= layout.lineCount() || number < first || number >= first + count)
+                continue;
+            const double top = (number - first - line) * m_lineHeight;
+            layout.lineAt(line).draw(&painter, topLeft + QPointF(0.0, top));
+        }
+    }
+}
+
+} // namespace plaudit
