@@ -89,8 +89,9 @@ QByteArray chartSvg(const ChartSpec &spec, const QSize &size, const Theme &theme
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(spec.title);
-    generator.setDescription(QStringList{caption.subject, caption.source}.join(u'\n').trimmed());
+    // Qt writes both as they are.
+    generator.setTitle(spec.title.toHtmlEscaped());
+    generator.setDescription(QStringList{caption.subject, caption.source}.join(u'\n').trimmed().toHtmlEscaped());
     QPainter painter(&generator);
     paintPicture(painter, size, spec, theme, caption);
     painter.end();
