@@ -77,14 +77,57 @@ private:
     PseudoLanguage m_language;
 };
 
+/// What is laid out by what was laid out before needs its turn.
+void letLayoutsSettle()
+{
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+}
+
 void showOffScreen(QWidget &widget, const QSize &size)
 {
     widget.setAttribute(Qt::WA_DontShowOnScreen);
     widget.resize(size);
     widget.show();
-    // What is laid out by what was laid out before needs its turn.
-    for (int turn = 0; turn < 3; ++turn)
-        QCoreApplication::processEvents();
+    letLayoutsSettle();
+}
+
+/// Names what needs more room than there is, from the outermost to the innermost.
+QString widestIn(const QWidget &widget, int room)
+{
+    const QString name = QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.accessibleName();
+    int sum = 0;
+    for (const auto *child : widget.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (!child->isVisible())
+            continue;
+        const int least = std::max(child->minimumWidth(), child->minimumSizeHint().width());
+        if (least > room - 20)
+            return name + u" > "_s + widestIn(*child, room);
+        sum += least;
+    }
+    return sum > room ? name + u" (its children together)"_s : name;
+}
+
+/// Areas that only scrolling sideways shows whole.
+QStringList sidewaysFindings(const QWidget &page)
+{
+    QStringList findings;
+    for (const auto *area : page.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            findings += u"%1 px to scroll sideways because of %2"_s.arg(area->horizontalScrollBar()->maximum())
+                            .arg(widestIn(*area->widget(), area->viewport()->width()));
+    }
+    return findings;
+}
+
+/// Notices that show no way on.
+QStringList deadEnds(const QWidget &page)
+{
+    const auto *notice = page.findChild<PageNotice *>();
+    if (!notice->isVisible())
+        return {}; // the page has something to show of an empty store too
+    const auto *action = notice->findChild<QPushButton *>();
+    return action->isVisible() && action->isEnabled() ? QStringList() : QStringList{u"the notice has no way on"_s};
 }
 
 QString said(const QStringList &findings)
@@ -102,26 +145,22 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theFindingsFindWhatIsWrong();
-    void pagesHaveRoom_data();
-    void pagesHaveRoom();
-    void pagesNeedNoScrollingSideways_data() { pages(); }
-    void pagesNeedNoScrollingSideways();
-    void pagesHaveNamesForAll_data() { pages(); }
-    void pagesHaveNamesForAll();
-    void storesWithLittleHaveRoom_data();
-    void storesWithLittleHaveRoom();
-    void emptyPagesLeadOn_data() { pages(); }
-    void emptyPagesLeadOn();
+    void pagesHaveRoomAndNames_data();
+    void pagesHaveRoomAndNames();
+    void storesWithLittleHaveRoomAndLeadOn_data();
+    void storesWithLittleHaveRoomAndLeadOn();
     void firstStartHasRoom_data();
     void firstStartHasRoom();
     void dialogsHaveRoomAndNames_data();
     void dialogsHaveRoomAndNames();
 
 private:
-    static void pages();
-    /// The window with that page of the store, shown off screen; nothing where its figures can't be made.
-    [[nodiscard]] std::unique_ptr<MainWindow> windowWith(StoreKind kind, PageId page, const Variation &variation,
-        OrdersPage::Section section = OrdersPage::Section::Figures);
+    [[nodiscard]] static std::unique_ptr<MainWindow> makeWindow(const Variation &variation);
+    /// One page of a store, in a window that may have shown others before; false where its figures can't be made.
+    [[nodiscard]] bool showPage(
+        MainWindow &window, StoreKind kind, PageId page, OrdersPage::Section section = OrdersPage::Section::Figures);
+    /// What is wrong with any page of that store.
+    [[nodiscard]] QStringList findings(StoreKind kind, const Variation &variation);
     [[nodiscard]] std::unique_ptr<QWidget> dialog(const QString &name);
 
     QTemporaryDir m_folder;
@@ -143,24 +182,55 @@ void TestAllPages::init()
     QSettings().clear();
 }
 
-std::unique_ptr<MainWindow> TestAllPages::windowWith(
-    StoreKind kind, PageId page, const Variation &variation, OrdersPage::Section section)
+std::unique_ptr<MainWindow> TestAllPages::makeWindow(const Variation &variation)
 {
     auto window = std::make_unique<MainWindow>([] { return QDate(2026, 10, 31); });
-    const View view{.page = page};
     window->setThemeMode(Theme::Mode::Light);
-    window->showView(view);
-    window->ordersPage().setSection(section);
-    const auto figures = makeFigures(*m_stores[kind], view, window->page().work());
-    if (!figures)
-        return nullptr;
-    window->setConnected(figures->isConnected);
-    window->setStoreName(figures->storeName);
-    figures->made.show();
-    if (!figures->isConnected && figures->isEmpty())
-        window->showFirstStart();
     showOffScreen(*window, variation.size);
     return window;
+}
+
+bool TestAllPages::showPage(MainWindow &window, StoreKind kind, PageId page, OrdersPage::Section section)
+{
+    const View view{.page = page};
+    window.showView(view);
+    window.ordersPage().setSection(section);
+    const auto figures = makeFigures(*m_stores[kind], view, window.page().work());
+    if (!figures)
+        return false;
+    window.setConnected(figures->isConnected);
+    window.setStoreName(figures->storeName);
+    figures->made.show();
+    if (!figures->isConnected && figures->isEmpty())
+        window.showFirstStart();
+    letLayoutsSettle();
+    return true;
+}
+
+QStringList TestAllPages::findings(StoreKind kind, const Variation &variation)
+{
+    const Varied varied(variation);
+    const auto window = makeWindow(variation);
+    QStringList all;
+    if (window->size() != variation.size)
+        all += u"the window needs more room: %1 × %2"_s.arg(window->width()).arg(window->height());
+    const auto look = [&](PageId page, OrdersPage::Section section) {
+        QStringList found;
+        if (!showPage(*window, kind, page, section))
+            found += u"no figures"_s;
+        found += layoutFindings(*window) + accessibilityFindings(*window);
+        if (variation.zoom <= 1.0)
+            found += sidewaysFindings(window->page(page)); // larger texts may be scrolled to
+        if (kind == StoreKind::Empty)
+            found += deadEnds(window->page(page));
+        for (const auto &finding : found)
+            all += keyOf(page) + u": "_s + finding;
+    };
+    for (const PageId page : allPages)
+        look(page, OrdersPage::Section::Figures);
+    look(PageId::Orders, OrdersPage::Section::Matching);
+    look(PageId::Orders, OrdersPage::Section::Files);
+    return all;
 }
 
 void TestAllPages::theFindingsFindWhatIsWrong()
@@ -186,100 +256,37 @@ void TestAllPages::theFindingsFindWhatIsWrong()
     QCOMPARE(accessibilityFindings(window).size(), 1);
 }
 
-void TestAllPages::pages()
+void TestAllPages::pagesHaveRoomAndNames_data()
 {
-    QTest::addColumn<PageId>("page");
-    for (const PageId page : allPages)
-        QTest::newRow(qPrintable(keyOf(page))) << page;
-}
-
-void TestAllPages::pagesHaveRoom_data()
-{
-    QTest::addColumn<PageId>("page");
-    QTest::addColumn<int>("section");
     QTest::addColumn<int>("variation");
     const auto all = variations();
-    for (int variation = 0; variation < int(all.size()); ++variation) {
-        const auto add = [&](PageId page, const QString &name, OrdersPage::Section section) {
-            QTest::newRow(qPrintable(name + u", "_s + all[std::size_t(variation)].name))
-                << page << int(section) << variation;
-        };
-        for (const PageId page : allPages)
-            add(page, keyOf(page), OrdersPage::Section::Figures);
-        add(PageId::Orders, u"orders-matching"_s, OrdersPage::Section::Matching);
-        add(PageId::Orders, u"orders-files"_s, OrdersPage::Section::Files);
-    }
+    for (int variation = 0; variation < int(all.size()); ++variation)
+        QTest::newRow(qPrintable(all[std::size_t(variation)].name)) << variation;
 }
 
-void TestAllPages::pagesHaveRoom()
+void TestAllPages::pagesHaveRoomAndNames()
 {
-    QFETCH(PageId, page);
-    QFETCH(int, section);
     QFETCH(int, variation);
-    const auto chosen = variations()[std::size_t(variation)];
-    const Varied varied(chosen);
-    const auto window = windowWith(StoreKind::Sample, page, chosen, OrdersPage::Section(section));
-    QVERIFY(window);
-    QCOMPARE(window->size(), chosen.size);
-    const auto findings = layoutFindings(*window);
-    QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
+    const auto found = findings(StoreKind::Sample, variations()[std::size_t(variation)]);
+    QVERIFY2(found.isEmpty(), qPrintable(said(found)));
 }
 
-void TestAllPages::pagesNeedNoScrollingSideways()
+void TestAllPages::storesWithLittleHaveRoomAndLeadOn_data()
 {
-    QFETCH(PageId, page);
-    const auto window = windowWith(StoreKind::Sample, page, {});
-    QVERIFY(window);
-    for (const auto *area : window->page(page).findChildren<QScrollArea *>()) {
-        if (area->isVisible())
-            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
-    }
-}
-
-void TestAllPages::pagesHaveNamesForAll()
-{
-    QFETCH(PageId, page);
-    for (const auto kind : {StoreKind::Sample, StoreKind::Empty}) {
-        const auto window = windowWith(kind, page, {});
-        QVERIFY(window);
-        const auto findings = accessibilityFindings(*window);
-        QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
-    }
-}
-
-void TestAllPages::storesWithLittleHaveRoom_data()
-{
-    QTest::addColumn<PageId>("page");
     QTest::addColumn<int>("kind");
-    for (const PageId page : allPages) {
-        QTest::newRow(qPrintable(keyOf(page) + u", empty"_s)) << page << int(StoreKind::Empty);
-        QTest::newRow(qPrintable(keyOf(page) + u", twelve"_s)) << page << int(StoreKind::Twelve);
-    }
+    QTest::addColumn<bool>("isLong");
+    QTest::newRow("empty") << int(StoreKind::Empty) << false;
+    QTest::newRow("empty, long language") << int(StoreKind::Empty) << true;
+    QTest::newRow("twelve reviews") << int(StoreKind::Twelve) << false;
+    QTest::newRow("twelve reviews, long language") << int(StoreKind::Twelve) << true;
 }
 
-void TestAllPages::storesWithLittleHaveRoom()
+void TestAllPages::storesWithLittleHaveRoomAndLeadOn()
 {
-    QFETCH(PageId, page);
     QFETCH(int, kind);
-    for (const auto &variation : {Variation{u"smallest"_s}, Variation{u"long"_s, MainWindow::smallest, true}}) {
-        const Varied varied(variation);
-        const auto window = windowWith(StoreKind(kind), page, variation);
-        QVERIFY(window);
-        const auto findings = layoutFindings(*window);
-        QVERIFY2(findings.isEmpty(), qPrintable(variation.name + said(findings)));
-    }
-}
-
-void TestAllPages::emptyPagesLeadOn()
-{
-    QFETCH(PageId, page);
-    const auto window = windowWith(StoreKind::Empty, page, {});
-    QVERIFY(window);
-    const auto *notice = window->page(page).findChild<PageNotice *>();
-    if (!notice->isVisible())
-        return; // the page has something to show of an empty store too
-    const auto *action = notice->findChild<QPushButton *>();
-    QVERIFY2(action->isVisible() && action->isEnabled(), "the notice has no way on");
+    QFETCH(bool, isLong);
+    const auto found = findings(StoreKind(kind), {.name = u"little"_s, .isLong = isLong});
+    QVERIFY2(found.isEmpty(), qPrintable(said(found)));
 }
 
 void TestAllPages::firstStartHasRoom_data()
@@ -295,12 +302,12 @@ void TestAllPages::firstStartHasRoom()
     QFETCH(int, variation);
     const auto chosen = variations()[std::size_t(variation)];
     const Varied varied(chosen);
-    const auto window = windowWith(StoreKind::New, PageId::Overview, chosen);
-    QVERIFY(window);
+    const auto window = makeWindow(chosen);
+    QVERIFY(showPage(*window, StoreKind::New, PageId::Overview));
     auto *bar = new NoticeBar(MainWindow::tr("Plaudit ended unexpectedly the last time."));
     (void)bar->addAction(MainWindow::tr("Show"));
     window->showNoticeBar(bar);
-    showOffScreen(*window, chosen.size);
+    letLayoutsSettle();
     const auto findings = layoutFindings(*window) + accessibilityFindings(*window);
     QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
 }
@@ -356,8 +363,9 @@ void TestAllPages::dialogsHaveRoomAndNames()
     const Varied varied(variations()[std::size_t(variation)]);
     const auto shown = dialog(name);
     Theme::of(Theme::Mode::Light).applyTo(shown.get());
-    showOffScreen(*shown, shown->size());
-    QTest::qWait(50);
+    shown->setAttribute(Qt::WA_DontShowOnScreen);
+    shown->show(); // in the size that it asks for itself
+    letLayoutsSettle();
     const auto findings = layoutFindings(*shown) + accessibilityFindings(*shown);
     QVERIFY2(findings.isEmpty(), qPrintable(said(findings)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/memory_store.h"
 #include "domain/order_reference.h"
+#include "pages/customer_list_view.h"
 #include "pages/customer_model.h"
 #include "pages/customer_moment.h"
 #include "pages/customer_profile_table.h"
@@ -192,7 +193,7 @@ void TestCustomersPage::theKeyboardFindsOpensAndLeaves()
     open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     QVERIFY(page().find());
-    auto *search = page().findChild<QLineEdit *>();
+    auto *search = page().findChild<CustomerListView *>()->findChild<QLineEdit *>();
     QTest::keyClicks(search, u"ann ex"_s);
     QTRY_COMPARE(table().model()->rowCount(), 1);
     QTest::keyClick(search, Qt::Key_Down);
@@ -219,7 +220,7 @@ void TestCustomersPage::nobodyFoundLeadsBack()
     open(threeOrders);
     QTRY_COMPARE(table().model()->rowCount(), 3);
     QVERIFY(page().find());
-    auto *search = page().findChild<QLineEdit *>();
+    auto *search = page().findChild<CustomerListView *>()->findChild<QLineEdit *>();
     QTest::keyClicks(search, u"zoe"_s);
     QTRY_VERIFY(shows(u"Nobody found"_s));
     QTest::keyClick(search, Qt::Key_Escape);

@@ -57,7 +57,8 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    const auto margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -66,8 +67,10 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool isMoving) const
+int FlowLayout::arrange(const QRect &whole, bool isMoving) const
 {
+    const auto margins = contentsMargins();
+    const QRect rect = whole.marginsRemoved(margins);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
@@ -82,12 +85,14 @@ int FlowLayout::arrange(const QRect &rect, bool isMoving) const
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
+        if (m_isLastTrailing && item == m_items.back())
+            x = rect.right() + 1 - size.width();
         if (isMoving)
             item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top();
+    return y + lineHeight - rect.top() + margins.top() + margins.bottom();
 }
 
 } // namespace plaudit

@@ -17,6 +17,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int gap = 6);
     ~FlowLayout() override;
 
+    /// The last one stands at the trailing edge of its line.
+    void setLastTrailing(bool isTrailing) { m_isLastTrailing = isTrailing; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -34,6 +37,7 @@ private:
 
     std::vector<QLayoutItem *> m_items;
     int m_gap;
+    bool m_isLastTrailing = false;
 };
 
 } // namespace plaudit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/add_surveys_dialog.h"
 
+#include "shell/dialog_size.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
 #include "workspace/surveys.h"
@@ -42,7 +43,7 @@ AddSurveysDialog::AddSurveysDialog(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_state);
     layout->addWidget(buttons);
-    resize(520, 340);
+    setDialogSize(*this, {520, 340});
     connect(m_text, &QPlainTextEdit::textChanged, this, &AddSurveysDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

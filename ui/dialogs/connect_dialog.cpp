@@ -3,8 +3,10 @@
 
 #include "dialogs/pasted_credentials.h"
 #include "shell/looks.h"
+#include "shell/theme.h"
 #include "wording/error_sentence.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ ConnectDialog::ConnectDialog(ConnectFunction function, Purpose purpose, QWidget 
 {
     const QString title = purpose == Purpose::Connect ? tr("Connect Okendo") : tr("Replace the API key");
     setWindowTitle(title);
-    setFixedWidth(dialogWidth);
+    setFixedWidth(zoomed(dialogWidth));
     auto *where =
         plainLabel(tr("Both values are in Okendo under Settings → Integrations → API credentials. You can paste both "
                       "at once. The key goes to your system's keychain and nowhere else."),
@@ -199,7 +201,16 @@ void ConnectDialog::setBusy(bool isBusy)
 void ConnectDialog::fitHeight()
 {
     layout()->activate();
-    setFixedHeight(layout()->totalHeightForWidth(dialogWidth));
+    setFixedHeight(layout()->totalHeightForWidth(zoomed(dialogWidth)));
+}
+
+bool ConnectDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    // What a field needs is known when it has its look, and changes with what is shown.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return isDone;
 }
 
 void ConnectDialog::reject()

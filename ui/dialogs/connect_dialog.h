@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// A try ended, well or not.
     void tried();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] QFormLayout *makeForm();
     [[nodiscard]] QFrame *makeMessage();

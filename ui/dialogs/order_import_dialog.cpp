@@ -2,6 +2,7 @@
 #include "dialogs/order_import_dialog.h"
 
 #include "dialogs/newest_job.h"
+#include "shell/dialog_size.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
 #include "shell/theme.h"
@@ -32,7 +33,7 @@ OrderImportDialog::OrderImportDialog(
 {
     setWindowTitle(tr("Import orders"));
     setAcceptDrops(true);
-    resize(960, 640);
+    setDialogSize(*this, {960, 640});
     m_list->setAccessibleName(tr("Files to import"));
     m_list->setFixedWidth(190);
     auto *middle = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/review_import_dialog.h"
 
+#include "shell/dialog_size.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
 
@@ -22,7 +23,7 @@ ReviewImportDialog::ReviewImportDialog(ReviewTrialFunction function, const QStri
     , m_tabs(new QTabWidget(this))
 {
     setWindowTitle(tr("Import reviews"));
-    resize(560, 560);
+    setDialogSize(*this, {560, 560});
     auto *explanation = plainLabel(tr("Nothing is written before you import. A review that Okendo told of is never "
                                       "overwritten by a file."),
         u"second"_s, this);

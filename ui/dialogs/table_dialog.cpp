@@ -3,6 +3,7 @@
 
 #include "pages/rows_table.h"
 #include "shell/copy_cells.h"
+#include "shell/dialog_size.h"
 #include "shell/looks.h"
 
 #include <QDialogButtonBox>
@@ -42,7 +43,7 @@ TableDialog::TableDialog(const QString &title, const ChartTable &table, QWidget 
     : QDialog(parent)
 {
     setWindowTitle(title);
-    resize(600, 480);
+    setDialogSize(*this, {600, 480});
     std::vector<RowsTable::Column> columns;
     for (int column = 0; column < int(table.header.size()); ++column)
         columns.push_back({table.header[column], 0, column > 0 && holdsNumbers(table, column)});

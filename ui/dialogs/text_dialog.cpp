@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/text_dialog.h"
 
+#include "shell/dialog_size.h"
 #include "shell/looks.h"
 
 #include <QClipboard>
@@ -25,7 +26,7 @@ TextDialog::TextDialog(const QString &title, const QString &explanation, QWidget
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setWindowTitle(title);
-    resize(720, 520);
+    setDialogSize(*this, {720, 520});
     auto *words = plainLabel(explanation, u"second"_s, this);
     words->setWordWrap(true);
     m_text->setReadOnly(true);

@@ -2,6 +2,7 @@
 #include "pages/connections_page.h"
 
 #include "pages/connection_card.h"
+#include "pages/folding_row.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
@@ -50,8 +51,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     m_connections->setSpacing(gap);
     m_invitation = makeInvitation();
     m_connections->addWidget(m_invitation);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(gap);
+    auto *lower = new FoldingRow(gap);
     lower->addWidget(makeSurveys(), 4);
     lower->addWidget(makeFiles(), 3);
     lower->addWidget(makeWays(), 4);
@@ -59,7 +59,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addLayout(m_connections);
-    layout->addLayout(lower, 1);
+    layout->addWidget(lower, 1);
     setFigures(figures);
 }
 

@@ -4,6 +4,7 @@
 #include "pages/customer_model.h"
 #include "pages/customer_names.h"
 #include "pages/customer_table.h"
+#include "pages/folding_row.h"
 #include "pages/page_notice.h"
 #include "pages/view_switch.h"
 #include "shell/copy_cells.h"
@@ -81,11 +82,11 @@ CustomerListView::CustomerListView(QWidget *parent)
 
 QWidget *CustomerListView::makeTop()
 {
-    auto *top = new QWidget(this);
+    auto *top = new FoldingRow(12, this);
     m_search->setPlaceholderText(tr("Find by name or email"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(320);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_question.search = text.simplified();
@@ -96,12 +97,10 @@ QWidget *CustomerListView::makeTop()
         m_question.firstRow = 0;
         Q_EMIT questionChanged();
     });
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(4, 0, 8, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_search, 1);
-    layout->addWidget(m_groups);
-    layout->addWidget(m_note, 1);
+    top->setContentsMargins(4, 0, 8, 0);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_groups, 0);
+    top->addWidget(m_note, 1);
     return top;
 }
 

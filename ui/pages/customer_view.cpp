@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/customer_view.h"
 
+#include "pages/cards_layout.h"
 #include "pages/customer_card.h"
 #include "pages/customer_notes.h"
 #include "pages/customer_profile_table.h"
@@ -89,11 +90,9 @@ QWidget *CustomerView::makeCards()
     m_nps = new CustomerCard(nameOf(ProfileProperty::LatestNps), definitionOf(ProfileProperty::LatestNps), cards);
     m_seen =
         new CustomerCard(tr("Last seen"), tr("When the newest order, review, response of the customer came."), cards);
-    auto *layout = new QHBoxLayout(cards);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
+    auto *layout = new CardsLayout(cards);
     for (auto *card : {m_revenue, m_orders, m_rating, m_nps, m_seen})
-        layout->addWidget(card, 1);
+        layout->addWidget(card);
     return cards;
 }
 

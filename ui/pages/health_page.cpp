@@ -2,6 +2,7 @@
 #include "pages/health_page.h"
 
 #include "analytics/findings.h"
+#include "pages/folding_row.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
@@ -67,7 +68,7 @@ PageWork HealthPage::work()
 
 QWidget *HealthPage::makeFigures()
 {
-    auto *figures = new QWidget(this);
+    auto *figures = new FoldingRow(gap, this);
     m_figures = new RowsTable({{tr("Figure"), 0, false}, {tr("Count"), 84, true}});
     m_figures->setAccessibleName(tr("Reconciliation"));
     m_figures->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -87,12 +88,9 @@ QWidget *HealthPage::makeFigures()
     inside->addWidget(m_gaps);
     const Panel reconciliation = makePanel(tr("Reconciliation"), nullptr, body);
     reconciliation.note->setWholeText(tr("click a figure for its rows"));
-    auto *layout = new QHBoxLayout(figures);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    reconciliation.frame->setMinimumWidth(264);
-    layout->addWidget(reconciliation.frame, 38);
-    layout->addWidget(makeViews(), 62);
+    reconciliation.frame->setMinimumWidth(zoomed(264));
+    figures->addWidget(reconciliation.frame, 38);
+    figures->addWidget(makeViews(), 62);
     return figures;
 }
 

@@ -5,6 +5,7 @@
 #include "charts/order_charts.h"
 #include "domain/order_reference.h"
 #include "pages/chart_panel.h"
+#include "pages/folding_row.h"
 #include "pages/panel.h"
 #include "pages/rows_table.h"
 #include "pages/view_switch.h"
@@ -53,12 +54,9 @@ QWidget *OrderMatching::makeTop()
             ask(allMatchMethods[index], std::nullopt);
     });
     m_months = new ChartPanel(new ChartView, nullptr);
-    auto *top = new QWidget;
-    auto *layout = new QHBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(m_methods, 57);
-    layout->addWidget(m_months, 43);
+    auto *top = new FoldingRow(gap);
+    top->addWidget(m_methods, 57);
+    top->addWidget(m_months, 43);
     return top;
 }
 
@@ -86,12 +84,9 @@ QWidget *OrderMatching::makeBottom()
     const Panel records = makePanel({}, nullptr, body);
     m_recordsTitle = records.title;
     m_recordsNote = records.note;
-    auto *bottom = new QWidget;
-    auto *layout = new QHBoxLayout(bottom);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
-    layout->addWidget(reasons.frame, 42);
-    layout->addWidget(records.frame, 58);
+    auto *bottom = new FoldingRow(gap);
+    bottom->addWidget(reasons.frame, 42);
+    bottom->addWidget(records.frame, 58);
     return bottom;
 }
 

@@ -4,8 +4,10 @@
 #include "analytics/change.h"
 #include "charts/chart_view.h"
 #include "charts/order_charts.h"
+#include "pages/cards_layout.h"
 #include "pages/change_cell.h"
 #include "pages/chart_panel.h"
+#include "pages/folding_row.h"
 #include "pages/kpi_card.h"
 #include "pages/orders_cards.h"
 #include "pages/panel.h"
@@ -48,10 +50,9 @@ OrdersFigures::OrdersFigures(QWidget *parent)
     , m_time(new KpiCard(Metric::TimeToReview, this))
     , m_risk(new KpiCard(Metric::Exposure, this, tr("At risk")))
 {
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(gap);
+    auto *cards = new CardsLayout;
     for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk})
-        cards->addWidget(card, 1);
+        cards->addWidget(card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -77,15 +78,12 @@ void OrdersFigures::connectRows()
 
 QWidget *OrdersFigures::makeCharts()
 {
-    auto *charts = new QWidget;
-    auto *layout = new QHBoxLayout(charts);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
+    auto *charts = new FoldingRow(gap);
     m_aovChart = new ChartPanel(new ChartView, nullptr);
     m_ratingChart = new ChartPanel(new ChartView, nullptr);
     m_npsChart = new ChartPanel(new ChartView, nullptr);
     for (ChartPanel *chart : {m_aovChart, m_ratingChart, m_npsChart}) {
-        layout->addWidget(chart, 1);
+        charts->addWidget(chart, 1);
         const auto &all = chart == m_npsChart ? &OrdersMetrics::byNpsCategory : &OrdersMetrics::byRating;
         connect(chart->chart(), &ChartView::markActivated, this, [this, all](int index) {
             const auto shown = groups(m_metrics.*all);

@@ -4,6 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
 #include "charts/survey_charts.h"
+#include "pages/cards_layout.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/notable_changes_panel.h"
@@ -17,7 +18,6 @@
 #include "wording/money.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -79,15 +79,15 @@ QWidget *OverviewPage::makeFigures()
     // Both would paint the style's own grey.
     figures->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_cards = new QGridLayout;
-    m_cards->setSpacing(gap);
+    auto *cards = new CardsLayout;
+    for (auto *card : {m_average, m_reviews, m_net, m_nps, m_revenue, m_risk})
+        cards->addWidget(card);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(m_cards);
+    layout->addLayout(cards);
     layout->addWidget(makeLists(), 55);
     layout->addWidget(makeCharts(), 45);
-    arrangeCards();
     return m_scroll;
 }
 
@@ -158,27 +158,6 @@ const BucketSpan *OverviewPage::spanAt(PageId page, int index) const
     if (page == PageId::Ratings)
         return at < ratings.size() ? &ratings[at].span : nullptr;
     return at < nps.size() ? &nps[at].span : nullptr;
-}
-
-void OverviewPage::resizeEvent(QResizeEvent *event)
-{
-    FiguresPage::resizeEvent(event);
-    arrangeCards();
-}
-
-void OverviewPage::arrangeCards()
-{
-    constexpr int leastCard = 160;
-    KpiCard *const cards[] = {m_average, m_reviews, m_net, m_nps, m_revenue, m_risk};
-    constexpr int all = int(std::size(cards));
-    const int inRow = width() >= all * (leastCard + gap) ? all : all / 2;
-    if (inRow == m_cardsInRow)
-        return;
-    m_cardsInRow = inRow;
-    for (int i = 0; i < all; ++i) {
-        m_cards->setColumnStretch(i, i < inRow ? 1 : 0);
-        m_cards->addWidget(cards[i], i / inRow, i % inRow);
-    }
 }
 
 void OverviewPage::show(const OverviewContent &content, const View &view, const FigureContext &context)

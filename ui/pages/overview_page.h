@@ -5,7 +5,6 @@
 #include "pages/figures_page.h"
 #include "workspace/overview_content.h"
 
-class QGridLayout;
 class QScrollArea;
 
 namespace plaudit
@@ -29,16 +28,12 @@ public:
     using QWidget::show;
     void show(const OverviewContent &content, const View &view, const FigureContext &context = {});
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeLists();
     [[nodiscard]] QWidget *makeCharts();
     void connectCards();
     /// Six cards in a row, or three where they would be narrow.
-    void arrangeCards();
     void showCards();
     void showLowRatings();
     [[nodiscard]] const BucketSpan *spanAt(PageId page, int index) const;
@@ -54,8 +49,6 @@ private:
     View m_view;
     FigureContext m_context;
     KpiCard *m_average, *m_reviews, *m_net, *m_nps, *m_revenue, *m_risk;
-    QGridLayout *m_cards;
-    int m_cardsInRow = 0;
     QScrollArea *m_scroll;
     NotableChangesPanel *m_changes;
     RowsTable *m_low;

@@ -36,8 +36,8 @@ PageNotice::PageNotice(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_advice, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_advice);
     layout->addSpacing(8);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -65,10 +65,11 @@ void PageNotice::changeEvent(QEvent *event)
 void PageNotice::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr int readable = 440;
+    const int readable = int(440 * interfaceZoom());
     const int room = std::min(readable, std::max(120, width() - 40));
-    m_title->setFixedWidth(room);
-    m_advice->setFixedWidth(room);
+    // The labels are as wide as the layout, or it would reserve the height that they need at its width.
+    const int beside = std::max(0, (width() - room) / 2);
+    layout()->setContentsMargins(beside, 8, beside, 8);
 }
 
 void PageNotice::updateIcon()

@@ -4,6 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
 #include "pages/attribute_table.h"
+#include "pages/cards_layout.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/latest_list.h"
@@ -18,7 +19,6 @@
 #include "wording/money.h"
 #include "wording/numbers.h"
 
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -45,8 +45,7 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("One product"));
     auto *body = new QWidget(this);
-    m_cardGrid = new QGridLayout;
-    m_cardGrid->setSpacing(gap);
+    auto *cards = new CardsLayout;
     for (const auto &[metric, name] : productCardMetrics()) {
         auto *card = new KpiCard(metric, body, name);
         card->setHasRows(true);
@@ -55,18 +54,19 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
                                        : metric == Metric::LowStarShare ? QList<int>{1, 2}
                                                                         : QList<int>());
         });
+        cards->addWidget(card);
         m_cards.push_back(card);
     }
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(gap);
     layout->addWidget(makeTop());
-    layout->addLayout(m_cardGrid);
+    layout->addLayout(cards);
     layout->addWidget(makeCharts(bucket));
     layout->addWidget(makeTables());
     layout->addWidget(makeLatest());
     layout->addStretch(1);
-    placeParts();
+    placeTables();
     setWidget(body);
     body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
@@ -147,16 +147,6 @@ QWidget *ProductView::makeLatest()
     return latest.frame;
 }
 
-void ProductView::placeParts()
-{
-    const int columns = viewport()->width() < roomForOneRow ? 3 : int(m_cards.size());
-    for (int i = 0; i < int(m_cards.size()); ++i) {
-        m_cardGrid->addWidget(m_cards[std::size_t(i)], i / columns, i % columns);
-        m_cardGrid->setColumnStretch(i, i < columns ? 1 : 0);
-    }
-    placeTables();
-}
-
 void ProductView::placeTables()
 {
     const bool isStacked = viewport()->width() < roomForOneRow;
@@ -231,7 +221,7 @@ void ProductView::scrollToTop()
 void ProductView::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    placeParts();
+    placeTables();
 }
 
 void ProductView::changeEvent(QEvent *event)

@@ -7,7 +7,6 @@
 #include <QScrollArea>
 
 class QBoxLayout;
-class QGridLayout;
 class QPushButton;
 class QToolButton;
 
@@ -58,7 +57,6 @@ private:
     [[nodiscard]] QWidget *makeTables();
     [[nodiscard]] QWidget *makeLatest();
     /// Side by side where there is room, else below each other.
-    void placeParts();
     void placeTables();
     void showStanding();
     void showCards();
@@ -73,7 +71,6 @@ private:
     FigureContext m_context;
     QPushButton *m_back = nullptr;
     ElidedLabel *m_standing;
-    QGridLayout *m_cardGrid;
     std::vector<KpiCard *> m_cards;
     ChartPanel *m_trend;
     ChartPanel *m_distribution;

@@ -6,6 +6,7 @@
 #include "desk/desk_paper_view.h"
 #include "desk/desk_reading.h"
 #include "desk/desk_search.h"
+#include "desk/flow_layout.h"
 #include "desk/own_words_panel.h"
 #include "desk/toast.h"
 #include "pages/view_switch.h"
@@ -88,15 +89,15 @@ QWidget *ReviewsPage::makeListSide()
 {
     auto *side = new QFrame;
     setLook(side, u"panel"_s);
-    side->setMinimumWidth(310);
     m_list = new DeskList(m_model, side);
     m_list->setAccessibleName(tr("Reviews"));
     m_kinds = new ViewSwitch({tr("Reviews"), tr("Responses")}, side);
     m_order = makeOrderButton();
-    auto *top = new QHBoxLayout;
+    m_list->setMinimumWidth(308);
+    auto *top = new FlowLayout;
     top->setContentsMargins(8, 6, 8, 4);
+    top->setLastTrailing(true);
     top->addWidget(m_kinds);
-    top->addStretch(1);
     top->addWidget(m_order);
     m_alone = new QFrame(side);
     setLook(m_alone, u"notice"_s);

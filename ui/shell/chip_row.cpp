@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -71,10 +72,16 @@ void ChipRow::arrange()
                 item.chip->setWidestText(text);
         }
     };
-    for (const int text : widest) {
-        cut(Need::Always, text);
-        if (widthOf(Need::Always) + roomOfOverflow <= room)
-            break;
+    const auto cutUntilFitting = [&] {
+        return std::any_of(std::begin(widest), std::end(widest), [&](int text) {
+            cut(Need::Always, text);
+            return widthOf(Need::Always) + roomOfOverflow <= room;
+        });
+    };
+    setLastStyle(Qt::ToolButtonTextBesideIcon);
+    if (!cutUntilFitting()) {
+        setLastStyle(Qt::ToolButtonIconOnly);
+        cutUntilFitting();
     }
     for (const int text : widest) {
         cut(Need::IfRoom, text);
@@ -83,6 +90,14 @@ void ChipRow::arrange()
     }
     placeAll(room);
     updateGeometry();
+}
+
+void ChipRow::setLastStyle(Qt::ToolButtonStyle style)
+{
+    for (auto *widget : m_last) {
+        if (auto *button = qobject_cast<QToolButton *>(widget))
+            button->setToolButtonStyle(style);
+    }
 }
 
 void ChipRow::placeAll(int room)

@@ -55,6 +55,8 @@ private:
     };
 
     [[nodiscard]] int widthOf(Need atLeast) const;
+    /// Of the buttons behind the chips.
+    void setLastStyle(Qt::ToolButtonStyle style);
     void showOverflow();
     void placeAll(int room);
     int place(QWidget *widget, int at);

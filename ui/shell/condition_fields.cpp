@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editors of conditions that are typed.
-#include "cache/search_text.h"
+
 #include "shell/condition_editors.h"
 #include "shell/entry_list.h"
 #include "shell/looks.h"
 #include "wording/filter_words.h"
+#include "workspace/searching.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

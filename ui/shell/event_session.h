@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cache/records.h"
 #include "domain/result.h"
+#include "workspace/event_files.h"
 #include "workspace/quarantine_retry.h"
 
 #include <QFileSystemWatcher>

@@ -154,7 +154,7 @@ void FilterBar::setConditionsVisible(bool areVisible)
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
-    updateNarrowness();
+    m_row->arrange();
     QWidget::resizeEvent(event);
 }
 
@@ -163,13 +163,6 @@ void FilterBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_add->setIcon(lineIcon(u"add"_s, Theme::of(this).secondText));
-}
-
-void FilterBar::updateNarrowness()
-{
-    constexpr int roomy = 1000;
-    m_add->setToolButtonStyle(width() < roomy ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    m_row->arrange();
 }
 
 void FilterBar::addLeading(QWidget *widget)

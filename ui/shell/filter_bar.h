@@ -65,7 +65,6 @@ private:
     void openDates();
     /// What a condition's choice opens under.
     [[nodiscard]] const QWidget &anchorOf(FilterPart part) const;
-    void updateNarrowness();
     void ask(const std::function<void(View &)> &change);
     void askFor(const Filter &filter);
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/first_start_page.h"
 
+#include "pages/folding_row.h"
 #include "shell/icons.h"
 #include "shell/looks.h"
+#include "shell/theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +31,7 @@ static QFrame *makeWay(const QString &title, const QString &text, QWidget *more,
 {
     auto *panel = new QFrame(parent);
     setLook(panel, u"panel"_s);
-    panel->setMaximumWidth(340);
+    panel->setMaximumWidth(zoomed(340));
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(20, 18, 20, 20);
     layout->setSpacing(8);
@@ -68,9 +71,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     connect(m_connectButton, &QPushButton::clicked, this, &FirstStartPage::connectRequested);
     connect(m_importButton, &QPushButton::clicked, this, &FirstStartPage::importRequested);
     connect(m_sampleButton, &QPushButton::clicked, this, &FirstStartPage::sampleRequested);
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(12);
-    ways->addStretch(1);
+    auto *ways = new FoldingRow(12);
+    ways->setMaximumWidth(zoomed(3 * 340 + 2 * 12));
     ways->addWidget(makeWay(tr("Your own store"),
                         tr("Bring your user ID and API key from Okendo. Reviews are fetched once, then only what is "
                            "new."),
@@ -85,8 +87,8 @@ FirstStartPage::FirstStartPage(QWidget *parent)
                         tr("A made-up brand with 5,000 believable reviews. It needs no account and no network."),
                         nullptr, m_sampleButton, this),
         8);
-    ways->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
@@ -95,8 +97,22 @@ FirstStartPage::FirstStartPage(QWidget *parent)
     layout->addWidget(heading);
     layout->addWidget(text);
     layout->addSpacing(20);
-    layout->addLayout(ways);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(ways, 100);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addStretch(3);
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(body);
+    body->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
 }
 
 void FirstStartPage::setMakingSample(bool isMaking)
