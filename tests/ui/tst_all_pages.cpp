@@ -10,11 +10,10 @@
 #include "pages/page_notice.h"
 #include "shell/main_window.h"
 #include "shell/notice_bar.h"
-#include "shell/page_figures.h"
-#include "shell/page_image.h"
 #include "shell/pseudo_language.h"
 #include "shell/widget_image.h"
 #include "ui/filled_stores.h"
+#include "ui/page_showing.h"
 #include "ui/widget_findings.h"
 #include "workspace/workspace.h"
 
@@ -76,21 +75,6 @@ private:
     bool m_isLong;
     PseudoLanguage m_language;
 };
-
-/// What is laid out by what was laid out before needs its turn.
-void letLayoutsSettle()
-{
-    for (int turn = 0; turn < 3; ++turn)
-        QCoreApplication::processEvents();
-}
-
-void showOffScreen(QWidget &widget, const QSize &size)
-{
-    widget.setAttribute(Qt::WA_DontShowOnScreen);
-    widget.resize(size);
-    widget.show();
-    letLayoutsSettle();
-}
 
 /// Names what needs more room than there is, from the outermost to the innermost.
 QString widestIn(const QWidget &widget, int room)
@@ -155,10 +139,6 @@ private Q_SLOTS:
     void dialogsHaveRoomAndNames();
 
 private:
-    [[nodiscard]] static std::unique_ptr<MainWindow> makeWindow(const Variation &variation);
-    /// One page of a store, in a window that may have shown others before; false where its figures can't be made.
-    [[nodiscard]] bool showPage(
-        MainWindow &window, StoreKind kind, PageId page, OrdersPage::Section section = OrdersPage::Section::Figures);
     /// What is wrong with any page of that store.
     [[nodiscard]] QStringList findings(StoreKind kind, const Variation &variation);
     [[nodiscard]] std::unique_ptr<QWidget> dialog(const QString &name);
@@ -182,41 +162,16 @@ void TestAllPages::init()
     QSettings().clear();
 }
 
-std::unique_ptr<MainWindow> TestAllPages::makeWindow(const Variation &variation)
-{
-    auto window = std::make_unique<MainWindow>([] { return QDate(2026, 10, 31); });
-    window->setThemeMode(Theme::Mode::Light);
-    showOffScreen(*window, variation.size);
-    return window;
-}
-
-bool TestAllPages::showPage(MainWindow &window, StoreKind kind, PageId page, OrdersPage::Section section)
-{
-    const View view{.page = page};
-    window.showView(view);
-    window.ordersPage().setSection(section);
-    const auto figures = makeFigures(*m_stores[kind], view, window.page().work());
-    if (!figures)
-        return false;
-    window.setConnected(figures->isConnected);
-    window.setStoreName(figures->storeName);
-    figures->made.show();
-    if (!figures->isConnected && figures->isEmpty())
-        window.showFirstStart();
-    letLayoutsSettle();
-    return true;
-}
-
 QStringList TestAllPages::findings(StoreKind kind, const Variation &variation)
 {
     const Varied varied(variation);
-    const auto window = makeWindow(variation);
+    const auto window = makeWindow(variation.size);
     QStringList all;
     if (window->size() != variation.size)
         all += u"the window needs more room: %1 × %2"_s.arg(window->width()).arg(window->height());
     const auto look = [&](PageId page, OrdersPage::Section section) {
         QStringList found;
-        if (!showPage(*window, kind, page, section))
+        if (!showView(*window, *m_stores[kind], {.page = page}, section))
             found += u"no figures"_s;
         found += layoutFindings(*window) + accessibilityFindings(*window);
         if (variation.zoom <= 1.0)
@@ -302,8 +257,8 @@ void TestAllPages::firstStartHasRoom()
     QFETCH(int, variation);
     const auto chosen = variations()[std::size_t(variation)];
     const Varied varied(chosen);
-    const auto window = makeWindow(chosen);
-    QVERIFY(showPage(*window, StoreKind::New, PageId::Overview));
+    const auto window = makeWindow(chosen.size);
+    QVERIFY(showView(*window, *m_stores[StoreKind::New], {.page = PageId::Overview}));
     auto *bar = new NoticeBar(MainWindow::tr("Plaudit ended unexpectedly the last time."));
     (void)bar->addAction(MainWindow::tr("Show"));
     window->showNoticeBar(bar);
