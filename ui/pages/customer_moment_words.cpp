@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/customer_moment_words.h"
 
+#include "desk/desk_words.h"
 #include "domain/currency.h"
 #include "wording/customer_words.h"
 #include "wording/money.h"
@@ -67,9 +68,9 @@ MomentWords Words::of(const CustomerOrder &told, const QLocale &locale)
         note.prepend(money(order.total));
     words.note = joined(note);
     for (const OrderLine &line : order.lines)
-        words.details +=
-            tr("%1 × %2 · %3", "how many, of what, and their price")
-                .arg(locale.toString(line.quantity), line.name.isEmpty() ? line.sku : line.name, money(line.amount));
+        words.details += tr("%1 × %2 · %3", "how many, of what, and their price")
+                             .arg(locale.toString(line.quantity), isolated(line.name.isEmpty() ? line.sku : line.name),
+                                 money(line.amount));
     if (order.discount != 0)
         words.details += tr("Discount: %1").arg(money(order.discount));
     if (order.refunded != 0)
