@@ -259,7 +259,7 @@ void TestCustomersPage::anOrderUnfolds()
     openCustomer(u"ann@example.com"_s);
     auto *moment = page().findChild<CustomerMomentView *>();
     QVERIFY(moment);
-    const QString lines = u"2 × Lamp · EUR 20.00"_s;
+    const QString lines = u"2 × \u2068Lamp\u2069 · EUR 20.00"_s;
     const auto showsLines = [&] {
         const auto labels = moment->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
