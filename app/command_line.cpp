@@ -28,8 +28,8 @@ namespace
 /// The texts as CLI11 takes them, and what is made of them once all are read.
 struct Texts
 {
-    std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, chartFormat, chartSize, asOf,
-        surveyName;
+    std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, chartFormat, specFile, title,
+        language, reportTemplate, chartSize, asOf, surveyName;
     std::vector<std::string> surveyIds;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
@@ -51,6 +51,7 @@ private:
     void addSync();
     void addSurvey();
     void addDrawing();
+    void addReport();
     void addDemo();
     static QSize sizeFrom(const std::string &words, const QSize &smallest);
     static ChartFormat chartFormatFrom(const std::string &words);
@@ -107,6 +108,7 @@ CommandLine::CommandLine()
     m_exportOptions.addTo(*exporting);
     m_filterOptions.addTo(*exporting);
     addDrawing();
+    addReport();
     addDemo();
 }
 
@@ -192,6 +194,30 @@ void CommandLine::addDrawing()
     }
 }
 
+void CommandLine::addReport()
+{
+    auto *report = command("report", tr("A report to be sent: PDF or one HTML file"), Command::Report);
+    report->add_option("-o,--output", m_texts.output, say(tr("File to write, .pdf or .html")))
+        ->required()
+        ->type_name("FILE")
+        ->check([](const std::string &file) {
+            const auto ending = text(file).section(u'.', -1).toLower();
+            const bool isKnown = ending == "pdf"_L1 || ending == "html"_L1 || ending == "htm"_L1;
+            return isKnown ? std::string() : say(tr("A report's file ends in .pdf or .html"));
+        });
+    auto *spec = report->add_option("--spec", m_texts.specFile, say(tr("What it is to be: see docs/reports.md")));
+    spec->type_name("FILE");
+    report
+        ->add_option("--template", m_texts.reportTemplate,
+            say(tr("weekly, monthly, product or survey, with their own period; without it, all time")))
+        ->check(CLI::IsMember({"weekly", "monthly", "product", "survey"}))
+        ->excludes(spec);
+    report->add_option("--title", m_texts.title, say(tr("Its title")));
+    report->add_option("--report-language", m_texts.language, say(tr("What it is written in, such as en or de")));
+    report->add_option("--theme", m_texts.theme, say(tr("light or dark")))->check(CLI::IsMember({"light", "dark"}));
+    m_filterOptions.addTo(*report);
+}
+
 void CommandLine::addDemo()
 {
     auto *demo =
@@ -252,6 +278,14 @@ Options CommandLine::read() const
     m_exportOptions.read(options);
     options.sample.asOf = m_texts.asOf.empty() ? SampleWorkspace::currentOptions().asOf : dateOf(m_texts.asOf);
     options.outputFolder = text(m_texts.output);
+    auto &report = options.reporting;
+    report.file = text(m_texts.output);
+    report.specFile = text(m_texts.specFile);
+    report.title = text(m_texts.title);
+    report.language = text(m_texts.language);
+    report.kind = reportTemplateFrom(text(m_texts.reportTemplate));
+    if (!m_texts.theme.empty())
+        report.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     m_filterOptions.read(options);
     options.pictureScale = m_texts.pictureScale;

@@ -36,6 +36,7 @@ struct CommandContext
 /// These draw, so they need a QApplication.
 [[nodiscard]] ExitCode runCharts(const CommandContext &context);
 [[nodiscard]] ExitCode runPages(const CommandContext &context);
+[[nodiscard]] ExitCode runReport(const CommandContext &context);
 [[nodiscard]] ExitCode runDemo(const CommandContext &context);
 
 } // namespace plaudit

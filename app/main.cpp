@@ -4,14 +4,13 @@
 #include "console.h"
 #include "credentials/keychain_store.h"
 #include "interruption.h"
+#include "translations.h"
 #include "window.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkProxyFactory>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -39,7 +38,7 @@ void switchOffCoreDumps()
 
 bool draws(const QString &command)
 {
-    return command == "charts"_L1 || command == "pages"_L1 || command == "demo"_L1;
+    return command == "charts"_L1 || command == "pages"_L1 || command == "report"_L1 || command == "demo"_L1;
 }
 
 /// Without a display Qt would end the program by a signal.
@@ -72,18 +71,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     if (draws(command) || opensWindow)
         return std::make_unique<QApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
-}
-
-void installTranslations(QCoreApplication &application)
-{
-    const QLocale locale;
-    auto *own = new QTranslator(&application);
-    // English has its plurals in a file of its own.
-    if (own->load(locale, u"plaudit"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/plaudit_en.qm"_s))
-        QCoreApplication::installTranslator(own);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
 }
 
 ExitCode run(const Options &options)
@@ -124,6 +111,8 @@ ExitCode run(const Options &options)
         return runCharts(context);
     case Command::Pages:
         return runPages(context);
+    case Command::Report:
+        return runReport(context);
     case Command::Demo:
         return runDemo(context);
     case Command::Window:
@@ -139,7 +128,7 @@ int main(int argc, char **argv)
     const auto command = commandIn(arguments);
     const auto application = makeApplication(argc, argv, command, command.isEmpty() && hasDisplay());
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    installTranslations(*application);
+    speak(QLocale());
     const auto parsed = parseCommandLine(arguments);
     if (!parsed.options)
         return static_cast<int>(parsed.exitCode);

@@ -7,6 +7,7 @@
 #include "export/figure_table.h"
 #include "export/record_tables.h"
 #include "orders/order_mapping.h"
+#include "report/report_spec.h"
 #include "sample/sample_store.h"
 #include "sync/store_sync.h"
 
@@ -41,6 +42,7 @@ enum class Command {
     Doctor,
     Charts,
     Pages,
+    Report,
     Export,
     Demo
 };
@@ -118,6 +120,13 @@ struct Options
         ChartFormat format = ChartFormat::Png;
         std::optional<QSize> size; ///< in points; unset: the usual one of each chart
     } charts;
+
+    struct
+    {
+        QString file, specFile, title, language;
+        std::optional<ReportTemplate> kind;
+        std::optional<ThemeChoice> theme;
+    } reporting;
 
     QString outputFolder;
     QSize pageSize{1440, 900};

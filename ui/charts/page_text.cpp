@@ -2,8 +2,10 @@
 #include "charts/page_text.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -49,6 +51,7 @@ QList<QTextLayout::FormatRange> runsOfSigns(const QString &text)
 } // namespace
 
 PageText::PageText(const QString &text, const QFont &font, double width, Qt::Alignment alignment)
+    : m_isEmpty(text.isEmpty())
 {
     const QFontMetricsF metrics(font);
     m_lineHeight = std::ceil((metrics.ascent() + metrics.descent()) * leading / 1.21);
@@ -119,6 +122,68 @@ void PageText::drawLines(QPainter &painter, const QPointF &topLeft, const QColor
             layout.lineAt(line).draw(&painter, topLeft + QPointF(0.0, top));
         }
     }
+}
+
+namespace
+{
+
+/// What setting figures needs of a font.
+struct FigureFont
+{
+    QFont font;
+    QRawFont raw;
+    double digitWidth = 0.0;
+};
+
+const FigureFont &figureFont(const QFont &font)
+{
+    static std::vector<FigureFont> known;
+    for (const auto &each : known) {
+        if (each.font == font)
+            return each;
+    }
+    FigureFont made{.font = font, .raw = QRawFont::fromFont(font)};
+    const auto digits = made.raw.glyphIndexesForString(u"0123456789"_s);
+    for (const auto advances = made.raw.advancesForGlyphIndexes(digits); const auto &advance : advances)
+        made.digitWidth = std::max(made.digitWidth, advance.x());
+    return known.emplace_back(std::move(made));
+}
+
+} // namespace
+
+FigureText::FigureText(const QString &text, const QFont &font)
+    : m_text(text)
+    , m_font(font)
+{
+    const auto &figures = figureFont(font);
+    const auto glyphs = figures.raw.glyphIndexesForString(text);
+    if (glyphs.contains(0U) || glyphs.size() != text.size()) {
+        m_width = QFontMetricsF(font).horizontalAdvance(text);
+        return;
+    }
+    m_glyphs = glyphs;
+    const auto advances = figures.raw.advancesForGlyphIndexes(glyphs);
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const double advance = advances[i].x();
+        const double cell = text[i].isDigit() ? figures.digitWidth : advance;
+        m_places += QPointF(m_width + (cell - advance) / 2.0, 0.0);
+        m_width += cell;
+    }
+}
+
+void FigureText::draw(QPainter &painter, const QPointF &baseline, const QColor &colour) const
+{
+    painter.setPen(colour);
+    if (m_glyphs.isEmpty()) {
+        painter.setFont(m_font);
+        painter.drawText(baseline, m_text);
+        return;
+    }
+    QGlyphRun run;
+    run.setRawFont(figureFont(m_font).raw);
+    run.setGlyphIndexes(m_glyphs);
+    run.setPositions(m_places);
+    painter.drawGlyphRun(baseline, run);
 }
 
 } // namespace plaudit

@@ -3,7 +3,8 @@
 
 #include <QColor>
 #include <QFont>
-#include <QRectF>
+#include <QList>
+#include <QPointF>
 #include <QString>
 
 #include <memory>
@@ -25,6 +26,7 @@ public:
     PageText(PageText &&) noexcept;
     PageText &operator=(PageText &&) noexcept;
 
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     [[nodiscard]] int lines() const;
     [[nodiscard]] double height() const; ///< of all lines
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }
@@ -37,6 +39,26 @@ private:
     struct Paragraph;
     std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
     double m_lineHeight = 0.0;
+    bool m_isEmpty = true;
+};
+
+/// One line of figures, all digits as wide as the widest, so that numbers in a column stand under each other; as one
+/// stretch of text, which is faster and better to copy than drawFigures().
+class FigureText
+{
+public:
+    FigureText(const QString &text, const QFont &font);
+
+    [[nodiscard]] double width() const { return m_width; }
+    /// `baseline`: its left end.
+    void draw(QPainter &painter, const QPointF &baseline, const QColor &colour) const;
+
+private:
+    QString m_text;
+    QFont m_font;
+    QList<quint32> m_glyphs; ///< empty where the font lacks one of them
+    QList<QPointF> m_places;
+    double m_width = 0.0;
 };
 
 } // namespace plaudit
