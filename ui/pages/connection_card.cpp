@@ -38,7 +38,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     , m_userId(new ElidedLabel({}, this))
     , m_validated(new ElidedLabel({}, this))
     , m_key(new ElidedLabel({}, this))
-    , m_streams(new RowsTable({{tr("Stream"), 0, false}, {tr("Up to date since"), 152, false},
+    , m_streams(new RowsTable({{tr("Stream"), 0, false}, {tr("Up to date since"), 172, false},
           {tr("Last run brought"), 180, false}, {tr("State"), 0, false}}))
     , m_noStreams(
           plainLabel(tr("Nothing was fetched yet. The first sync fetches everything there is."), u"second"_s, this))
@@ -132,6 +132,8 @@ void ConnectionCard::show(const ConnectionState &state)
     m_host->setWholeText(connection.baseUrl.host());
     m_userId->setWholeText(connection.userId);
     m_validated->setWholeText(connection.lastValidated ? timeText(connection.lastValidated->utcMs) : tr("not yet"));
+    if (m_key->wholeText().isEmpty())
+        m_key->setWholeText(u"–"_s); // until the keychain answered
     showStreams(state);
     if (!m_isTested)
         showProblem(state.problem ? std::optional(sentenceFor(*state.problem)) : std::nullopt);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/customer_view.h"
 
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/customer_card.h"
 #include "pages/customer_notes.h"
 #include "pages/customer_profile_table.h"
@@ -82,7 +82,7 @@ QWidget *CustomerView::makeTop()
 
 QWidget *CustomerView::makeCards()
 {
-    auto *cards = new QWidget(this);
+    auto *cards = new CardsRow(this);
     m_revenue = new CustomerCard(nameOf(Metric::Revenue), definitionOf(Metric::Revenue), cards);
     m_orders = new CustomerCard(nameOf(Metric::Orders), definitionOf(Metric::Orders), cards);
     m_rating = new CustomerCard(
@@ -90,9 +90,8 @@ QWidget *CustomerView::makeCards()
     m_nps = new CustomerCard(nameOf(ProfileProperty::LatestNps), definitionOf(ProfileProperty::LatestNps), cards);
     m_seen =
         new CustomerCard(tr("Last seen"), tr("When the newest order, review, response of the customer came."), cards);
-    auto *layout = new CardsLayout(cards);
     for (auto *card : {m_revenue, m_orders, m_rating, m_nps, m_seen})
-        layout->addWidget(card);
+        cards->addCard(card);
     return cards;
 }
 

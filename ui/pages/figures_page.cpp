@@ -2,6 +2,7 @@
 #include "pages/figures_page.h"
 
 #include "pages/bucket_words.h"
+#include "pages/figures_body.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
 
@@ -56,7 +57,9 @@ FiguresPage::FiguresPage(PageId id, QWidget *parent)
 void FiguresPage::setFigures(QWidget *figures)
 {
     figures->setGraphicsEffect(m_dimming);
-    m_figures->setWidget(figures);
+    auto *body = new FiguresBody(figures);
+    m_figures->setWidget(body);
+    body->setAutoFillBackground(false);
     // A scroll area fills what it is given.
     figures->setAutoFillBackground(false);
 }

@@ -124,7 +124,7 @@ QWidget *HealthPage::makeViews()
     m_definition->setWordWrap(true);
     m_definition->setContentsMargins(8, 2, 8, 4);
     m_responses = new RowsTable({{tr("Date"), 98, false}, {tr("Survey"), 102, false}, {tr("NPS"), 48, true},
-        {tr("In their words"), 0, false}, {tr("Response ID"), 92, false}});
+        {tr("In their words"), 0, false}, {tr("Response ID"), 92, false, true}});
     m_responses->setAccessibleName(tr("Responses behind the figure"));
     m_responses->rememberWidths(u"health/responses"_s);
     m_others = new RowsTable(

@@ -4,7 +4,7 @@
 #include "analytics/group_changes.h"
 #include "charts/chart_view.h"
 #include "charts/survey_charts.h"
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
@@ -53,7 +53,7 @@ PageWork NpsPage::work()
 QWidget *NpsPage::makeFigures()
 {
     auto *figures = new QWidget(this);
-    auto *cards = new CardsLayout;
+    auto *cards = new CardsRow;
     m_score = new KpiCard(Metric::NpsScore, figures);
     m_responses = new KpiCard(Metric::NpsResponses, figures);
     m_promoters = new KpiCard(Metric::Promoters, figures);
@@ -61,7 +61,7 @@ QWidget *NpsPage::makeFigures()
     const std::pair<KpiCard *, std::optional<NpsCategory>> rowsOf[] = {
         {m_score, {}}, {m_responses, {}}, {m_promoters, NpsCategory::Promoter}, {m_detractors, NpsCategory::Detractor}};
     for (const auto &[card, category] : rowsOf) {
-        cards->addWidget(card);
+        cards->addCard(card);
         card->setHasRows(true);
         connect(card, &KpiCard::rowsRequested, this, [this, category = category] { showRows(category); });
     }
@@ -95,7 +95,7 @@ QWidget *NpsPage::makeFigures()
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(cards);
+    layout->addWidget(cards);
     layout->addLayout(charts, 5);
     layout->addLayout(lists, 5);
     return figures;

@@ -45,9 +45,9 @@ OrderFiles::OrderFiles(QWidget *parent)
 
 QWidget *OrderFiles::makeFiles()
 {
-    m_files = new RowsTable(
-        {{tr("Imported"), 162, false}, {tr("File"), 0, false}, {tr("Format"), 108, false}, {tr("Orders"), 64, true},
-            {tr("New"), 60, true}, {tr("Changed"), 74, true}, {tr("Rejected"), 74, true}, {tr("State"), 84, false}});
+    m_files = new RowsTable({{tr("Imported"), 162, false}, {tr("File"), 0, false}, {tr("Format"), 108, false, true},
+        {tr("Orders"), 64, true}, {tr("New"), 60, true}, {tr("Changed"), 74, true, true}, {tr("Rejected"), 74, true},
+        {tr("State"), 84, false}});
     m_files->setAccessibleName(tr("Imported order files"));
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_files, &RowsTable::rowChosen, this, [this](int row) {

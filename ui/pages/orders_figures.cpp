@@ -4,7 +4,7 @@
 #include "analytics/change.h"
 #include "charts/chart_view.h"
 #include "charts/order_charts.h"
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/folding_row.h"
@@ -50,13 +50,13 @@ OrdersFigures::OrdersFigures(QWidget *parent)
     , m_time(new KpiCard(Metric::TimeToReview, this))
     , m_risk(new KpiCard(Metric::Exposure, this, tr("At risk")))
 {
-    auto *cards = new CardsLayout;
+    auto *cards = new CardsRow;
     for (KpiCard *card : {m_revenue, m_aov, m_coverage, m_time, m_risk})
-        cards->addWidget(card);
+        cards->addCard(card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(cards);
+    layout->addWidget(cards);
     layout->addWidget(makeCharts(), 43);
     layout->addWidget(makeTable(), 57);
     connectRows();

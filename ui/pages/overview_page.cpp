@@ -4,7 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
 #include "charts/survey_charts.h"
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/notable_changes_panel.h"
@@ -79,13 +79,13 @@ QWidget *OverviewPage::makeFigures()
     // Both would paint the style's own grey.
     figures->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
-    auto *cards = new CardsLayout;
+    auto *cards = new CardsRow;
     for (auto *card : {m_average, m_reviews, m_net, m_nps, m_revenue, m_risk})
-        cards->addWidget(card);
+        cards->addCard(card);
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(cards);
+    layout->addWidget(cards);
     layout->addWidget(makeLists(), 55);
     layout->addWidget(makeCharts(), 45);
     return m_scroll;

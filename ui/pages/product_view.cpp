@@ -4,7 +4,7 @@
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
 #include "pages/attribute_table.h"
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/latest_list.h"
@@ -45,7 +45,7 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("One product"));
     auto *body = new QWidget(this);
-    auto *cards = new CardsLayout;
+    auto *cards = new CardsRow;
     for (const auto &[metric, name] : productCardMetrics()) {
         auto *card = new KpiCard(metric, body, name);
         card->setHasRows(true);
@@ -54,14 +54,14 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
                                        : metric == Metric::LowStarShare ? QList<int>{1, 2}
                                                                         : QList<int>());
         });
-        cards->addWidget(card);
+        cards->addCard(card);
         m_cards.push_back(card);
     }
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(gap);
     layout->addWidget(makeTop());
-    layout->addLayout(cards);
+    layout->addWidget(cards);
     layout->addWidget(makeCharts(bucket));
     layout->addWidget(makeTables());
     layout->addWidget(makeLatest());

@@ -3,7 +3,7 @@
 
 #include "charts/chart_view.h"
 #include "charts/ratings_charts.h"
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
 #include "pages/league_panel.h"
@@ -47,7 +47,7 @@ PageWork RatingsPage::work()
 QWidget *RatingsPage::makeFigures()
 {
     auto *figures = new QWidget(this);
-    auto *cards = new CardsLayout;
+    auto *cards = new CardsRow;
     m_average = new KpiCard(Metric::AverageRating, figures);
     m_reviews = new KpiCard(Metric::Reviews, figures);
     m_fiveStar = new KpiCard(Metric::FiveStarShare, figures);
@@ -55,7 +55,7 @@ QWidget *RatingsPage::makeFigures()
     const std::pair<KpiCard *, QList<int>> rowsOf[] = {
         {m_average, {}}, {m_reviews, {}}, {m_fiveStar, {5}}, {m_lowStar, {1, 2}}};
     for (const auto &[card, stars] : rowsOf) {
-        cards->addWidget(card);
+        cards->addCard(card);
         card->setHasRows(true);
         connect(card, &KpiCard::rowsRequested, this, [this, stars = stars] { showRows(stars); });
     }
@@ -66,7 +66,7 @@ QWidget *RatingsPage::makeFigures()
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(cards);
+    layout->addWidget(cards);
     layout->addLayout(charts, 5);
     layout->addWidget(makeProductsPanel(), 5);
     return figures;

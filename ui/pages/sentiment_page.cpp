@@ -4,7 +4,7 @@
 #include "analytics/group_changes.h"
 #include "charts/chart_view.h"
 #include "charts/sentiment_charts.h"
-#include "pages/cards_layout.h"
+#include "pages/cards_row.h"
 #include "pages/change_cell.h"
 #include "pages/chart_panel.h"
 #include "pages/kpi_card.h"
@@ -49,7 +49,7 @@ PageWork SentimentPage::work()
 QWidget *SentimentPage::makeFigures()
 {
     auto *figures = new QWidget(this);
-    auto *cards = new CardsLayout;
+    auto *cards = new CardsRow;
     m_net = new KpiCard(Metric::NetSentiment, figures);
     m_positive = new KpiCard(Metric::PositiveShare, figures);
     m_mixed = new KpiCard(Metric::MixedShare, figures);
@@ -57,7 +57,7 @@ QWidget *SentimentPage::makeFigures()
     const std::pair<KpiCard *, QList<Sentiment>> rowsOf[] = {{m_net, {}}, {m_positive, {Sentiment::Positive}},
         {m_mixed, {Sentiment::Mixed}}, {m_negative, {Sentiment::Negative}}};
     for (const auto &[card, sentiments] : rowsOf) {
-        cards->addWidget(card);
+        cards->addCard(card);
         card->setHasRows(true);
         connect(card, &KpiCard::rowsRequested, this, [this, sentiments = sentiments] { showRows(sentiments); });
     }
@@ -85,7 +85,7 @@ QWidget *SentimentPage::makeFigures()
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
-    layout->addLayout(cards);
+    layout->addWidget(cards);
     layout->addLayout(charts, 5);
     layout->addWidget(products.frame, 5);
     return figures;

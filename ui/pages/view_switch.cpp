@@ -16,7 +16,6 @@ ViewSwitch::ViewSwitch(const QStringList &names, QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
