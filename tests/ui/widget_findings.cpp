@@ -63,9 +63,9 @@ QString cutFinding(const QWidget *widget)
         return {};
     const bool wraps = label && label->wordWrap();
     const QSize needed = wraps ? QSize(0, label->heightForWidth(widget->width())) : widget->sizeHint();
-    // A style sheet makes Qt ask for tool buttons that are 3 px larger than what is drawn of them.
-    const QSize spare = qobject_cast<const QToolButton *>(widget) ? QSize(3, 3) : QSize(0, 0);
-    if (needed.width() <= widget->width() + spare.width() && needed.height() <= widget->height() + spare.height())
+    // A style sheet makes Qt ask for tool buttons that are 3 px higher than what is drawn of them.
+    const int spare = qobject_cast<const QToolButton *>(widget) ? 3 : 0;
+    if (needed.width() <= widget->width() && needed.height() <= widget->height() + spare)
         return {};
     return u"cut: %1 has %2 × %3 of %4 × %5"_s.arg(nameOf(widget))
         .arg(widget->width())

@@ -63,7 +63,9 @@ QSize FoldingRow::minimumSizeHint() const
 
 bool FoldingRow::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Show)
+        measureAnew();
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         fold();
     return QWidget::event(event);
 }
@@ -72,6 +74,17 @@ void FoldingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
+}
+
+/// Qt forgets to tell what changed in widgets while they were hidden.
+void FoldingRow::measureAnew()
+{
+    for (int i = 0; i < m_layout->count(); ++i) {
+        auto *widget = m_layout->itemAt(i)->widget();
+        if (widget->layout())
+            widget->layout()->invalidate();
+        widget->updateGeometry();
+    }
 }
 
 void FoldingRow::fold()

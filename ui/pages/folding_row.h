@@ -26,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void measureAnew();
     void fold();
 
     QBoxLayout *m_layout;

@@ -27,6 +27,7 @@ ViewSwitch::ViewSwitch(const QStringList &names, QWidget *parent)
         m_buttons->addButton(button, i);
         layout->addWidget(button);
     }
+    layout->addStretch(1);
     m_buttons->setExclusive(true);
     setCurrent(0);
     connect(m_buttons, &QButtonGroup::idClicked, this, &ViewSwitch::chosen);

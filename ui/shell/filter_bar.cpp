@@ -72,7 +72,7 @@ FilterBar::FilterBar(std::function<QDate()> today, QWidget *parent)
     m_add->setToolTip(tr("Add a condition to the filter"));
     m_add->setAccessibleName(tr("Add filter"));
     m_add->setText(besideIcon(tr("Add filter")));
-    m_layout->setContentsMargins(16, 0, 16, 0);
+    m_layout->setContentsMargins(16, 6, 16, 6);
     m_layout->setSpacing(8);
     m_layout->addWidget(m_row, 1, Qt::AlignVCenter);
     m_row->addChip(m_comparison, ChipRow::Need::Always, afterDates);

@@ -173,6 +173,7 @@ static void scaleTables(const QWidget &window)
     };
     const auto tables = window.findChildren<QTableView *>();
     for (QTableView *table : tables) {
+        table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
         if (table->property("scalesItself").toBool())
             continue;
         QHeaderView *rows = table->verticalHeader();
