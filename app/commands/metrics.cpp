@@ -82,6 +82,7 @@ private:
     {
         return reckoned([&](const Snapshot &of, const Filter &filter) { return nps(of, filter, m_inquiry.bucket); });
     }
+    [[nodiscard]] Compared<OrdersMetrics> ordersOf() const;
     [[nodiscard]] auto groupsBy(ReviewDimension dimension) const
     {
         return reckoned(
@@ -153,6 +154,16 @@ void Page::tellComparison()
     }
 }
 
+Compared<OrdersMetrics> Page::ordersOf() const
+{
+    if (!m_inquiry.before)
+        return reckoned(orders);
+    auto both = comparedOrders(*m_inquiry.snapshot, {.now = m_inquiry.now, .before = *m_inquiry.before});
+    return {.now = std::move(both.now),
+        .before = std::move(both.before),
+        .isAsked = m_inquiry.comparison != Comparison::None};
+}
+
 QJsonObject Page::ratingsWithShares(const Compared<Ratings> &figures, const Compared<ReviewShares> &shares,
     const IncentivizedDifference &difference) const
 {
@@ -167,7 +178,7 @@ void Page::tellOverview()
     const auto ratings = ratingsOf();
     const auto sentiment = sentimentOf();
     const auto nps = npsOf();
-    const auto bought = reckoned(orders);
+    const auto bought = ordersOf();
     answerRatingsHead(m_console, ratings.part(&Ratings::figures));
     answerSentimentHead(m_console, sentiment.part(&SentimentMetrics::figures));
     m_console.answer({});
@@ -244,7 +255,7 @@ void Page::tellProducts()
 
 void Page::tellOrders()
 {
-    const auto figures = reckoned(orders);
+    const auto figures = ordersOf();
     answerOrders(m_console, figures);
     m_json.insert(u"orders"_s, ordersJson(figures, matchQuality(*m_inquiry.snapshot, m_inquiry.now)));
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/match_quality.h"
 
-#include "analytics/opinion_groups.h"
+#include "analytics/match_outcomes.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
@@ -19,7 +19,7 @@ struct MatchedOfAll
 
 struct Tally
 {
-    MethodCounts methods{};
+    OutcomeCounts outcomes{};
     std::array<std::int64_t, std::size_t(lastUnmatchedReason) + 1> reasons{};
     std::vector<MatchedOfAll> months;
 };
@@ -28,12 +28,12 @@ Tally tallyOf(const Snapshot::Matches &matches, const Days &days, const Selectio
     BitSpan matched)
 {
     Tally tally;
-    selection.eachRow([&](std::size_t row) {
-        const auto method = matches.method(row);
-        ++tally.methods[static_cast<std::size_t>(method)];
-        if (method == MatchMethod::None)
-            ++tally.reasons[static_cast<std::size_t>(matches.reason(row))];
-    });
+    tally.outcomes = countOutcomes(matches, selection);
+    for (std::size_t i = 0; i < tally.outcomes.size(); ++i) {
+        const auto outcome = static_cast<std::uint8_t>(i);
+        if (tally.outcomes[i] > 0 && Snapshot::Matches::methodOf(outcome) == MatchMethod::None)
+            tally.reasons[static_cast<std::size_t>(Snapshot::Matches::reasonOf(outcome))] += tally.outcomes[i];
+    }
     for (const auto &bucket : axis.buckets) {
         const auto rows = days.rowsOf(daysOf(bucket.span)).within(selection.rows);
         tally.months.push_back(
@@ -67,8 +67,8 @@ MatchQuality matchQuality(const Snapshot &snapshot, const Filter &filter)
                 std::exchange(tally.reasons[std::size_t(UnmatchedReason::NotUnmatched)], 0);
         return tally.reasons;
     };
-    MatchQuality quality{.reviews = matchCounts(ofReviews.methods),
-        .responses = matchCounts(ofResponses.methods),
+    MatchQuality quality{.reviews = matchCounts(ofReviews.outcomes),
+        .responses = matchCounts(ofResponses.outcomes),
         .reviewReasons = reasonsOf(ofReviews),
         .responseReasons = reasonsOf(ofResponses),
         .byMonth = {}};

@@ -39,12 +39,12 @@ public:
         m_distances += static_cast<double>(times) * distance;
         m_squares += static_cast<double>(times) * distance * distance;
     }
-    /// Of values near the same one.
-    void add(const MeanTally &others)
+    /// So many values by the sums of their distances, and of the squares of these, to the value near them.
+    void add(std::int64_t n, double distances, double squares)
     {
-        m_n += others.m_n;
-        m_distances += others.m_distances;
-        m_squares += others.m_squares;
+        m_n += n;
+        m_distances += distances;
+        m_squares += squares;
     }
     [[nodiscard]] std::int64_t n() const { return m_n; }
     [[nodiscard]] double sum() const { return static_cast<double>(m_n) * m_near + m_distances; }

@@ -4,8 +4,6 @@
 #include "analytics/selection.h"
 
 #include <algorithm>
-#include <bit>
-#include <limits>
 
 namespace plaudit
 {
@@ -18,12 +16,10 @@ void touch(Touched &touched, unsigned bits)
     touched = static_cast<Touched>(touched | bits);
 }
 
-/// The chosen ones in the filter's dates, by method.
-MethodCounts countMethods(const Snapshot::Matches &matches, const Selection &selection)
+void include(RowRange &range, std::size_t row)
 {
-    MethodCounts counts{};
-    selection.eachRow([&](std::size_t row) { ++counts[static_cast<std::size_t>(matches.method(row))]; });
-    return counts;
+    range.first = std::min(range.first, row);
+    range.last = std::max(range.last, row + 1);
 }
 
 std::vector<BitWord> both(BitSpan a, BitSpan b)
@@ -33,72 +29,70 @@ std::vector<BitWord> both(BitSpan a, BitSpan b)
     return bits;
 }
 
-void markReviews(OpinionMarks &marks, const Snapshot &snapshot, const Filter &filter)
+/// Those within the filter's dates.
+void markReviews(
+    OpinionMarks &marks, const Snapshot::Reviews &reviews, const std::vector<BitWord> &matched, const RowRange &rows)
 {
-    const auto &reviews = snapshot.reviews();
-    const auto &matches = reviews.matches;
-    const auto &orders = snapshot.orders();
-    const auto selection = snapshot.selections().reviews(filter);
-    marks.reviews = countMethods(matches, selection);
-    marks.delays.reserve(static_cast<std::size_t>(selection.count()));
-    const auto matched = both(selection.bits(), reviews.set(ReviewBit::Matched));
-    const auto dated = reviews.days.undated().last;
-    eachRow(matched, {.first = 0, .last = reviews.size()}, [&](std::size_t row) {
-        const auto order = matches.order[row];
-        if (row < selection.rows.first || row >= selection.rows.last) {
-            touch(marks.ofOrder[order], isReviewed);
-            return;
-        }
-        const auto ordered = orders.second[order];
-        if (const auto given = reviews.second[row]; row >= dated && ordered != Snapshot::noTime && given >= ordered)
-            marks.delays.push_back(static_cast<std::int32_t>(
-                std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max())));
-        const auto rating = reviews.facts[row] & ((1U << ratingGroups) - 1);
-        touch(marks.ofOrder[order], isReviewed | rating);
-        if (rating == 0)
-            return;
-        marks.group[row] = static_cast<std::uint8_t>(std::countr_zero(rating));
-        if (const auto line = lineOf(snapshot, matches, row); line != Snapshot::Matches::nothing)
-            marks.ofLine[line] = static_cast<std::uint8_t>(marks.ofLine[line] | rating);
-    });
+    auto touchedOrders = marks.orders, touchedLines = marks.lines;
+    eachRow(matched, rows,
+        [&, facts = reviews.facts.data(), orderOf = reviews.matches.order.data(), lineOf = reviews.line.data(),
+            ofOrder = marks.ofOrder.data(), ofLine = marks.ofLine.data()](std::size_t row) {
+            const auto order = orderOf[row];
+            const auto group = ratingGroupOf(facts[row]);
+            touch(ofOrder[order], isReviewed | group);
+            include(touchedOrders, order);
+            if (const auto line = lineOf[row]; line != Snapshot::Matches::nothing) {
+                ofLine[line] = static_cast<std::uint8_t>(ofLine[line] | group);
+                include(touchedLines, line);
+            }
+        });
+    marks.orders = touchedOrders;
+    marks.lines = touchedLines;
 }
 
-void markResponses(OpinionMarks &marks, const Snapshot &snapshot, const Filter &filter)
+void markResponses(OpinionMarks &marks, const Snapshot &snapshot, const Selection &selection)
 {
-    constexpr unsigned categories = 0b111;
     const auto &responses = snapshot.responses();
-    const auto selection = snapshot.selections().responses(filter);
-    marks.responses = countMethods(responses.matches, selection);
     const auto matched = both(selection.bits(), responses.set(ResponseBit::Matched));
+    auto touchedOrders = marks.orders;
     eachRow(matched, selection.rows, [&](std::size_t row) {
-        const auto category = responses.facts[row] & categories;
-        if (category == 0)
-            return;
-        marks.group[snapshot.size() + row] = static_cast<std::uint8_t>(ratingGroups + std::countr_zero(category));
-        touch(marks.ofOrder[responses.matches.order[row]], category << ratingGroups);
+        const auto order = responses.matches.order[row];
+        touch(marks.ofOrder[order], npsGroupOf(responses.facts[row]));
+        include(touchedOrders, order);
+    });
+    marks.orders = touchedOrders;
+}
+
+/// Orders of the filter's dates that are reviewed at another time.
+void markReviewed(OpinionMarks &marks, const Snapshot::Matches &matches, const std::vector<BitWord> &matched,
+    const RowRange &otherRows, const RowRange &orders)
+{
+    eachRow(matched, otherRows, [&](std::size_t row) {
+        if (const auto order = matches.order[row]; order - orders.first < orders.size())
+            touch(marks.ofOrder[order], isReviewed);
     });
 }
 
 } // namespace
 
-MatchCounts matchCounts(const MethodCounts &counts)
-{
-    const auto of = [&](MatchMethod method) { return counts[static_cast<std::size_t>(method)]; };
-    return {.orderLine = of(MatchMethod::OrderLine),
-        .order = of(MatchMethod::Order),
-        .customerProduct = of(MatchMethod::CustomerProduct),
-        .ambiguous = of(MatchMethod::Ambiguous),
-        .none = of(MatchMethod::None)};
-}
-
 OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter)
 {
+    const auto &reviews = snapshot.reviews();
+    const auto selection = snapshot.selections().reviews(filter);
+    const auto matched = both(selection.bits(), reviews.set(ReviewBit::Matched));
+    const auto orders = rowsOf(filter, snapshot.orders().days, snapshot.orders().size());
     OpinionMarks marks;
-    marks.group.resize(snapshot.size() + snapshot.responses().size(), noGroup);
     marks.ofOrder.resize(snapshot.orders().size());
     marks.ofLine.resize(snapshot.lines().size());
-    markReviews(marks, snapshot, filter);
-    markResponses(marks, snapshot, filter);
+    marks.orders.first = marks.ofOrder.size();
+    marks.lines.first = marks.ofLine.size();
+    markReviews(marks, reviews, matched, selection.rows);
+    markResponses(marks, snapshot, snapshot.selections().responses(filter));
+    const auto &[first, last] = selection.rows;
+    markReviewed(marks, reviews.matches, matched,
+        {.first = 0, .last = selection.rows.isEmpty() ? reviews.size() : first}, orders);
+    if (!selection.rows.isEmpty())
+        markReviewed(marks, reviews.matches, matched, {.first = last, .last = reviews.size()}, orders);
     return marks;
 }
 

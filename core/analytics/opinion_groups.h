@@ -2,10 +2,8 @@
 #pragma once
 
 #include "analytics/filter.h"
-#include "analytics/orders.h"
 #include "analytics/snapshot.h"
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -14,24 +12,27 @@ namespace plaudit
 
 /// Opinions are grouped by rating, 1★ first, then by NPS category, promoters first.
 inline constexpr std::uint8_t ratingGroups = 5, opinionGroups = 8;
-inline constexpr std::uint8_t noGroup = opinionGroups;
 
-/// Numbers of records by MatchMethod.
-using MethodCounts = std::array<std::int64_t, std::size(allMatchMethods)>;
-[[nodiscard]] MatchCounts matchCounts(const MethodCounts &counts);
+/// The set of the group that a review or a response is of; without rating or score none.
+[[nodiscard]] constexpr unsigned ratingGroupOf(std::uint32_t facts)
+{
+    return facts & ((1U << ratingGroups) - 1);
+}
+[[nodiscard]] constexpr unsigned npsGroupOf(std::uint32_t facts)
+{
+    return (facts & ((1U << (opinionGroups - ratingGroups)) - 1)) << ratingGroups;
+}
 
 /// A set of groups, and above them whether a chosen review of whatever date is of the order.
 using Touched = std::uint16_t;
 inline constexpr Touched isReviewed = 1U << opinionGroups;
 
-/// Which opinions a filter chooses, and what they touch.
+/// What the opinions that a filter chooses touch.
 struct OpinionMarks
 {
-    std::vector<std::uint8_t> group;  ///< of each opinion (see CustomerOpinions) that is matched, or noGroup
-    std::vector<Touched> ofOrder;     ///< by which groups each order is touched
+    std::vector<Touched> ofOrder;     ///< by which groups each order is touched; isReviewed of the filter's dates alone
     std::vector<std::uint8_t> ofLine; ///< by which ratings each line is touched, a set of groups
-    std::vector<std::int32_t> delays; ///< seconds from order to chosen review, none below 0
-    MethodCounts reviews{}, responses{};
+    RowRange orders, lines;           ///< from the first to the last that a group touches
 };
 [[nodiscard]] OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter);
 

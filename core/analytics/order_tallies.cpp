@@ -18,12 +18,15 @@ namespace
 /// has to be decided for a single order.
 struct AlikeTally
 {
-    MeanTally revenue;
-    std::int64_t refunded = 0, withoutEmail = 0;
+    double distances = 0.0, squares = 0.0; ///< of revenues to one near them
+    std::uint32_t orders = 0, refunded = 0, withoutEmail = 0;
 };
 
 /// Orders that don't count come after those that do.
-constexpr std::size_t notCounted = std::size_t{1} << (opinionGroups + 1), alikes = 2 * notCounted;
+constexpr std::size_t notCounted = std::size_t{1} << (opinionGroups + 1), alikes = notCounted + 1;
+
+/// What is alike is summed up by turns in so many places, so that no sum waits for the one before.
+constexpr std::size_t places = 4;
 
 /// Some rows of orders.
 class Pass
@@ -32,7 +35,8 @@ public:
     Pass(const Snapshot &snapshot, const OpinionMarks &marks, double near)
         : m_orders(snapshot.orders())
         , m_touched(marks.ofOrder)
-        , m_alike(snapshot.currencies().size() * alikes, {.revenue = MeanTally(near)})
+        , m_alike(snapshot.currencies().size() * alikes * places)
+        , m_near(near)
     {
         // The newest time at which an order is old enough to have been reviewed.
         constexpr std::uint32_t reviewableSeconds = reviewableDays * 86'400U;
@@ -41,26 +45,40 @@ public:
 
     void run(const RowRange &rows)
     {
+        const auto *touched = m_touched.data();
+        const auto *second = m_orders.second.data();
+        const auto *revenue = m_orders.revenue.data();
+        const auto *customer = m_orders.customer.data();
+        const auto *currency = m_orders.currency.data();
+        const auto *facts = m_orders.facts.data();
+        auto *alike = m_alike.data();
+        const auto near = m_near;
+        std::int64_t oldOnes = 0, reviewedOnes = 0;
         for (auto i = rows.first; i < rows.last; ++i) {
-            const auto touched = m_touched[i];
-            const auto counted = static_cast<std::size_t>(m_orders.isCounted(i));
-            auto &alike = m_alike[m_orders.currency[i] * alikes + touched + (1 - counted) * notCounted];
-            alike.revenue.add(m_orders.revenue[i]);
-            alike.refunded += m_orders.isRefunded(i);
-            alike.withoutEmail += m_orders.customer[i] == 0;
-            const auto second = m_orders.second[i];
-            const auto isOld = static_cast<std::int64_t>(counted & (second != Snapshot::noTime) & (second <= m_newest));
-            oldEnough += isOld;
-            reviewed += isOld & (touched >> opinionGroups);
+            const auto isCounted = static_cast<std::uint32_t>((facts[i] & maskOf(OrderBit::Counted)) != 0);
+            auto &tally =
+                alike[(currency[i] * alikes + (isCounted != 0 ? touched[i] : notCounted)) * places + i % places];
+            const auto distance = revenue[i] - near;
+            tally.distances += distance;
+            tally.squares += distance * distance;
+            ++tally.orders;
+            tally.refunded += (facts[i] & maskOf(OrderBit::Refunded)) != 0;
+            tally.withoutEmail += customer[i] == 0;
+            // A time of 0 is none.
+            const auto isOld = isCounted & static_cast<std::uint32_t>(second[i] - 1 < m_newest);
+            oldOnes += isOld;
+            reviewedOnes += isOld & (unsigned{touched[i]} >> opinionGroups);
         }
+        oldEnough += oldOnes;
+        reviewed += reviewedOnes;
     }
     /// Calls `use(touched, alike)` for what counts in a currency.
     template<class Use>
     void eachAlike(std::size_t currency, const Use &use) const
     {
-        for (std::size_t touched = 0; touched < notCounted; ++touched) {
-            if (const auto &alike = m_alike[currency * alikes + touched]; alike.revenue.n() > 0)
-                use(touched, alike);
+        for (std::size_t i = 0; i < notCounted * places; ++i) {
+            if (const auto &alike = m_alike[currency * alikes * places + i]; alike.orders > 0)
+                use(i / places, alike);
         }
     }
 
@@ -69,7 +87,8 @@ public:
 private:
     const Snapshot::Orders &m_orders;
     const std::vector<Touched> &m_touched;
-    std::vector<AlikeTally> m_alike;
+    std::vector<AlikeTally> m_alike; ///< by currency, what touches them, and place
+    double m_near;
     std::uint32_t m_newest = 0;
 };
 
@@ -79,7 +98,7 @@ void addToGroups(OrderTallies &tallies, std::size_t currency, const Pass &pass)
     pass.eachAlike(currency, [&](std::size_t touched, const AlikeTally &alike) {
         for (auto set = touched & groups; set != 0; set &= set - 1) {
             auto &group = tallies.groups[currency * opinionGroups + static_cast<std::size_t>(std::countr_zero(set))];
-            group.revenue.add(alike.revenue);
+            group.revenue.add(alike.orders, alike.distances, alike.squares);
             group.refunded += alike.refunded;
             group.withoutEmail += alike.withoutEmail;
         }
@@ -88,11 +107,19 @@ void addToGroups(OrderTallies &tallies, std::size_t currency, const Pass &pass)
 
 void addAsImported(OrderTallies &tallies, const Snapshot::Orders &orders, const RowRange &rows)
 {
-    for (auto i = rows.first; i < rows.last; ++i) {
-        auto &currency = tallies.currencies[orders.currency[i]];
-        ++currency.orders;
-        currency.total += orders.total[i];
-        currency.units += orders.units[i];
+    // Most orders are of the same currency as the one before.
+    for (auto i = rows.first; i < rows.last;) {
+        const auto currency = orders.currency[i];
+        const auto first = i;
+        std::int64_t total = 0, units = 0;
+        for (; i < rows.last && orders.currency[i] == currency; ++i) {
+            total += orders.total[i];
+            units += orders.units[i];
+        }
+        auto &tally = tallies.currencies[currency];
+        tally.orders += static_cast<std::int64_t>(i - first);
+        tally.total += total;
+        tally.units += units;
     }
     if (!rows.isEmpty())
         tallies.lines = std::int64_t{orders.firstLine[rows.last]} - orders.firstLine[rows.first];
@@ -110,18 +137,17 @@ void addToGroups(OrderTallies &tallies, std::size_t currency, const SetSums &sum
     }
 }
 
-/// Lines that are touched alike are summed up alike; by turns in four places, so that no sum waits for the one before.
+/// Lines that are touched alike are summed up alike.
 void addLines(OrderTallies &tallies, const Snapshot &snapshot, const OpinionMarks &marks)
 {
-    constexpr std::size_t places = 4;
     const auto &orders = snapshot.orders();
     const auto *revenue = snapshot.lines().revenue.data();
     std::vector<std::array<SetSums, places>> sums(snapshot.currencies().size());
     if (sums.size() == 1) {
-        for (std::size_t line = 0; line < marks.ofLine.size(); ++line)
+        for (auto line = marks.lines.first; line < marks.lines.last; ++line)
             sums[0][line % places][marks.ofLine[line]] += revenue[line];
     } else {
-        for (std::size_t order = 0; order < orders.size(); ++order) {
+        for (auto order = marks.orders.first; order < marks.orders.last; ++order) {
             auto &ofCurrency = sums[orders.currency[order]];
             for (auto line = orders.firstLine[order]; line < orders.firstLine[order + 1]; ++line)
                 ofCurrency[line % places][marks.ofLine[line]] += revenue[line];
@@ -156,13 +182,18 @@ OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const O
     tallies.groups.resize(snapshot.currencies().size() * opinionGroups, {.revenue = MeanTally(near)});
     Pass chosen(snapshot, marks, near), others(snapshot, marks, near);
     chosen.run(rows);
-    others.run({.first = 0, .last = rows.isEmpty() ? orders.size() : rows.first});
-    others.run({.first = rows.isEmpty() ? orders.size() : rows.last, .last = orders.size()});
+    // Of other dates only those count that are touched.
+    if (rows.isEmpty()) {
+        others.run(marks.orders);
+    } else {
+        others.run(marks.orders.within({.first = 0, .last = rows.first}));
+        others.run(marks.orders.within({.first = rows.last, .last = orders.size()}));
+    }
     tallies.oldEnough = chosen.oldEnough;
     tallies.reviewed = chosen.reviewed;
     for (std::size_t currency = 0; currency < tallies.currencies.size(); ++currency) {
         chosen.eachAlike(currency, [&](std::size_t, const AlikeTally &alike) {
-            tallies.currencies[currency].revenue.add(alike.revenue);
+            tallies.currencies[currency].revenue.add(alike.orders, alike.distances, alike.squares);
             tallies.currencies[currency].refunded += alike.refunded;
         });
         addToGroups(tallies, currency, chosen);

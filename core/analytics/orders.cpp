@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/orders.h"
 
+#include "analytics/comparison.h"
+#include "analytics/match_outcomes.h"
 #include "analytics/opinion_groups.h"
 #include "analytics/order_tallies.h"
 #include "analytics/quartiles.h"
+#include "analytics/repeats.h"
 #include "analytics/risk.h"
+#include "analytics/selection.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 #include "domain/currency.h"
 
@@ -12,8 +17,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
-#include <future>
 #include <tuple>
 
 namespace plaudit
@@ -21,44 +24,6 @@ namespace plaudit
 
 namespace
 {
-
-struct RepeatTally
-{
-    std::int64_t customers = 0, returned = 0;
-};
-
-/// The groups of each currency side by side.
-std::vector<RepeatTally> tallyRepeats(const Snapshot &snapshot, const OpinionMarks &marks)
-{
-    using Cases = Snapshot::RepeatCases;
-    // One place more for what is of no group, so that nothing has to be decided for a single case.
-    struct Counts
-    {
-        std::array<std::array<std::int64_t, 2>, opinionGroups + 1> byReturn{};
-    };
-    std::vector<Counts> counts(snapshot.currencies().size());
-    const bool hasOneCurrency = counts.size() == 1;
-    auto *ofCurrency = counts.data();
-    unsigned seen = 0;
-    for (const auto word : snapshot.repeatCases().word) {
-        const auto opinion = word & Cases::opinionMask;
-        const bool isOfNextCurrency = (word & Cases::isOfNextCurrency) != 0;
-        if (!hasOneCurrency && isOfNextCurrency)
-            ofCurrency = &counts[snapshot.orders().currency[orderOf(snapshot, opinion)]];
-        seen = isOfNextCurrency ? 0U : seen;
-        const auto group = marks.group[opinion];
-        ofCurrency->byReturn[group][(word & Cases::hasReturned) != 0] += ~(seen >> group) & 1U;
-        seen |= 1U << group;
-    }
-    std::vector<RepeatTally> tallies;
-    for (const auto &currency : counts) {
-        for (std::size_t group = 0; group < opinionGroups; ++group) {
-            const auto &[others, returned] = currency.byReturn[group];
-            tallies.push_back({.customers = others + returned, .returned = returned});
-        }
-    }
-    return tallies;
-}
 
 std::vector<CurrencyOrders> byCurrency(const OrderTallies &tallies, const std::vector<QString> &currencies)
 {
@@ -114,25 +79,70 @@ void addGroup(std::vector<OpinionOrders> &rows, const OrderTallies &tallies, con
     });
 }
 
-/// Most of all orders first.
-void sortByOrders(std::vector<RiskFigures> &risk, const Snapshot &snapshot)
-{
-    std::vector<std::int64_t> counts(snapshot.currencies().size());
-    for (const auto currency : snapshot.orders().currency)
-        ++counts[currency];
-    QHash<QString, std::int64_t> orders;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        orders.insert(snapshot.currencies()[i], counts[i]);
-    std::sort(risk.begin(), risk.end(), [&](const RiskFigures &a, const RiskFigures &b) {
-        return std::tuple(-orders.value(a.currency), a.currency) < std::tuple(-orders.value(b.currency), b.currency);
-    });
-}
-
 std::optional<QDate> dayOf(std::uint32_t second, const QTimeZone &zone)
 {
     if (second == Snapshot::noTime)
         return {};
     return QDateTime::fromSecsSinceEpoch(second, zone).date();
+}
+
+/// The figures of one filter, in pieces that don't need each other.
+class OrdersWork
+{
+public:
+    OrdersWork(const Snapshot &snapshot, const Filter &filter)
+        : m_snapshot(snapshot)
+        , m_filter(filter)
+        , m_reviews(snapshot.selections().reviews(filter))
+        , m_responses(snapshot.selections().responses(filter))
+    {}
+
+    void tallyOrders() { m_tallies = plaudit::tallyOrders(m_snapshot, m_filter, markOpinions(m_snapshot, m_filter)); }
+    void tallyRepeats() { m_repeats = plaudit::tallyRepeats(m_snapshot, m_reviews, m_responses); }
+    void rankDelays() { m_timeToReview = quartilesOf(m_snapshot.reviews().orderDelay.values(), m_reviews); }
+    void countMatches()
+    {
+        m_matchedReviews = matchCounts(countOutcomes(m_snapshot.reviews().matches, m_reviews));
+        m_matchedResponses = matchCounts(countOutcomes(m_snapshot.responses().matches, m_responses));
+    }
+    /// Kept for as long as the snapshot, whatever the filter's dates.
+    void findRisk() const { (void)riskOf(m_snapshot, m_filter); }
+
+    /// After all pieces.
+    [[nodiscard]] OrdersMetrics result() const;
+
+private:
+    const Snapshot &m_snapshot;
+    const Filter &m_filter;
+    Selection m_reviews, m_responses;
+    OrderTallies m_tallies;
+    std::vector<RepeatTally> m_repeats;
+    Quartiles m_timeToReview;
+    MatchCounts m_matchedReviews, m_matchedResponses;
+};
+
+OrdersMetrics OrdersWork::result() const
+{
+    const auto &currencies = m_snapshot.currencies();
+    OrdersMetrics result;
+    result.byCurrency = byCurrency(m_tallies, currencies);
+    for (const auto &currency : result.byCurrency) {
+        result.orders += currency.orders;
+        result.units += currency.units;
+    }
+    result.lines = m_tallies.lines;
+    result.reviews = m_matchedReviews;
+    result.responses = m_matchedResponses;
+    for (std::uint8_t group = ratingGroups; group-- > 0;)
+        addGroup(result.byRating, m_tallies, m_repeats, group, currencies);
+    for (std::uint8_t group = ratingGroups; group < opinionGroups; ++group)
+        addGroup(result.byNpsCategory, m_tallies, m_repeats, group, currencies);
+    result.coverage = shareOf(m_tallies.reviewed, m_tallies.oldEnough);
+    result.timeToReview = m_timeToReview;
+    result.risk = riskOf(m_snapshot, m_filter);
+    result.firstOrder = dayOf(m_snapshot.firstOrderSecond(), m_snapshot.timeZone());
+    result.lastOrder = dayOf(m_snapshot.lastOrderSecond(), m_snapshot.timeZone());
+    return result;
 }
 
 } // namespace
@@ -149,33 +159,19 @@ double lineRevenue(const Snapshot &snapshot, std::size_t line)
 
 OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
 {
-    // The other half of the work is for another processor.
-    auto risk = std::async(std::launch::async, [&] { return riskOf(snapshot, filter); });
-    const auto marks = markOpinions(snapshot, filter);
-    auto timeToReview = std::async(std::launch::async, [&] { return quartilesOf(marks.delays); });
-    auto repeating = std::async(std::launch::async, [&] { return tallyRepeats(snapshot, marks); });
-    const auto tallies = tallyOrders(snapshot, filter, marks);
-    const auto repeats = repeating.get();
-    OrdersMetrics result;
-    result.byCurrency = byCurrency(tallies, snapshot.currencies());
-    for (const auto &currency : result.byCurrency) {
-        result.orders += currency.orders;
-        result.units += currency.units;
-    }
-    result.lines = tallies.lines;
-    result.reviews = matchCounts(marks.reviews);
-    result.responses = matchCounts(marks.responses);
-    for (std::uint8_t group = ratingGroups; group-- > 0;)
-        addGroup(result.byRating, tallies, repeats, group, snapshot.currencies());
-    for (std::uint8_t group = ratingGroups; group < opinionGroups; ++group)
-        addGroup(result.byNpsCategory, tallies, repeats, group, snapshot.currencies());
-    result.coverage = shareOf(tallies.reviewed, tallies.oldEnough);
-    result.timeToReview = timeToReview.get();
-    result.risk = risk.get();
-    sortByOrders(result.risk, snapshot);
-    result.firstOrder = dayOf(snapshot.firstOrderSecond(), snapshot.timeZone());
-    result.lastOrder = dayOf(snapshot.lastOrderSecond(), snapshot.timeZone());
-    return result;
+    OrdersWork work(snapshot, filter);
+    sideBySide({[&] { work.tallyOrders(); }, [&] { work.findRisk(); }, [&] { work.tallyRepeats(); },
+        [&] { work.rankDelays(); }, [&] { work.countMatches(); }});
+    return work.result();
+}
+
+ComparedOrders comparedOrders(const Snapshot &snapshot, const ComparedFilters &filters)
+{
+    OrdersWork now(snapshot, filters.now), before(snapshot, filters.before);
+    sideBySide({[&] { now.findRisk(); }, [&] { now.tallyOrders(); }, [&] { before.tallyOrders(); },
+        [&] { now.tallyRepeats(); }, [&] { before.tallyRepeats(); }, [&] { now.rankDelays(); },
+        [&] { before.rankDelays(); }, [&] { now.countMatches(); }, [&] { before.countMatches(); }});
+    return {.now = now.result(), .before = before.result()};
 }
 
 } // namespace plaudit

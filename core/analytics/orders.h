@@ -16,6 +16,7 @@ namespace plaudit
 {
 
 class Snapshot;
+struct ComparedFilters;
 
 /// A mean with its interval; both empty where n is too small for them (0, below 2).
 struct Mean
@@ -121,5 +122,13 @@ struct OrdersMetrics
 /// orders of such a customer could not be told from others'. Elsewhere an opinion's customer is its order's, else that
 /// of its own email. Pure.
 [[nodiscard]] OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter);
+
+/// orders() of a time and of the one it is compared with.
+struct ComparedOrders
+{
+    OrdersMetrics now, before;
+};
+/// Sooner than one after the other: both on two processors, and what doesn't depend on the dates once.
+[[nodiscard]] ComparedOrders comparedOrders(const Snapshot &snapshot, const ComparedFilters &filters);
 
 } // namespace plaudit

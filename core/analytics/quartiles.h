@@ -2,14 +2,15 @@
 #pragma once
 
 #include "analytics/orders.h"
+#include "analytics/selection.h"
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 namespace plaudit
 {
 
-/// Of stretches of time in seconds, none below 0, in days.
-[[nodiscard]] Quartiles quartilesOf(const std::vector<std::int32_t> &seconds);
+/// Of the chosen rows' stretches of time in seconds, in days; those below 0 are left out.
+[[nodiscard]] Quartiles quartilesOf(std::span<const std::int32_t> seconds, const Selection &chosen);
 
 } // namespace plaudit

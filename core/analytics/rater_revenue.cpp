@@ -53,7 +53,7 @@ std::vector<std::vector<RaterRevenue>> raterRevenueByProduct(const Snapshot &sna
     TouchedLines touched(snapshot.lines().size());
     eachRow(matched, selection.rows, [&](std::size_t row) {
         constexpr std::uint32_t stars = 0b11111;
-        const auto line = lineOf(snapshot, reviews.matches, row);
+        const auto line = reviews.line[row];
         const auto order = reviews.matches.order[row];
         if (line == Snapshot::Matches::nothing || (reviews.facts[row] & stars) == 0 || !orders.isCounted(order) ||
             !touched.touch(reviews.product[row], line))

@@ -36,14 +36,17 @@ enum class ReviewBit : std::uint8_t {
     Text,
     Media,
     Reply,
-    Matched, ///< to an order
+    Matched,    ///< to an order
+    RepeatCase, ///< in its turn; see Snapshot::CasesOutOfTurn
+    Returned,   ///< of repeat cases, in their turn or not
 };
-inline constexpr std::size_t reviewBits = static_cast<std::size_t>(ReviewBit::Matched) + 1;
+inline constexpr std::size_t reviewBits = static_cast<std::size_t>(ReviewBit::Returned) + 1;
 
 [[nodiscard]] constexpr std::uint32_t maskOf(ReviewBit bit)
 {
     return std::uint32_t{1} << static_cast<unsigned>(bit);
 }
+static_assert(maskOf(ReviewBit::Returned) == 2 * maskOf(ReviewBit::RepeatCase));
 /// 1–5.
 [[nodiscard]] constexpr ReviewBit starBit(int rating)
 {
@@ -87,16 +90,24 @@ enum class ResponseBit : std::uint8_t {
     SeenByBackfill,
     SeenByWebhook,
     SeenByArchive,
+    RepeatCase, ///< as ReviewBit's
+    Returned,
 };
-inline constexpr std::size_t responseBits = static_cast<std::size_t>(ResponseBit::SeenByArchive) + 1;
+inline constexpr std::size_t responseBits = static_cast<std::size_t>(ResponseBit::Returned) + 1;
 
 [[nodiscard]] constexpr std::uint32_t maskOf(ResponseBit bit)
 {
     return std::uint32_t{1} << static_cast<unsigned>(bit);
 }
+static_assert(maskOf(ResponseBit::Returned) == 2 * maskOf(ResponseBit::RepeatCase));
 
 /// What is true of an order.
 enum class OrderBit : std::uint8_t { Counted, Refunded };
 inline constexpr std::size_t orderBits = static_cast<std::size_t>(OrderBit::Refunded) + 1;
+
+[[nodiscard]] constexpr std::uint8_t maskOf(OrderBit bit)
+{
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(bit));
+}
 
 } // namespace plaudit

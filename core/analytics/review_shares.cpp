@@ -30,14 +30,8 @@ void tellReplies(ReviewShares &shares, const Snapshot::Reviews &reviews, const S
     Bits replied(selection.bits().begin(), selection.bits().end());
     keepOnly(replied, reviews.set(ReviewBit::Reply));
     shares.replied = shareOf(countIn(replied, selection.rows), selection.count());
-    const auto *delay = reviews.replyDelay.data();
-    std::vector<std::int32_t> delays;
-    delays.reserve(static_cast<std::size_t>(shares.replied.count));
-    eachRow(replied, selection.rows, [&](std::size_t row) {
-        if (delay[row] != Snapshot::Reviews::noReply)
-            delays.push_back(delay[row]);
-    });
-    shares.daysToReply = quartilesOf(delays);
+    shares.daysToReply =
+        quartilesOf(reviews.replyDelay.values(), {.atAnyTime = std::move(replied), .rows = selection.rows});
 }
 
 Share helpfulVotes(const Snapshot::Reviews &reviews, const Selection &selection)

@@ -11,7 +11,8 @@ namespace plaudit
 
 class Snapshot;
 
-/// Of the currencies in which there is something to say, in the order of Snapshot::currencies().
+/// Of the currencies in which there is something to say, most of all orders first. The filter's dates and what it says
+/// of moods make no difference; kept.
 [[nodiscard]] std::vector<RiskFigures> riskOf(const Snapshot &snapshot, const Filter &filter);
 
 } // namespace plaudit

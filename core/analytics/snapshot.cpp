@@ -30,8 +30,6 @@ Snapshot::Bytes Snapshot::bytes() const
         return [&sum](const auto &column) { sum += column.values().size_bytes(); };
     };
     eachColumn(m_reviews, add(bytes.reviews));
-    eachColumn(m_opinions, add(bytes.reviews));
-    eachColumn(m_repeatCases, add(bytes.reviews));
     add(bytes.reviews)(m_customerKeys);
     bytes.all = bytes.reviews;
     eachColumn(m_responses, add(bytes.all));

@@ -68,13 +68,15 @@ public:
         Column<std::uint32_t> customer; ///< its order's, else by its own email; 0: unknown
 
         [[nodiscard]] std::size_t size() const { return outcome.size(); }
-        [[nodiscard]] MatchMethod method(std::size_t index) const
+        [[nodiscard]] MatchMethod method(std::size_t index) const { return methodOf(outcome[index]); }
+        [[nodiscard]] UnmatchedReason reason(std::size_t index) const { return reasonOf(outcome[index]); }
+        [[nodiscard]] static constexpr MatchMethod methodOf(std::uint8_t outcome)
         {
-            return static_cast<MatchMethod>(outcome[index] & 0b111U);
+            return static_cast<MatchMethod>(outcome & 0b111U);
         }
-        [[nodiscard]] UnmatchedReason reason(std::size_t index) const
+        [[nodiscard]] static constexpr UnmatchedReason reasonOf(std::uint8_t outcome)
         {
-            return static_cast<UnmatchedReason>(outcome[index] >> 3U);
+            return static_cast<UnmatchedReason>(outcome >> 3U);
         }
         [[nodiscard]] static constexpr std::uint8_t outcomeOf(MatchMethod method, UnmatchedReason reason)
         {
@@ -82,9 +84,22 @@ public:
         }
     };
 
+    /// A repeat case is an opinion on a counted order with a customer, where the data goes on for repeatDays after the
+    /// later of order and opinion; its customer returned if another counted order, of whatever currency, came within
+    /// those days. Cases of one kind come in the order of that later time, and of their rows within the same second.
+    /// Nearly all come as their rows stand; these don't: opinions that were given before their order or have no time,
+    /// and those of a day that is told twice where clocks go back over midnight. In their order.
+    struct CasesOutOfTurn
+    {
+        Column<std::uint32_t> row;
+        Column<std::uint32_t> before; ///< the row that this one comes right before; their number: after all
+
+        [[nodiscard]] std::size_t size() const { return row.size(); }
+    };
+
     struct Reviews
     {
-        static constexpr std::int32_t noReply = -1;
+        static constexpr std::int32_t noReply = -1, noDelay = -1;
 
         Column<std::uint32_t> row; ///< the table's row number
         Column<std::uint32_t> second;
@@ -95,8 +110,11 @@ public:
         Column<std::uint16_t> language, country, source; ///< index into languages() …
         Column<std::uint16_t> helpful, unhelpful;        ///< votes; 65,535 for more
         Column<std::int32_t> replyDelay;                 ///< seconds from review to reply, or noReply
+        Column<std::int32_t> orderDelay;                 ///< seconds from its order to the review, or noDelay
+        Column<std::uint32_t> line;                      ///< see lineOf()
         Days days;
         Matches matches;
+        CasesOutOfTurn casesOutOfTurn;
 
         [[nodiscard]] std::size_t size() const { return row.size(); }
         [[nodiscard]] BitSpan set(ReviewBit bit) const { return bits[static_cast<std::size_t>(bit)].values(); }
@@ -121,6 +139,7 @@ public:
         Column<std::uint32_t> firstAnswer; ///< into Answers; one entry more than responses
         Days days;
         Matches matches;
+        CasesOutOfTurn casesOutOfTurn;
 
         [[nodiscard]] std::size_t size() const { return row.size(); }
         [[nodiscard]] BitSpan set(ResponseBit bit) const { return bits[static_cast<std::size_t>(bit)].values(); }
@@ -169,32 +188,6 @@ public:
         [[nodiscard]] std::size_t size() const { return revenue.size(); }
     };
 
-    /// Opinions of known customers, by customer and then in time. An opinion is the index of a review, or that of a
-    /// response after all reviews; the first of each customer is marked.
-    struct CustomerOpinions
-    {
-        static constexpr std::uint32_t isOfNextCustomer = 1U << 30U, opinionMask = (1U << 29U) - 1;
-
-        Column<std::uint32_t> customer; ///< those that have any, ascending
-        Column<std::uint32_t> word;     ///< opinions with their mark
-
-        [[nodiscard]] std::size_t size() const { return word.size(); }
-    };
-
-    /// Opinions on counted orders with a customer that the data goes on for repeatDays after, by customer, currency of
-    /// the order, and the later of order and opinion. Marked is, beside the first of each customer and of each
-    /// currency, whether another counted order, of whatever currency, came within those days.
-    struct RepeatCases
-    {
-        static constexpr std::uint32_t hasReturned = 1U << 31U, isOfNextCustomer = CustomerOpinions::isOfNextCustomer,
-                                       isOfNextCurrency = 1U << 29U, opinionMask = CustomerOpinions::opinionMask;
-
-        Column<std::uint32_t> customer; ///< those that have any, ascending
-        Column<std::uint32_t> word;     ///< opinions with their marks
-
-        [[nodiscard]] std::size_t size() const { return word.size(); }
-    };
-
     /// Reads everything. Errors as Reader.
     [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> build(Reader &reader, const QTimeZone &zone);
 
@@ -208,8 +201,6 @@ public:
     [[nodiscard]] const Answers &answers() const { return m_answers; }
     [[nodiscard]] const Orders &orders() const { return m_orders; }
     [[nodiscard]] const Lines &lines() const { return m_lines; }
-    [[nodiscard]] const CustomerOpinions &customerOpinions() const { return m_opinions; }
-    [[nodiscard]] const RepeatCases &repeatCases() const { return m_repeatCases; }
 
     [[nodiscard]] const std::vector<Product> &products() const { return m_texts.products; } ///< [0]: without a product
     [[nodiscard]] const std::vector<QString> &variants() const { return m_texts.variants; } ///< ids; [0]: without
@@ -272,8 +263,6 @@ private:
     Answers m_answers;
     Orders m_orders;
     Lines m_lines;
-    CustomerOpinions m_opinions;
-    RepeatCases m_repeatCases;
     Column<std::int64_t> m_customerKeys;
     Texts m_texts;
     CacheCounts m_counts;
@@ -287,21 +276,15 @@ private:
 };
 
 /// The line that an opinion is matched to, an index into lines(), or Matches::nothing.
-[[nodiscard]] inline std::uint32_t lineOf(const Snapshot &snapshot, const Snapshot::Matches &matches, std::size_t index)
+[[nodiscard]] inline std::uint32_t lineOf(
+    const Snapshot::Orders &orders, const Snapshot::Matches &matches, std::size_t index)
 {
     const auto order = matches.order[index];
     const auto position = matches.position[index];
     if (order == Snapshot::Matches::nothing || position == Snapshot::Matches::noPosition)
         return Snapshot::Matches::nothing;
-    const auto line = snapshot.orders().firstLine[order] + position;
-    return line < snapshot.orders().firstLine[order + 1] ? line : Snapshot::Matches::nothing;
-}
-
-/// The order that an opinion (see CustomerOpinions) is matched to, or Matches::nothing.
-[[nodiscard]] inline std::uint32_t orderOf(const Snapshot &snapshot, std::uint32_t opinion)
-{
-    return opinion < snapshot.size() ? snapshot.reviews().matches.order[opinion]
-                                     : snapshot.responses().matches.order[opinion - snapshot.size()];
+    const auto line = orders.firstLine[order] + position;
+    return line < orders.firstLine[order + 1] ? line : Snapshot::Matches::nothing;
 }
 
 } // namespace plaudit

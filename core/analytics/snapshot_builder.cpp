@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot_builder.h"
 
+#include "analytics/repeat_cases.h"
 #include "cache/records.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace plaudit
@@ -20,6 +22,35 @@ auto bitsOf(const std::vector<std::uint32_t> &facts, const Part &base)
     decltype(Part::bits) bits;
     std::move(columns.begin(), columns.end(), bits.begin());
     return bits;
+}
+
+/// See Reviews::orderDelay.
+std::vector<std::int32_t> orderDelays(const Snapshot::Reviews &reviews, const Snapshot::Orders &orders)
+{
+    std::vector<std::int32_t> delays(reviews.size(), Snapshot::Reviews::noDelay);
+    for (std::size_t i = 0; i < delays.size(); ++i) {
+        const auto order = reviews.matches.order[i];
+        const auto ordered = order == Snapshot::Matches::nothing ? Snapshot::noTime : orders.second[order];
+        if (const auto given = reviews.second[i]; ordered != Snapshot::noTime && given >= ordered)
+            delays[i] = static_cast<std::int32_t>(
+                std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max()));
+    }
+    return delays;
+}
+
+std::vector<std::uint32_t> linesOf(const Snapshot::Matches &matches, const Snapshot::Orders &orders)
+{
+    std::vector<std::uint32_t> lines(matches.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i] = lineOf(orders, matches, i);
+    return lines;
+}
+
+/// Of no opinion where orders changed.
+std::vector<bool> withKnownReturns(const Snapshot::Matches &now, const Snapshot::Matches &before,
+    const std::vector<std::uint32_t> &places, bool haveOrdersChanged)
+{
+    return haveOrdersChanged ? std::vector<bool>(now.size()) : withSameOrder(now, before, places);
 }
 
 void markMatched(std::vector<std::uint32_t> &facts, const Snapshot::Matches &matches, std::uint32_t mask)
@@ -172,13 +203,21 @@ void SnapshotBuilder::takeReviews()
     const auto leaving = indexesOf(base.row.values(), m_reviews.rows());
     const auto merge = m_reviews.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
-    m_opinionPlaces.reviews = merge.placesOfBase();
     made.m_reviews = m_reviews.merged(base, merge, facts);
     const RowIndex orderIndex(made.m_orders.row.values());
     made.m_reviews.matches =
         m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, RowIndex(made.m_reviews.row.values()),
             {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
+    made.m_reviews.orderDelay = orderDelays(made.m_reviews, made.m_orders);
+    made.m_reviews.line = linesOf(made.m_reviews.matches, made.m_orders);
     markMatched(facts, made.m_reviews.matches, maskOf(ReviewBit::Matched));
+    made.m_reviews.casesOutOfTurn = markRepeatCases(facts,
+        {.second = made.m_reviews.second,
+            .matches = made.m_reviews.matches,
+            .isCase = maskOf(ReviewBit::RepeatCase),
+            .hasReturned = maskOf(ReviewBit::Returned)},
+        {.orders = made.m_orders, .customers = m_customers.keys().size(), .last = made.m_lastOrder},
+        withKnownReturns(made.m_reviews.matches, base.matches, merge.placesOfBase(), !m_orderPlaces.empty()));
     made.m_reviews.bits = bitsOf(facts, base);
     made.m_reviews.facts = std::move(facts);
     made.m_publishedReviews = countInBoth(made.m_reviews.set(ReviewBit::Approved), made.m_reviews.set(ReviewBit::There),
@@ -204,7 +243,6 @@ void SnapshotBuilder::takeResponses()
     const auto leaving = indexesOf(base.row.values(), m_responses.rows());
     const auto merge = m_responses.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
-    m_opinionPlaces.responses = merge.placesOfBase();
     made.m_responses = m_responses.merged(base, merge, facts);
     made.m_answers = m_responses.mergedAnswers(*m_base, merge);
     const RowIndex orderIndex(made.m_orders.row.values());
@@ -212,26 +250,17 @@ void SnapshotBuilder::takeResponses()
         RowIndex(made.m_responses.row.values()),
         {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
     markMatched(facts, made.m_responses.matches, maskOf(ResponseBit::Matched));
+    made.m_responses.casesOutOfTurn = markRepeatCases(facts,
+        {.second = made.m_responses.second,
+            .matches = made.m_responses.matches,
+            .isCase = maskOf(ResponseBit::RepeatCase),
+            .hasReturned = maskOf(ResponseBit::Returned)},
+        {.orders = made.m_orders, .customers = m_customers.keys().size(), .last = made.m_lastOrder},
+        withKnownReturns(made.m_responses.matches, base.matches, merge.placesOfBase(), !m_orderPlaces.empty()));
     made.m_responses.bits = bitsOf(facts, base);
     made.m_responses.facts = std::move(facts);
     made.m_countedResponses =
         countIn(made.m_responses.set(ResponseBit::Counted), {.first = 0, .last = made.m_responses.size()});
-}
-
-void SnapshotBuilder::tieCustomers()
-{
-    auto &made = *m_snapshot;
-    made.m_customerKeys = std::vector<std::int64_t>(m_customers.keys());
-    const TiedRecords records{.reviews = made.m_reviews,
-        .responses = made.m_responses,
-        .orders = made.m_orders,
-        .customers = made.customers(),
-        .lastOrder = made.m_lastOrder};
-    // Places are known of orders that changed, or were read for the first time.
-    const bool haveOrdersChanged = !m_orderPlaces.empty() || m_base->orders().size() == 0;
-    auto ties = haveOrdersChanged ? plaudit::tieCustomers(records) : extendTies(*m_base, records, m_opinionPlaces);
-    made.m_opinions = std::move(ties.opinions);
-    made.m_repeatCases = std::move(ties.repeatCases);
 }
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::take()
@@ -241,7 +270,7 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::take()
         return {};
     takeReviews();
     takeResponses();
-    tieCustomers();
+    m_snapshot->m_customerKeys = std::vector<std::int64_t>(m_customers.keys());
     return std::move(m_snapshot);
 }
 

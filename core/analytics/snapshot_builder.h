@@ -2,7 +2,6 @@
 #pragma once
 
 #include "analytics/customer_codes.h"
-#include "analytics/customer_ties.h"
 #include "analytics/local_days.h"
 #include "analytics/match_draft.h"
 #include "analytics/order_draft.h"
@@ -62,7 +61,6 @@ private:
     void takeOrders();
     void takeReviews();
     void takeResponses();
-    void tieCustomers();
 
     std::shared_ptr<const Snapshot> m_base;
     std::shared_ptr<Snapshot> m_snapshot;
@@ -73,7 +71,6 @@ private:
     OrderDraft m_orders;
     MatchDraft m_reviewMatches, m_responseMatches;
     std::vector<std::uint32_t> m_orderPlaces; ///< see OrderPlaces
-    OpinionPlaces m_opinionPlaces;
     bool m_isCustomerLost = false;
 };
 

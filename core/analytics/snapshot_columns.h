@@ -19,6 +19,9 @@ void eachColumn(Part &part, const Use &use)
         use(part.order);
         use(part.position);
         use(part.customer);
+    } else if constexpr (std::is_same_v<Plain, Snapshot::CasesOutOfTurn>) {
+        use(part.row);
+        use(part.before);
     } else if constexpr (std::is_same_v<Plain, Snapshot::Reviews>) {
         for (auto &bits : part.bits)
             use(bits);
@@ -33,8 +36,11 @@ void eachColumn(Part &part, const Use &use)
         use(part.helpful);
         use(part.unhelpful);
         use(part.replyDelay);
+        use(part.orderDelay);
+        use(part.line);
         eachColumn(part.days, use);
         eachColumn(part.matches, use);
+        eachColumn(part.casesOutOfTurn, use);
     } else if constexpr (std::is_same_v<Plain, Snapshot::Responses>) {
         for (auto &bits : part.bits)
             use(bits);
@@ -49,6 +55,7 @@ void eachColumn(Part &part, const Use &use)
         use(part.firstAnswer);
         eachColumn(part.days, use);
         eachColumn(part.matches, use);
+        eachColumn(part.casesOutOfTurn, use);
     } else if constexpr (std::is_same_v<Plain, Snapshot::Answers>) {
         use(part.question);
         use(part.number);
@@ -66,15 +73,9 @@ void eachColumn(Part &part, const Use &use)
         use(part.facts);
         use(part.firstLine);
         eachColumn(part.days, use);
-    } else if constexpr (std::is_same_v<Plain, Snapshot::Lines>) {
-        use(part.revenue);
-    } else if constexpr (std::is_same_v<Plain, Snapshot::CustomerOpinions>) {
-        use(part.customer);
-        use(part.word);
     } else {
-        static_assert(std::is_same_v<Plain, Snapshot::RepeatCases>);
-        use(part.customer);
-        use(part.word);
+        static_assert(std::is_same_v<Plain, Snapshot::Lines>);
+        use(part.revenue);
     }
 }
 

@@ -20,7 +20,7 @@ namespace
 {
 
 constexpr std::array<char, 8> magic{'P', 'L', 'A', 'U', 'D', 'S', 'N', 'P'};
-constexpr std::uint32_t version = 1; ///< of the file, its columns and what they mean
+constexpr std::uint32_t version = 2; ///< of the file, its columns and what they mean
 constexpr std::uint32_t byteOrder = 0x0102'0304;
 constexpr std::size_t alignment = 64;
 
@@ -120,8 +120,6 @@ void SnapshotFile::eachColumnOf(AnySnapshot &snapshot, const Use &use)
     eachColumn(snapshot.m_answers, use);
     eachColumn(snapshot.m_orders, use);
     eachColumn(snapshot.m_lines, use);
-    eachColumn(snapshot.m_opinions, use);
-    eachColumn(snapshot.m_repeatCases, use);
     use(snapshot.m_customerKeys);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/orders_content.h"
 
+#include "analytics/comparison.h"
 #include "analytics/snapshot.h"
 #include "cache/reader.h"
 #include "workspace/page_contents.h"
@@ -61,9 +62,13 @@ Result<OrdersContent> ordersContent(const Snapshot &snapshot, Reader &reader, co
     const OrdersRequest &request, const std::optional<Filter> &before)
 {
     OrdersContent content;
-    content.metrics = orders(snapshot, filter);
-    if (before)
-        content.before = orders(snapshot, *before);
+    if (before) {
+        auto both = comparedOrders(snapshot, {.now = filter, .before = *before});
+        content.metrics = std::move(both.now);
+        content.before = std::move(both.before);
+    } else {
+        content.metrics = orders(snapshot, filter);
+    }
     content.quality = matchQuality(snapshot, filter);
     content.listed = request;
     content.hasOrders = snapshot.orders().size() > 0;

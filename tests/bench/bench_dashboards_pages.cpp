@@ -165,8 +165,9 @@ void compareNps(const Nps &now, const Nps &before)
     (void)npsChange(now.figures.counts, before.figures.counts);
 }
 
-void compareOrders(const OrdersMetrics &now, const OrdersMetrics &before)
+void compareOrders(const ComparedOrders &orders)
 {
+    const auto &[now, before] = orders;
     if (!now.byCurrency.empty() && !before.byCurrency.empty())
         (void)meanChange(now.byCurrency.front().aov, before.byCurrency.front().aov);
     (void)shareChange(now.coverage, before.coverage);
@@ -223,7 +224,10 @@ void measurePages(const Snapshot &snapshot)
                 (void)asked(filter);
                 comparedScore(filter);
             }},
-        {"Orders page: now, before, changes", 20, compared(bought, compareOrders)}};
+        {"Orders page: now, before, changes", 20, [&](const Filter &filter) {
+             if (const auto filters = comparedFilters(filter, Comparison::Previous, QDate(2024, 12, 31)))
+                 compareOrders(comparedOrders(snapshot, *filters));
+         }}};
 
     std::printf("After a changed filter, ms, each asked once\n");
     std::printf("  %-48s %8s %8s %8s %8s\n", "", "p50", "p95", "worst", "goal");

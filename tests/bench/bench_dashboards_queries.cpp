@@ -4,7 +4,9 @@
 #include "analytics/nps.h"
 #include "analytics/orders.h"
 #include "analytics/ratings.h"
+#include "analytics/selection.h"
 #include "analytics/sentiment.h"
+#include "analytics/snapshot.h"
 
 #include <QFile>
 
@@ -164,6 +166,7 @@ void forgetKept(const Snapshot &snapshot)
         filter.from = filter.to = QDate(2024, 1, 1);
         (void)sentiment(snapshot, filter);
         (void)nps(snapshot, filter);
+        (void)snapshot.selections().figures<int>(filter, [] { return 0; });
     }
 }
 

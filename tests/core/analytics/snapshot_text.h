@@ -21,7 +21,8 @@ public:
         addReviews();
         addResponses();
         addOrders();
-        addCustomers();
+        addCasesOutOfTurn("review out of turn", snapshot.reviews());
+        addCasesOutOfTurn("response out of turn", snapshot.responses());
         addRest();
     }
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] QString matchOf(const Snapshot::Matches &matches, std::size_t i) const
     {
         const auto order = matches.order[i];
-        const auto line = lineOf(m_snapshot, matches, i);
+        const auto line = lineOf(m_snapshot.orders(), matches, i);
         const bool hasOrder = order != Snapshot::Matches::nothing;
         return QStringLiteral("%1/%2 order %3 line %4 of %5")
             .arg(int(matches.method(i)))
@@ -71,7 +72,7 @@ private:
                 m_snapshot.products()[all.product[i]].id, m_snapshot.products()[all.product[i]].name,
                 m_snapshot.variants()[all.variant[i]], m_snapshot.languages()[all.language[i]],
                 m_snapshot.countries()[all.country[i]], m_snapshot.sources()[all.source[i]], all.helpful[i],
-                all.unhelpful[i], all.replyDelay[i], matchOf(all.matches, i));
+                all.unhelpful[i], all.replyDelay[i], all.orderDelay[i], all.line[i], matchOf(all.matches, i));
         }
     }
     [[nodiscard]] QStringList answersOf(std::size_t response) const
@@ -110,33 +111,13 @@ private:
                 line("line", m_snapshot.lines().revenue[at]);
         }
     }
-    [[nodiscard]] QString opinion(std::uint32_t index) const
+    /// Of reviews or responses.
+    template<class Part>
+    void addCasesOutOfTurn(const char *what, const Part &part)
     {
-        return index < m_snapshot.size()
-                   ? QStringLiteral("review %1").arg(m_snapshot.reviews().row[index])
-                   : QStringLiteral("response %1").arg(m_snapshot.responses().row[index - m_snapshot.size()]);
-    }
-    void addCustomers()
-    {
-        QStringList customers;
-        using Opinions = Snapshot::CustomerOpinions;
-        std::size_t next = 0;
-        for (const auto word : m_snapshot.customerOpinions().word) {
-            if ((word & Opinions::isOfNextCustomer) != 0)
-                customers.append(customer(m_snapshot.customerKeys(), m_snapshot.customerOpinions().customer[next++]));
-            customers.back() += u',' + opinion(word & Opinions::opinionMask);
-        }
-        using Cases = Snapshot::RepeatCases;
-        for (const auto word : m_snapshot.repeatCases().word) {
-            const auto of = word & Cases::opinionMask;
-            const auto order = orderOf(m_snapshot, of);
-            customers.append(QStringLiteral("%1 case %2 %3 %4")
-                                 .arg(customer(m_snapshot.customerKeys(), m_snapshot.orders().customer[order]),
-                                     m_snapshot.currencies()[m_snapshot.orders().currency[order]], opinion(of))
-                                 .arg(word >> 29U));
-        }
-        customers.sort();
-        m_lines += customers;
+        const auto &cases = part.casesOutOfTurn;
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            line(what, part.row[cases.row[i]], cases.before[i]);
     }
     void addRest()
     {

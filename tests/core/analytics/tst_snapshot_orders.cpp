@@ -116,9 +116,9 @@ void TestSnapshotOrders::matchesFindTheirRecordsOrdersAndLines()
     const auto snapshot = shop.snapshot();
     const auto &reviews = snapshot->reviews().matches;
     QCOMPARE(listed(reviews.order), (std::vector<std::uint32_t>{Snapshot::Matches::nothing, 1, 1}));
-    QCOMPARE(lineOf(*snapshot, reviews, 0), Snapshot::Matches::nothing);
-    QCOMPARE(lineOf(*snapshot, reviews, 1), std::uint32_t(2));
-    QCOMPARE(lineOf(*snapshot, reviews, 2), Snapshot::Matches::nothing);
+    QCOMPARE(lineOf(snapshot->orders(), reviews, 0), Snapshot::Matches::nothing);
+    QCOMPARE(lineOf(snapshot->orders(), reviews, 1), std::uint32_t(2));
+    QCOMPARE(lineOf(snapshot->orders(), reviews, 2), Snapshot::Matches::nothing);
     QCOMPARE(listed(reviews.customer), (std::vector<std::uint32_t>{0, 1, 1})); // the order's
     QVERIFY(reviews.reason(0) == UnmatchedReason::NoReference);
     QCOMPARE(

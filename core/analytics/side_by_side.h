@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+namespace plaudit
+{
+
+/// Does pieces of work on two processors, this thread's and another one's; returns when all are done. A piece is begun
+/// when one of them is free, in the order given: the longest should come first. Pieces must not need each other.
+void sideBySide(const std::vector<std::function<void()>> &pieces);
+
+} // namespace plaudit
