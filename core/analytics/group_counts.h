@@ -48,6 +48,15 @@ public:
         std::copy_n(m_counts.begin() + static_cast<std::ptrdiff_t>(group * rowLength), values, counts.begin());
         return counts;
     }
+    [[nodiscard]] std::array<std::int64_t, values> ofAll() const
+    {
+        std::array<std::int64_t, values> counts{};
+        for (std::size_t i = 0; i < m_counts.size(); i += rowLength) {
+            for (std::size_t value = 0; value < values; ++value)
+                counts[value] += m_counts[i + value];
+        }
+        return counts;
+    }
 
 private:
     static constexpr std::size_t rowLength = std::bit_ceil(values), worthAThread = 200'000;

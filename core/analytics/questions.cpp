@@ -2,12 +2,15 @@
 #include "analytics/questions.h"
 
 #include "analytics/selection.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <numeric>
 #include <ranges>
 
 namespace plaudit
@@ -26,22 +29,45 @@ using NumberCounts = std::map<double, std::int64_t>;
 
 struct Tally
 {
-    std::int64_t answered = 0, numeric = 0, others = 0;
-    double sum = 0.0;
+    std::int64_t answered = 0, others = 0;
     std::array<std::int64_t, smallNumbers> small{};
+    std::int64_t notSmall = 0; ///< numbers
+    double sumOfNotSmall = 0.0;
     NumberCounts otherNumbers; ///< no more different ones than it takes to know that they are many
     std::vector<std::int64_t> choices;
     QStringList other;
 
     void addNumber(double number)
     {
-        ++numeric;
-        sum += number;
         const auto whole = number >= 0.0 && number < double(smallNumbers) ? static_cast<std::size_t>(number) : 0;
-        if (static_cast<double>(whole) == number)
+        if (static_cast<double>(whole) == number) {
             ++small[whole];
-        else if (otherNumbers.size() <= mostChoices)
-            ++otherNumbers[number];
+            return;
+        }
+        ++notSmall;
+        sumOfNotSmall += number;
+        addDifferent(number, 1);
+    }
+    /// Answers that come after these.
+    void add(const Tally &later)
+    {
+        answered += later.answered;
+        others += later.others;
+        std::transform(small.begin(), small.end(), later.small.begin(), small.begin(), std::plus<>());
+        notSmall += later.notSmall;
+        sumOfNotSmall += later.sumOfNotSmall;
+        for (const auto &[number, count] : later.otherNumbers)
+            addDifferent(number, count);
+        std::transform(choices.begin(), choices.end(), later.choices.begin(), choices.begin(), std::plus<>());
+        other.append(later.other);
+    }
+    [[nodiscard]] std::int64_t numeric() const { return std::accumulate(small.begin(), small.end(), notSmall); }
+    [[nodiscard]] double sum() const
+    {
+        double sum = sumOfNotSmall;
+        for (std::size_t i = 0; i < small.size(); ++i)
+            sum += static_cast<double>(i) * static_cast<double>(small[i]);
+        return sum;
     }
     [[nodiscard]] NumberCounts numbers() const
     {
@@ -58,6 +84,11 @@ struct Tally
     }
 
 private:
+    void addDifferent(double number, std::int64_t count)
+    {
+        if (otherNumbers.size() <= mostChoices)
+            otherNumbers[number] += count;
+    }
     void addSmall(NumberCounts &counts, std::size_t below) const
     {
         for (std::size_t i = 0; i < below; ++i) {
@@ -67,23 +98,28 @@ private:
     }
 };
 
+using Tallies = std::vector<Tally>;
+
+/// Of every question.
 class Counting
 {
 public:
-    Counting(const Snapshot &snapshot, const Filter &filter)
+    explicit Counting(const Snapshot &snapshot)
         : m_snapshot(snapshot)
         , m_tallies(snapshot.questions().size())
     {
         for (std::size_t i = 0; i < m_tallies.size(); ++i)
             m_tallies[i].choices.resize(snapshot.questions()[i].choices.size());
-        const auto &first = snapshot.responses().firstAnswer;
-        snapshot.selections().responses(filter).eachRow([&](std::size_t row) {
+    }
+
+    void count(BitSpan chosen, const RowRange &rows)
+    {
+        eachRow(chosen, rows, [&, first = m_snapshot.responses().firstAnswer.data()](std::size_t row) {
             for (auto answer = first[row]; answer < first[row + 1]; ++answer)
                 add(answer);
         });
     }
-
-    [[nodiscard]] const Tally &of(std::size_t question) const { return m_tallies[question]; }
+    [[nodiscard]] const Tallies &tallies() const { return m_tallies; }
 
 private:
     void add(std::uint32_t answer)
@@ -102,8 +138,29 @@ private:
     }
 
     const Snapshot &m_snapshot;
-    std::vector<Tally> m_tallies;
+    Tallies m_tallies;
 };
+
+/// In two halves, for which many responses keep two processors busy.
+Tallies tallyAnswers(const Snapshot &snapshot, const Selection &selection)
+{
+    constexpr std::size_t worthAThread = 50'000;
+    const auto rows = selection.rows;
+    const auto middle = rows.first + rows.size() / 2;
+    Counting earlier(snapshot), later(snapshot);
+    const auto countEarlier = [&] { earlier.count(selection.bits(), {.first = rows.first, .last = middle}); };
+    const auto countLater = [&] { later.count(selection.bits(), {.first = middle, .last = rows.last}); };
+    if (rows.size() < worthAThread) {
+        countEarlier();
+        countLater();
+    } else {
+        sideBySide({countEarlier, countLater});
+    }
+    auto tallies = earlier.tallies();
+    for (std::size_t i = 0; i < tallies.size(); ++i)
+        tallies[i].add(later.tallies()[i]);
+    return tallies;
+}
 
 QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
 {
@@ -111,7 +168,7 @@ QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
         return QuestionKind::Nps;
     if (isTextType(question.type))
         return QuestionKind::Text;
-    const bool isNumeric = tally.numeric == tally.answered && tally.numbers().size() <= mostChoices;
+    const bool isNumeric = tally.numeric() == tally.answered && tally.numbers().size() <= mostChoices;
     if (isScaleType(question.type) && isNumeric)
         return QuestionKind::Scale;
     const auto given = std::count_if(tally.choices.begin(), tally.choices.end(), [](auto count) { return count > 0; });
@@ -178,8 +235,8 @@ QuestionFigures figuresOf(const Snapshot &snapshot, std::uint32_t index, const T
         break;
     }
     case QuestionKind::Scale:
-        figures.distribution = distributionOf(tally.numbers(), tally.numeric);
-        figures.mean = tally.sum / static_cast<double>(tally.numeric);
+        figures.distribution = distributionOf(tally.numbers(), tally.numeric());
+        figures.mean = tally.sum() / static_cast<double>(tally.numeric());
         break;
     case QuestionKind::Choices:
         figures.choices = choicesOf(question, tally);
@@ -194,11 +251,11 @@ QuestionFigures figuresOf(const Snapshot &snapshot, std::uint32_t index, const T
 
 std::vector<QuestionFigures> questions(const Snapshot &snapshot, const Filter &filter)
 {
-    const Counting counting(snapshot, filter);
+    const auto tallies = tallyAnswers(snapshot, snapshot.selections().responses(filter));
     std::vector<QuestionFigures> result;
     for (std::uint32_t i = 0; i < snapshot.questions().size(); ++i) {
-        if (counting.of(i).answered > 0)
-            result.push_back(figuresOf(snapshot, i, counting.of(i)));
+        if (tallies[i].answered > 0)
+            result.push_back(figuresOf(snapshot, i, tallies[i]));
     }
     std::sort(result.begin(), result.end(), [&](const QuestionFigures &a, const QuestionFigures &b) {
         return snapshot.questions()[a.index].rank < snapshot.questions()[b.index].rank;

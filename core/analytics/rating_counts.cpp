@@ -4,10 +4,17 @@
 namespace plaudit
 {
 
+StarCounts starsOf(const RatingCounts &counts)
+{
+    StarCounts stars{};
+    std::copy(counts.begin() + 1, counts.end(), stars.begin());
+    return stars;
+}
+
 RatingFigures figuresOf(const RatingCounts &counts)
 {
     RatingFigures figures;
-    std::copy(counts.begin() + 1, counts.end(), figures.distribution.begin());
+    figures.distribution = starsOf(counts);
     figures.count = total(figures.distribution);
     figures.reviews = figures.count + counts[0];
     figures.average = averageRating(figures.distribution);

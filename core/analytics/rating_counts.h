@@ -14,6 +14,7 @@ namespace plaudit
 /// Reviews of one group by their rating; [0] holds those without one.
 using RatingCounts = std::array<std::int64_t, 6>;
 
+[[nodiscard]] StarCounts starsOf(const RatingCounts &counts);
 [[nodiscard]] RatingFigures figuresOf(const RatingCounts &counts);
 /// Those of `rows` that are in the set.
 [[nodiscard]] RatingCounts countRatings(const Snapshot::Reviews &reviews, BitSpan set, const RowRange &rows);

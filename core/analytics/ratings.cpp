@@ -4,6 +4,7 @@
 #include "analytics/rating_counts.h"
 #include "analytics/review_group_counts.h"
 #include "analytics/selection.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
@@ -29,30 +30,44 @@ std::vector<RatingsBucket> bucketed(const Snapshot::Reviews &reviews, const Sele
     return buckets;
 }
 
-std::vector<ProductRatings> ranked(const Snapshot &snapshot, const Selection &selection, double overallMean)
+/// What products are ranked by; the products themselves are large to move.
+struct Rank
 {
-    const auto &reviews = snapshot.reviews();
-    const auto counts = ratingsByCode(reviews, selection, reviews.product, snapshot.products().size());
-    std::vector<ProductRatings> products;
-    products.reserve(snapshot.products().size());
-    for (std::size_t code = 0; code < snapshot.products().size(); ++code) {
-        auto figures = figuresOf(counts.of(code));
-        if (figures.reviews == 0)
-            continue;
-        const auto &[id, name] = snapshot.products()[code];
-        const auto &stars = figures.distribution;
-        const auto wilson = wilsonInterval(stars[3] + stars[4], figures.count);
-        products.push_back({.productId = id,
-            .name = name,
-            .figures = figures,
-            .bayesian = bayesianAverage(stars, overallMean),
-            .wilsonLower = wilson ? std::optional(wilson->low) : std::nullopt});
+    double bayesian = 0.0;
+    std::int64_t count = 0;
+    std::size_t code = 0;
+};
+
+std::vector<Rank> ranksOf(const Snapshot &snapshot, const RatingsByCode &counts, double overallMean)
+{
+    const auto &products = snapshot.products();
+    std::vector<Rank> ranks;
+    ranks.reserve(products.size());
+    for (std::size_t code = 0; code < products.size(); ++code) {
+        const auto ofProduct = counts.of(code);
+        const auto stars = starsOf(ofProduct);
+        const auto count = total(stars);
+        if (count + ofProduct[0] > 0)
+            ranks.push_back({.bayesian = bayesianAverage(stars, overallMean), .count = count, .code = code});
     }
-    std::sort(products.begin(), products.end(), [](const ProductRatings &a, const ProductRatings &b) {
-        return std::tie(b.bayesian, b.figures.count, a.name, a.productId) <
-               std::tie(a.bayesian, a.figures.count, b.name, b.productId);
+    std::sort(ranks.begin(), ranks.end(), [&](const Rank &a, const Rank &b) {
+        return std::tie(b.bayesian, b.count, products[a.code].name, products[a.code].id) <
+               std::tie(a.bayesian, a.count, products[b.code].name, products[b.code].id);
     });
-    return products;
+    return ranks;
+}
+
+ProductRatings ratingsOf(const Snapshot::Product &product, const RatingCounts &counts, const Rank &rank)
+{
+    ProductRatings made{.productId = product.id,
+        .name = product.name,
+        .figures = figuresOf(counts),
+        .bayesian = rank.bayesian,
+        .wilsonLower = {}};
+    const auto &stars = made.figures.distribution;
+    if (const auto wilson = wilsonInterval(stars[3] + stars[4], rank.count))
+        made.wilsonLower = wilson->low;
+    return made;
 }
 
 } // namespace
@@ -62,13 +77,22 @@ Ratings ratings(const Snapshot &snapshot, const Filter &filter, std::optional<Bu
     const auto &reviews = snapshot.reviews();
     const auto selection = snapshot.selections().reviews(filter);
     const auto axis = TimeAxis::over(snapshot, filter, daysOf(selection, reviews.days), bucket);
+    const auto counts = ratingsByCode(reviews, selection, reviews.product, snapshot.products().size());
     Ratings result;
-    result.figures = figuresOf(countRatings(reviews, selection.bits(), selection.rows));
+    result.figures = figuresOf(counts.ofAll());
     result.shownShares = shownShares(result.figures.distribution);
     result.undated = countIn(selection.bits(), reviews.days.undated().within(selection.rows));
     result.bucket = axis.bucket;
-    result.byBucket = bucketed(reviews, selection, axis);
-    result.byProduct = ranked(snapshot, selection, result.figures.average.value_or(0.0));
+    std::vector<Rank> ranks;
+    sideBySide({[&] { ranks = ranksOf(snapshot, counts, result.figures.average.value_or(0.0)); },
+        [&] { result.byBucket = bucketed(reviews, selection, axis); }});
+    result.byProduct.resize(ranks.size());
+    const auto tellProducts = [&](std::size_t first, std::size_t last) {
+        for (auto i = first; i < last; ++i)
+            result.byProduct[i] = ratingsOf(snapshot.products()[ranks[i].code], counts.of(ranks[i].code), ranks[i]);
+    };
+    const auto middle = ranks.size() / 2;
+    sideBySide({[&] { tellProducts(0, middle); }, [&] { tellProducts(middle, ranks.size()); }});
     return result;
 }
 

@@ -8,12 +8,14 @@
 namespace plaudit
 {
 
+using RatingsByCode = GroupCounts<std::tuple_size_v<RatingCounts>>;
+
 /// Chosen reviews by a code that each has, below `codes`, and by rating.
 template<class Code>
-[[nodiscard]] auto ratingsByCode(
+[[nodiscard]] RatingsByCode ratingsByCode(
     const Snapshot::Reviews &reviews, const Selection &selection, const Column<Code> &column, std::size_t codes)
 {
-    return GroupCounts<std::tuple_size_v<RatingCounts>>(
+    return RatingsByCode(
         codes, selection, [code = column.data()](std::size_t row) { return code[row]; },
         [facts = reviews.facts.data()](std::size_t row) { return ratingIn(facts[row]); });
 }

@@ -56,6 +56,26 @@ private:
     std::array<double, terms> m_weights{};
 };
 
+/// The quantiles that are asked for most: of whole degrees of freedom, not too many.
+class KnownQuantiles
+{
+public:
+    explicit KnownQuantiles(const QuantileSeries &series)
+    {
+        for (std::size_t i = 1; i < size; ++i)
+            m_values[i] = series.at(static_cast<double>(i));
+    }
+    [[nodiscard]] bool has(double freedom) const
+    {
+        return freedom < size && freedom == static_cast<double>(static_cast<std::size_t>(freedom));
+    }
+    [[nodiscard]] double at(double freedom) const { return m_values[static_cast<std::size_t>(freedom)]; }
+
+private:
+    static constexpr std::size_t size = 1'024;
+    std::array<double, size> m_values{};
+};
+
 /// The normal deviate that is as unlikely as `t`.
 double hillsDeviate(double t, double freedom)
 {
@@ -71,7 +91,8 @@ double hillsDeviate(double t, double freedom)
 double studentQuantile(double freedom)
 {
     static const QuantileSeries series;
-    return series.at(freedom);
+    static const KnownQuantiles known(series);
+    return known.has(freedom) ? known.at(freedom) : series.at(freedom);
 }
 
 double studentPValue(double t, double freedom)

@@ -108,7 +108,7 @@ def sleep():
 
 if __name__ == "__main__":
     print("z", Z)
-    for freedom in (1, 2, 4.5, 29, 58.3, 999):
+    for freedom in (1, 2, 4.5, 10, 29, 58.3, 999, 1023, 1024):
         print("t", freedom, repr(quantile(freedom)))
     print("t 100000", expansion(100000))
     for t, freedom in ((1.0, 1), (2.5, 4.5), (2.0, 30), (3.3, 58.3), (5.0, 200), (1.0, 1000)):

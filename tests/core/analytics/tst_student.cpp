@@ -31,9 +31,12 @@ void TestStudent::quantile_data()
     QTest::newRow("1") << 1.0 << 12.706204736174659;
     QTest::newRow("2") << 2.0 << 4.302652729749449;
     QTest::newRow("4.5") << 4.5 << 2.6589123472044136;
+    QTest::newRow("10") << 10.0 << 2.2281388519649385; // as published
     QTest::newRow("29") << 29.0 << 2.045229642132695;
     QTest::newRow("58.3") << 58.3 << 2.0014981978788375;
     QTest::newRow("999") << 999.0 << 1.9623414611338164;
+    QTest::newRow("1023") << 1023.0 << 1.962285619647813;
+    QTest::newRow("1024") << 1024.0 << 1.9622833497897856;
     QTest::newRow("100000") << 100000.0 << 1.9599877075346068;
 }
 
@@ -46,10 +49,14 @@ void TestStudent::quantile()
 
 void TestStudent::quantileIsExactForAnyFreedom()
 {
-    for (double freedom = 1.0; freedom < 1e7; freedom *= 1.05) {
+    const auto isExact = [](double freedom) {
         const double exact = boost::math::quantile(boost::math::students_t(freedom), 0.975);
-        QVERIFY2(std::abs(studentQuantile(freedom) - exact) < 1e-11, qPrintable(QString::number(freedom)));
-    }
+        return std::abs(studentQuantile(freedom) - exact) < 1e-11;
+    };
+    for (double freedom = 1.0; freedom < 1e7; freedom *= 1.05)
+        QVERIFY2(isExact(freedom), qPrintable(QString::number(freedom)));
+    for (double whole = 1.0; whole < 1'100.0; ++whole)
+        QVERIFY2(isExact(whole), qPrintable(QString::number(whole)));
 }
 
 void TestStudent::pValue_data()
