@@ -6,9 +6,11 @@
 #include "drawing.h"
 #include "json.h"
 #include "orders/order_import.h"
+#include "report/report_file.h"
 #include "sample_workspace.h"
 #include "wording/numbers.h"
 #include "workspace/event_files.h"
+#include "workspace/searching.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,6 +81,22 @@ Result<QStringList> drawAll(Workspace &workspace, Options options)
     return files;
 }
 
+/// A board report of the last month, in both formats.
+Result<QStringList> writeReports(Workspace &workspace, const QDir &folder)
+{
+    const auto spec = specOf(ReportTemplate::Monthly);
+    const auto figures = reportFigures(workspace, spec, [](const SearchProgress &) {}, {});
+    if (!figures)
+        return failure(figures.error());
+    const auto document = reportDocument(spec, *figures);
+    QStringList files{folder.filePath(u"report.pdf"_s), folder.filePath(u"report.html"_s)};
+    for (const auto &file : files) {
+        if (const auto saved = saveReport(document, file); !saved)
+            return failure(saved.error());
+    }
+    return files;
+}
+
 /// Figures and pictures; gives their paths.
 Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Options &options)
 {
@@ -95,7 +113,11 @@ Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Opt
     const auto path = folder.filePath(u"metrics.json"_s);
     if (const auto written = writeFile(path, QJsonDocument(metrics).toJson()); !written)
         return failure(written.error());
-    return drawAll(workspace, options).map([&path](const QStringList &drawn) { return QStringList{path} + drawn; });
+    return drawAll(workspace, options).and_then([&](QStringList drawn) {
+        return writeReports(workspace, folder).map([&](const QStringList &reports) {
+            return QStringList{path} + drawn + reports;
+        });
+    });
 }
 
 Result<OrderImportReport> importOrdersOf(

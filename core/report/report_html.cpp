@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_html.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -42,10 +44,18 @@ QLatin1StringView moodOf(const ChangeMark &mark)
     return "second"_L1;
 }
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportHtml)
+
+public:
+    static QString numbers() { return tr("Numbers", "a chart's data, as a table"); }
+};
+
 class HtmlWriter
 {
 public:
-    explicit HtmlWriter(const ChartAsSvg &chart)
+    explicit HtmlWriter(const ChartAsHtml &chart)
         : m_chart(chart)
     {}
 
@@ -110,8 +120,12 @@ private:
     [[nodiscard]] QString written(const ReportCharts &charts) const
     {
         auto html = u"<div class=\"charts\">"_s;
-        for (const auto &chart : charts.charts)
-            html += u"<figure>"_s + QString::fromUtf8(m_chart(chart)) + u"</figure>"_s;
+        for (const auto &chart : charts.charts) {
+            const auto [svg, numbers] = m_chart(chart);
+            html += u"<figure>"_s + QString::fromUtf8(svg);
+            html += u"<details>"_s + element("summary"_L1, Words::numbers()) + written(numbers);
+            html += u"</details></figure>"_s;
+        }
         return html + u"</div>"_s;
     }
 
@@ -168,13 +182,13 @@ private:
         return html + u"</dl>"_s;
     }
 
-    const ChartAsSvg &m_chart;
+    const ChartAsHtml &m_chart;
 };
 
 } // namespace
 
 QByteArray reportHtml(
-    const ReportDocument &document, const ChartAsSvg &chart, const QByteArray &logo, const QString &logoType)
+    const ReportDocument &document, const ChartAsHtml &chart, const QByteArray &logo, const QString &logoType)
 {
     const HtmlWriter writer(chart);
     const auto image = logo.isEmpty() ? QString()

@@ -10,14 +10,19 @@
 namespace plaudit
 {
 
-/// A chart as an SVG of its own, without an XML declaration.
-using ChartAsSvg = std::function<QByteArray(const ReportChart &chart)>;
+/// A chart as HTML has it.
+struct ChartInHtml
+{
+    QByteArray svg;      ///< without an XML declaration
+    ReportTable numbers; ///< the same as a table
+};
+using ChartAsHtml = std::function<ChartInHtml(const ReportChart &chart)>;
 
 /// The report as one HTML file, UTF-8: no scripts, nothing that is loaded from elsewhere (and a policy in it that
 /// forbids both), customers' words escaped. `logo`: the bytes of an image for the cover, with its MIME type; may be
 /// empty.
-[[nodiscard]] QByteArray reportHtml(
-    const ReportDocument &document, const ChartAsSvg &chart, const QByteArray &logo = {}, const QString &logoType = {});
+[[nodiscard]] QByteArray reportHtml(const ReportDocument &document, const ChartAsHtml &chart,
+    const QByteArray &logo = {}, const QString &logoType = {});
 
 /// Its style sheet.
 [[nodiscard]] QString reportStyle(bool isDark, const QString &accent);

@@ -49,6 +49,8 @@ ul.points li::before{content:"";position:absolute;left:0;top:18px;width:6px;heig
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:12px;margin:16px 0}
 figure{margin:0;background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:6px;overflow:hidden}
 figure svg{display:block;width:100%;height:auto}
+details{padding:0 12px 8px}
+summary{color:var(--faint);font-size:13px;cursor:pointer}
 .wide{overflow-x:auto;margin:12px 0 20px}
 table{border-collapse:collapse;width:100%;font-size:14px}
 th{color:var(--faint);font-weight:500;font-size:13px;text-align:start;border-bottom:1px solid var(--line);padding:6px 14px 6px 0;white-space:nowrap}
@@ -62,7 +64,7 @@ dl.facts{margin:20px 0}
 dl.facts dt{font-weight:600;margin-top:14px}
 dl.facts dd{margin:2px 0 0;color:var(--second);white-space:pre-line}
 footer{margin-top:64px;padding-top:18px;border-top:1px solid var(--line)}
-@media print{body{background:none}section{break-before:auto}h2,h3{break-after:avoid}.card,figure,tr,li{break-inside:avoid}thead{display:table-header-group}}
+@media print{details{display:none}body{background:none}section{break-before:auto}h2,h3{break-after:avoid}.card,figure,tr,li{break-inside:avoid}thead{display:table-header-group}}
 )"_s;
 
 QString reportStyle(bool isDark, const QString &accent)

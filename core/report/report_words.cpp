@@ -312,6 +312,11 @@ ReportQuote quoteOf(const ReviewLine &review, const ReportFigures &figures, bool
         .title = cellWords(review.title),
         .words = plainWords(review.body),
         .about = about.join(u" · "_s)};
+    // A title that is too long for one is told whole among the words.
+    if (quote.title.endsWith(u'…') && plainWords(review.title) != quote.title) {
+        quote.words = (plainWords(review.title) + u'\n' + quote.words).trimmed();
+        quote.title.clear();
+    }
     if (quote.title.isEmpty() && quote.words.isEmpty())
         quote.words = Words::noWords();
     return quote;

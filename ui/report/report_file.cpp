@@ -132,9 +132,8 @@ private:
 };
 
 /// As tall as it needs to be, without what the report says elsewhere.
-QByteArray svgOf(const ReportChart &chart, const ReportDocument &document, const Theme &theme)
+QByteArray svgOf(const ChartSpec &spec, const Theme &theme)
 {
-    const auto spec = chartSpecOf(chart, *document.figures);
     auto size = usualPictureSize(spec);
     constexpr int headHeight = 74, rowHeight = 36;
     const auto *distribution = std::get_if<DistributionSpec>(&spec.drawing);
@@ -152,6 +151,16 @@ QByteArray svgOf(const ReportChart &chart, const ReportDocument &document, const
     svg.remove(from, svg.indexOf("viewBox") - 1 - from);
     svg.insert(4, " role=\"img\"");
     return svg;
+}
+
+ReportTable numbersOf(const ChartSpec &spec)
+{
+    const auto [header, rows] = tableOf(spec);
+    ReportTable table;
+    for (const auto &title : header)
+        table.columns.push_back({.title = title, .isNumber = !table.columns.empty()});
+    table.rows = rows;
+    return table;
 }
 
 } // namespace
@@ -196,7 +205,12 @@ Result<QByteArray> reportHtmlFile(const ReportDocument &document)
         logoType = QMimeDatabase().mimeTypeForFile(document.logo, QMimeDatabase::MatchExtension).name();
     }
     return reportHtml(
-        document, [&](const ReportChart &chart) { return svgOf(chart, document, paper.theme); }, logo, logoType);
+        document,
+        [&](const ReportChart &chart) {
+            const auto spec = chartSpecOf(chart, *document.figures);
+            return ChartInHtml{.svg = svgOf(spec, paper.theme), .numbers = numbersOf(spec)};
+        },
+        logo, logoType);
 }
 
 Result<void> saveReport(const ReportDocument &document, const QString &path)

@@ -5,6 +5,7 @@
 #include "dialogs/add_surveys_dialog.h"
 #include "pages/connections_page.h"
 #include "pages/orders_page.h"
+#include "report/report_dialog.h"
 #include "shell/dropped_files.h"
 #include "shell/main_window.h"
 #include "shell/status_line.h"
@@ -51,6 +52,11 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
         [this] { openConnectDialog(ConnectDialog::Purpose::ReplaceKey); });
     connect(&window, &MainWindow::diagnosticsRequested, this,
         [this] { openDiagnostics(m_workspace, defaultLogFolder(), m_window); });
+    connect(window.actions().report, &QAction::triggered, this, [this] {
+        auto *dialog = new ReportDialog(m_workspace.folder(), m_history.current(), &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
     connectSurveys();
     connect(&m_views, &ViewKeeping::found, this, &Session::begin);

@@ -46,6 +46,8 @@ void WindowActions::addFile()
     watchFolder = add(file, tr("&Watch a folder for events…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W});
     watchFolder->setCheckable(true);
     file->addSeparator();
+    report = add(file, tr("Re&port…"), {QKeySequence::Print});
+    file->addSeparator();
     leaveSample = add(file, tr("Back to &my store"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     removeSample = add(file, tr("Re&move the sample store…"));
     file->addSeparator();
