@@ -103,10 +103,7 @@ void OwnWordsPanel::makeEditor()
     m_editor->hide();
     m_noteField->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &OwnWordsPanel::saveNote);
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        closeEditor();
-        m_addNote->setFocus();
-    });
+    connect(cancel, &QPushButton::clicked, this, &OwnWordsPanel::closeEditor);
     connect(m_noteField, &QPlainTextEdit::textChanged, this,
         [this] { m_save->setEnabled(isVisibleText(m_noteField->toPlainText())); });
 }
@@ -237,8 +234,11 @@ void OwnWordsPanel::closeEditor()
     m_drafts.remove(m_content.subject);
     m_edited.reset();
     m_noteField->clear();
-    m_editor->hide();
+    const bool hasFocus = m_editor->isAncestorOf(window()->focusWidget());
     m_addNote->show();
+    if (hasFocus)
+        m_addNote->setFocus();
+    m_editor->hide();
     showNotes();
 }
 

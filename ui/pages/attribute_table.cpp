@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -43,6 +44,10 @@ public:
         painter->setPen(QPen(theme.line, 1));
         if (isTitle && index.row() > 0)
             painter->drawLine(cell.topLeft(), cell.topRight());
+        if (option.state & QStyle::State_HasFocus)
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                  QRect(option.rect.left(), option.rect.top() + 2, 2, option.rect.height() - 4)),
+                theme.accent);
         const QRectF inner = cell.adjusted(8, 0, -8, 0);
         if (row.mean && index.column() == AttributeModel::Figure)
             paintScale(*painter, inner, row, theme);

@@ -84,7 +84,7 @@ public:
         painter->save();
         painter->setLayoutDirection(option.direction);
         painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+        if (isFocused || (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))) {
             painter->setPen(isFocused ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
             painter->setBrush(isFocused ? theme.accentWeak : theme.ground);
             painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 1.5, -2.5, -1.5), 4, 4);

@@ -45,6 +45,8 @@ ChartPanel::ChartPanel(ChartView *chart, QWidget *control, QWidget *parent)
     layout->addWidget(m_note);
     layout->addSpacing(8);
     layout->addWidget(chart, 1);
+    if (control)
+        setTabOrder(control, m_menu);
 }
 
 void ChartPanel::setSpec(const ChartSpec &spec)

@@ -52,6 +52,7 @@ CustomerView::CustomerView(QWidget *parent)
     layout->addWidget(makeTop());
     layout->addWidget(makeCards());
     layout->addLayout(lower, 1);
+    setFocusProxy(m_back);
     paintIcons();
 }
 

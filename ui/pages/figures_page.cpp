@@ -6,6 +6,7 @@
 #include "shell/elided_label.h"
 #include "shell/looks.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
@@ -82,6 +83,31 @@ void FiguresPage::showFigures(const QString &subtitle, const QString &care)
     m_few->setText(care);
     m_few->setVisible(!care.isEmpty());
     m_stack->setCurrentWidget(m_figures);
+    passFocusOn();
+}
+
+void FiguresPage::takeFocus()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    passFocusOn();
+}
+
+/// Nothing shows that the page itself has the focus, or a list in which no row is the current one.
+void FiguresPage::passFocusOn()
+{
+    QWidget *focused = window()->focusWidget();
+    auto *list = isAncestorOf(focused) ? qobject_cast<QAbstractItemView *>(focused) : nullptr;
+    if (list && list->model() && !list->currentIndex().isValid())
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (focused != this)
+        return;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        const bool takesKeys = (next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy();
+        if (takesKeys && isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled()) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void FiguresPage::showLoading()
@@ -105,6 +131,7 @@ void FiguresPage::showNotice(const PageNotice::Content &content, Action action)
     m_noticeContent = content;
     fillNotice();
     m_stack->setCurrentWidget(m_notice);
+    passFocusOn();
 }
 
 void FiguresPage::fillNotice()

@@ -48,6 +48,8 @@ public:
     /// What its charts are about, for when they are saved.
     void setChartCaption(const ChartCaption &caption) { m_caption = caption; }
     [[nodiscard]] ChartCaption chartCaption() const override { return m_caption; }
+    /// Gives the focus to what comes first on the page; while its figures are being made, as soon as they are there.
+    void takeFocus();
 
 Q_SIGNALS:
     void filterChanged(const plaudit::Filter &filter);
@@ -85,6 +87,7 @@ protected:
 private:
     void act();
     void fillNotice();
+    void passFocusOn();
 
     PageId m_id;
     ChartCaption m_caption;

@@ -75,8 +75,14 @@ void LeaguePanel::setLeague(ProductLeague league)
     m_note->setWholeText(league.isCompared
                              ? tr("ranked by Bayesian average · a bar is its 95 % interval")
                              : tr("choose dates to compare · ranked by Bayesian average · a bar is its 95 % interval"));
+    const QVariant current = m_table->currentIndex().data(ProductModel::IdRole);
     m_products->setLeague(std::move(league));
     find(m_search->text());
+    // Keys go on from the same product while other figures come in.
+    const QAbstractItemModel *rows = m_table->model();
+    const auto same = rows->match(rows->index(0, 0), ProductModel::IdRole, current, 1, Qt::MatchExactly);
+    if (current.isValid() && !same.isEmpty())
+        m_table->selectionModel()->setCurrentIndex(same.front(), QItemSelectionModel::NoUpdate);
 }
 
 void LeaguePanel::find(const QString &text)

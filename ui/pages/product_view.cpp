@@ -42,7 +42,7 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("One product"));
     auto *body = new QWidget(this);
     auto *cards = new CardsRow;
@@ -66,6 +66,7 @@ ProductView::ProductView(QToolButton *bucket, QWidget *parent)
     layout->addWidget(makeTables());
     layout->addWidget(makeLatest());
     layout->addStretch(1);
+    setFocusProxy(m_back);
     placeTables();
     setWidget(body);
     body->setAutoFillBackground(false);

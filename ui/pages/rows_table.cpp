@@ -36,15 +36,21 @@ constexpr int twoLinesHeight = 48;
 class RowDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit RowDelegate(QTableView *table)
+        : QStyledItemDelegate(table)
+        , m_table(table)
+    {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         auto quiet = option;
         quiet.state &= ~QStyle::State_HasFocus;
         quiet.rect.adjust(4, 0, -4, 0);
-        if (option.state & QStyle::State_Selected)
+        const bool isFocused = isWhereKeysGo(*m_table, index);
+        if (isFocused || (option.state & QStyle::State_Selected))
             painter->fillRect(option.rect, option.palette.highlight());
+        if (isFocused && isLeading(*m_table, index.column()))
+            paintFocus(painter, option);
         quiet.state &= ~QStyle::State_Selected;
         const auto below = index.data(belowRole).toString();
         if (below.isEmpty())
@@ -56,6 +62,25 @@ public:
     }
 
 private:
+    static bool isWhereKeysGo(const QTableView &table, const QModelIndex &index)
+    {
+        return table.hasFocus() && table.currentIndex().row() == index.row();
+    }
+
+    static bool isLeading(const QTableView &table, int column)
+    {
+        int first = 0;
+        while (first < column && table.isColumnHidden(first))
+            ++first;
+        return first == column;
+    }
+
+    static void paintFocus(QPainter *painter, const QStyleOptionViewItem &option)
+    {
+        const QRect bar(option.rect.left(), option.rect.top() + 2, 2, option.rect.height() - 5);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), Theme::of(option.widget).accent);
+    }
+
     static void paintTwoLines(
         QPainter *painter, const QStyleOptionViewItem &option, const QString &text, const QString &below)
     {
@@ -70,6 +95,8 @@ private:
         line(themeFont(13), theme.text, Qt::AlignTop, text);
         line(themeFont(12), theme.faintText, Qt::AlignBottom, below);
     }
+
+    QTableView *m_table;
 };
 
 } // namespace
@@ -111,12 +138,14 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     }
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
         [this](int column, int, int width) { takeWidth(column, width); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
 {
+    const int current = currentIndex().row();
     m_model->removeRows(0, m_model->rowCount());
     for (int place = 0; place < int(rows.size()); ++place) {
         QList<QStandardItem *> items;
@@ -139,6 +168,11 @@ void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
         }
         m_model->appendRow(items);
     }
+    setFocusPolicy(rows.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    // Keys go on from there while other figures come in.
+    if (current >= 0 && !rows.empty())
+        selectionModel()->setCurrentIndex(
+            m_sorted->index(std::min(current, m_sorted->rowCount() - 1), 0), QItemSelectionModel::NoUpdate);
 }
 
 void RowsTable::setTwoLines()

@@ -90,6 +90,8 @@ DatePicker::DatePicker(const DateRange &range, QDate today, QWidget *parent)
         setLook(button, u"railItem"_s);
         button->setCheckable(true);
         button->setChecked(preset == current);
+        if (preset == current.value_or(DatePreset::AllTime))
+            button->setFocus();
         connect(button, &QPushButton::clicked, this, [this, preset, today] { choose(rangeOf(preset, today)); });
         presets->addWidget(button);
     }

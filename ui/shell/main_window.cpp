@@ -154,7 +154,17 @@ void MainWindow::showView(const View &view)
     m_filterBar->show(view);
     m_rail->showPage(view.page);
     if (m_pages->currentWidget() != m_firstStart)
-        m_pages->setCurrentWidget(&page());
+        turnTo(page());
+}
+
+void MainWindow::turnTo(FiguresPage &page)
+{
+    const bool isOther = m_pages->currentWidget() != &page;
+    const bool hasFocus = m_pages->isAncestorOf(focusWidget());
+    m_pages->setCurrentWidget(&page);
+    // The stack would give the focus to whatever comes first there, though it be a field that takes what is typed.
+    if (isOther && hasFocus && page.focusProxy())
+        page.takeFocus();
 }
 
 void MainWindow::setStoreName(const QString &name)
@@ -241,7 +251,7 @@ void MainWindow::showPage()
     m_commands->savedViews()->show();
     m_rail->show();
     m_status->show();
-    m_pages->setCurrentWidget(&page());
+    turnTo(page());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

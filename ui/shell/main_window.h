@@ -139,6 +139,7 @@ protected:
 
 private:
     void layOut();
+    void turnTo(FiguresPage &page);
     void connectActions();
     void connectPages();
     void connectPage(FiguresPage *page);

@@ -20,10 +20,11 @@
 #include "shell/window_actions.h"
 
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,6 +35,19 @@ namespace plaudit
 {
 
 static constexpr double zoomStep = 0.1;
+
+/// A scroll area follows keys that move within it, but not those that come into it from elsewhere.
+static void bringIntoView(QWidget *before, QWidget *focused)
+{
+    const bool isByKeys = before && focused && QGuiApplication::mouseButtons() == Qt::NoButton;
+    if (!isByKeys || before->window() != focused->window())
+        return;
+    for (QWidget *outer = focused->parentWidget(); outer && !outer->isWindow(); outer = outer->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(outer);
+        if (area && !area->isAncestorOf(before))
+            area->ensureWidgetVisible(focused);
+    }
+}
 
 void MainWindow::connectActions()
 {
@@ -46,7 +60,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions, &WindowActions::pageChosen, this, [this](PageId id) {
         goTo(id);
-        page().setFocus(Qt::ShortcutFocusReason);
+        page().takeFocus();
     });
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::goTo);
     connect(m_actions->addSurveys, &QAction::triggered, this, &MainWindow::addSurveysRequested);
@@ -75,6 +89,7 @@ void MainWindow::connectActions()
     connect(m_connectButton, &QPushButton::clicked, this, &MainWindow::connectRequested);
     connect(m_themeButton, &QToolButton::clicked, this,
         [this] { chooseTheme(Theme::of(this).isDark ? Theme::Mode::Light : Theme::Mode::Dark); });
+    connect(qApp, &QApplication::focusChanged, this, &bringIntoView);
     connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, m_menuButton, &QToolButton::showMenu);
 }
 

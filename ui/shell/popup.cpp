@@ -4,6 +4,7 @@
 #include "shell/looks.h"
 
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -68,10 +69,12 @@ void Popup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         cancel();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        finish();
-    else
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QFrame::keyPressEvent(event);
+    else if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else
+        finish();
 }
 
 } // namespace plaudit

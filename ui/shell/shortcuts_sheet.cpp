@@ -65,7 +65,7 @@ ShortcutsSheet::ShortcutsSheet(const WindowActions &actions, QWidget *parent)
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *sheet = new QWidget(this);
     auto *columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins(4, 4, 20, 4);
+    columns->setContentsMargins(12, 8, 20, 8);
     columns->setSpacing(40);
     QVBoxLayout *column[] = {new QVBoxLayout, new QVBoxLayout};
     int lengths[] = {0, 0};
@@ -89,6 +89,7 @@ ShortcutsSheet::ShortcutsSheet(const WindowActions &actions, QWidget *parent)
     area->setWidget(sheet);
     area->setWidgetResizable(true);
     area->setAccessibleName(windowTitle());
+    setLook(area, u"scrolled"_s);
     area->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false); // the area has set it
     auto *buttons = new QDialogButtonBox(this);

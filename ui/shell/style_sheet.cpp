@@ -56,7 +56,7 @@ QWidget[look="status"] { background: @panel; border-top: 1px solid @line; }
 QWidget[look="rail"] { background: @rail; border-right: 1px solid @line; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QToolButton, QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
-    padding: 5px 12px; min-height: 18px; }
+    padding: 5px 12px; min-height: 18px; outline: none; }
 QToolButton { padding: 5px 10px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton:hover, QPushButton:hover { border-color: @accent; }
@@ -141,6 +141,8 @@ QTableView[look="framed"] { border: 1px solid @line; border-radius: 6px; }
 QLabel[look="totals"] { font-size: 15px; font-weight: 600; }
 QTableCornerButton::section { background: @panel; border: none; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[look="scrolled"] { border: 1px solid transparent; border-radius: 8px; }
+QScrollArea[look="scrolled"]:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }
@@ -165,6 +167,7 @@ QCalendarWidget QAbstractItemView { background: @panel; color: @text; outline: n
 QCalendarWidget QSpinBox { background: @panel; color: @text; selection-background-color: @accent;
     selection-color: @onAccent; }
 QDialog, QMessageBox { background: @panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 
 /// Lines stay as thin as they are.
