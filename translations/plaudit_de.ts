@@ -382,10 +382,6 @@
         <translation>Zielordner</translation>
     </message>
     <message>
-        <source>File format: png</source>
-        <translation>Dateiformat: png</translation>
-    </message>
-    <message>
         <source>Width and height; 1440x900 unless given</source>
         <translation>Breite und Höhe; ohne Angabe 1440x900</translation>
     </message>
@@ -396,10 +392,6 @@
     <message>
         <source>“%1” is not a date such as 2024-02-05</source>
         <translation>„%1“ ist kein Datum wie 2024-02-05</translation>
-    </message>
-    <message>
-        <source>“%1” is not a size between 1024x700 and 16000x16000</source>
-        <translation>„%1“ ist keine Größe zwischen 1024x700 und 16000x16000</translation>
     </message>
     <message>
         <source>See plaudit --help.</source>
@@ -531,7 +523,7 @@
     </message>
     <message>
         <source>Every text with accents and 40 % longer, to see whether it finds room</source>
-        <translation>Jeder Text mit Akzenten und 40 % länger, um zu sehen, ob er Platz findet</translation>
+        <translation>Jeder Text mit Akzenten und 40&#xa0;% länger, um zu sehen, ob er Platz findet</translation>
     </message>
     <message>
         <source>From right to left</source>
@@ -540,6 +532,50 @@
     <message>
         <source>A link opens the window, and a command does without one</source>
         <translation>Ein Link öffnet das Fenster, ein Befehl kommt ohne es aus</translation>
+    </message>
+    <message>
+        <source>png, svg, pdf or csv; png unless given</source>
+        <translation>png, svg, pdf oder csv; png, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Width and height in points; by the chart unless given</source>
+        <translation>Breite und Höhe in Punkten; nach dem Diagramm, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>Pixels of a point in a png; 2 unless given</source>
+        <translation>Pixel je Punkt in einem png; 2, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>A report to be sent: PDF or one HTML file</source>
+        <translation>Ein Bericht zum Verschicken: PDF oder eine HTML-Datei</translation>
+    </message>
+    <message>
+        <source>File to write, .pdf or .html</source>
+        <translation>Datei, die geschrieben wird, .pdf oder .html</translation>
+    </message>
+    <message>
+        <source>A report&apos;s file ends in .pdf or .html</source>
+        <translation>Die Datei eines Berichts endet auf .pdf oder .html</translation>
+    </message>
+    <message>
+        <source>What it is to be: see docs/reports.md</source>
+        <translation>Was er werden soll: siehe docs/reports.md</translation>
+    </message>
+    <message>
+        <source>weekly, monthly, product or survey, with their own period; without it, all time</source>
+        <translation>weekly, monthly, product oder survey, mit eigenem Zeitraum; ohne das: die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Sein Titel</translation>
+    </message>
+    <message>
+        <source>What it is written in, such as en or de</source>
+        <translation>Worin er geschrieben ist, etwa en oder de</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size between %2x%3 and %4x%4</source>
+        <translation>„%1“ ist keine Größe zwischen %2x%3 und %4x%4</translation>
     </message>
 </context>
 <context>
@@ -602,7 +638,7 @@
     </message>
     <message>
         <source>Compared with %1 (%2)</source>
-        <extracomment>a range of days, and “previous period” or “a year earlier”</extracomment>
+        <extracomment>a range of days, and “the period before” or “a year earlier”</extracomment>
         <translation>Verglichen mit %1 (%2)</translation>
     </message>
     <message>
@@ -954,6 +990,27 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>%1 against %2</source>
+        <comment>a period and the one it is compared with</comment>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>a quarter</comment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>Daten vom %1</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
     <name>DatePresets</name>
     <message>
         <source>All time</source>
@@ -1195,42 +1252,6 @@
     <message>
         <source>Response ID</source>
         <translation>Antwort-ID</translation>
-    </message>
-    <message>
-        <source>rating %1 → %2</source>
-        <translation>Sterne %1 → %2</translation>
-    </message>
-    <message>
-        <source>text changed</source>
-        <translation>Text geändert</translation>
-    </message>
-    <message>
-        <source>status %1 → %2</source>
-        <translation>Status %1 → %2</translation>
-    </message>
-    <message>
-        <source>reply added</source>
-        <translation>Antwort hinzugefügt</translation>
-    </message>
-    <message>
-        <source>reply removed</source>
-        <translation>Antwort entfernt</translation>
-    </message>
-    <message>
-        <source>votes changed</source>
-        <translation>Stimmen geändert</translation>
-    </message>
-    <message>
-        <source>first seen with rating %1</source>
-        <translation>zuerst gesehen, Sterne: %1</translation>
-    </message>
-    <message>
-        <source>at an unknown time</source>
-        <translation>zu unbekannter Zeit</translation>
-    </message>
-    <message>
-        <source>told again, nothing changed</source>
-        <translation>erneut gemeldet, nichts geändert</translation>
     </message>
 </context>
 <context>
@@ -1770,11 +1791,11 @@
     </message>
     <message>
         <source>Average, 95 % from</source>
-        <translation>Durchschnitt, 95 % von</translation>
+        <translation>Durchschnitt, 95&#xa0;% von</translation>
     </message>
     <message>
         <source>Average, 95 % to</source>
-        <translation>Durchschnitt, 95 % bis</translation>
+        <translation>Durchschnitt, 95&#xa0;% bis</translation>
     </message>
     <message>
         <source>Bayesian average</source>
@@ -3680,6 +3701,790 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Making the figures</source>
+        <translation>Kennzahlen werden berechnet</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Monthly board</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Product deep dive</source>
+        <translation>Ein Produkt im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>As in the window: %1</source>
+        <translation>Wie im Fenster: %1</translation>
+    </message>
+    <message>
+        <source>The last whole week</source>
+        <translation>Die letzte ganze Woche</translation>
+    </message>
+    <message>
+        <source>The last whole month</source>
+        <translation>Der letzte ganze Monat</translation>
+    </message>
+    <message>
+        <source>The last whole quarter</source>
+        <translation>Das letzte ganze Quartal</translation>
+    </message>
+    <message>
+        <source>The last whole year</source>
+        <translation>Das letzte ganze Jahr</translation>
+    </message>
+    <message>
+        <source>The last whole day</source>
+        <translation>Der letzte ganze Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDocument</name>
+    <message>
+        <source>Board report</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>Product report</source>
+        <translation>Produktbericht</translation>
+    </message>
+    <message>
+        <source>Survey report</source>
+        <translation>Umfragebericht</translation>
+    </message>
+    <message>
+        <source>What customers say, and what it is worth</source>
+        <translation>Was Kunden sagen und was es wert ist</translation>
+    </message>
+    <message>
+        <source>The week in reviews and surveys</source>
+        <translation>Die Woche in Bewertungen und Umfragen</translation>
+    </message>
+    <message>
+        <source>What customers say of our products</source>
+        <translation>Was Kunden über unsere Produkte sagen</translation>
+    </message>
+    <message>
+        <source>What customers answered</source>
+        <translation>Was Kunden geantwortet haben</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegenüber %1</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>In diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Survey questions</source>
+        <translation>Umfragefragen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Low ratings</source>
+        <translation>Niedrige Bewertungen</translation>
+    </message>
+    <message>
+        <source>Customer voices</source>
+        <translation>Stimmen der Kunden</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>Data notes</source>
+        <translation>Hinweise zu den Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportHtml</name>
+    <message>
+        <source>Numbers</source>
+        <comment>a chart&apos;s data, as a table</comment>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotes</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Where the figure would likely lie if there were many more reviews of the same kind. The wider it is, the less the figure rests on. Below %1 values a figure is called few and gets no verdict.</source>
+        <translation>Wo die Kennzahl wahrscheinlich läge, wenn es viel mehr Bewertungen derselben Art gäbe. Je breiter es ist, auf desto weniger beruht die Kennzahl. Unter %1 Werten gilt eine Kennzahl als „wenige“ und bekommt kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Data notes</source>
+        <translation>Hinweise zu den Daten</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Published ones, unless the filter names a status; those gone from Okendo&apos;s lists are left out.</source>
+        <translation>Veröffentlichte, wenn der Filter keinen Status nennt; solche, die aus den Listen von Okendo verschwunden sind, fehlen.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell of these in the time and with the filter chosen: %1.</source>
+        <translation>Hierzu gibt es im gewählten Zeitraum und mit dem gewählten Filter nichts zu sagen: %1.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names and emails of customers are left out. What they wrote is as they wrote it, and may name somebody.</source>
+        <translation>Namen und E-Mail-Adressen der Kunden sind weggelassen. Was sie schrieben, steht so da, wie sie es schrieben, und kann jemanden nennen.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>All records of the workspace</source>
+        <translation>Alle Datensätze des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Whatever the filter; those that are 0 are left out.</source>
+        <translation>Unabhängig vom Filter; was 0 ist, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Gaps of the live feed</source>
+        <translation>Lücken im Live-Strom</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOpinions</name>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>The charts over time show %1.</source>
+        <translation>Die Diagramme über die Zeit zeigen %1.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOrders</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Groups overlap: an order counts once in each group that it touches.</source>
+        <translation>Die Gruppen überschneiden sich: Eine Bestellung zählt einmal in jeder Gruppe, die sie berührt.</translation>
+    </message>
+    <message>
+        <source>By rating</source>
+        <translation>Nach Bewertung</translation>
+    </message>
+    <message>
+        <source>By NPS category</source>
+        <translation>Nach NPS-Kategorie</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>Wiederkaufrate</translation>
+    </message>
+    <message>
+        <source>Refund rate</source>
+        <translation>Erstattungsrate</translation>
+    </message>
+    <message>
+        <source>%1 ★</source>
+        <translation>%1 ★</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportProducts</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Best first, by their average drawn towards that of all (Bayesian), so that few ratings don&apos;t lead.</source>
+        <translation>Die besten zuerst, nach ihrem zum Durchschnitt aller gezogenen Mittel (bayesianisch), damit wenige Bewertungen nicht führen.</translation>
+    </message>
+    <message>
+        <source>Shown are the first %1 of %2.</source>
+        <translation>Gezeigt sind die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>5★</source>
+        <translation>5★</translation>
+    </message>
+    <message>
+        <source>1–2★</source>
+        <translation>1–2★</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>without a product</source>
+        <translation>ohne Produkt</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 products</source>
+        <translation>Platz %1 von %2 Produkten</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln reviews that say so.</source>
+        <translation>
+            <numerusform>Von %Ln Bewertung, die das sagt.</numerusform>
+            <numerusform>Von %Ln Bewertungen, die das sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean %1.</source>
+        <translation>Mittel %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its reviewers paid %1 for it, in %Ln order lines.</source>
+        <translation>
+            <numerusform>Wer es bewertete, zahlte dafür %1, in %Ln Bestellposition.</numerusform>
+            <numerusform>Wer es bewertete, zahlte dafür %1, in %Ln Bestellpositionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Latest reviews</source>
+        <translation>Neueste Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln rated reviews</source>
+        <translation>
+            <numerusform>aus %Ln Bewertung mit Sternen</numerusform>
+            <numerusform>aus %Ln Bewertungen mit Sternen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln reviews with a sentiment</source>
+        <translation>
+            <numerusform>aus %Ln Bewertung mit Stimmung</numerusform>
+            <numerusform>aus %Ln Bewertungen mit Stimmung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln scores</source>
+        <translation>
+            <numerusform>aus %Ln NPS-Wert</numerusform>
+            <numerusform>aus %Ln NPS-Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln orders</source>
+        <translation>
+            <numerusform>aus %Ln Bestellung</numerusform>
+            <numerusform>aus %Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue %1 from %Ln orders.</source>
+        <translation>
+            <numerusform>Umsatz %1 aus %Ln Bestellung.</numerusform>
+            <numerusform>Umsatz %1 aus %Ln Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue %1 from %Ln orders, %2 up on %3.</source>
+        <translation>
+            <numerusform>Umsatz %1 aus %Ln Bestellung, %2 mehr als %3.</numerusform>
+            <numerusform>Umsatz %1 aus %Ln Bestellungen, %2 mehr als %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue %1 from %Ln orders, %2 down on %3.</source>
+        <translation>
+            <numerusform>Umsatz %1 aus %Ln Bestellung, %2 weniger als %3.</numerusform>
+            <numerusform>Umsatz %1 aus %Ln Bestellungen, %2 weniger als %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers whose latest opinion is a bad one spent %1 in the last 12 months.</source>
+        <translation>
+            <numerusform>%Ln Kunde, dessen letzte Meinung schlecht ist, gab in den letzten 12 Monaten %1 aus.</numerusform>
+            <numerusform>%Ln Kunden, deren letzte Meinung schlecht ist, gaben in den letzten 12 Monaten %1 aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no reviews, scores or orders in this time.</source>
+        <translation>In dieser Zeit gibt es keine Bewertungen, NPS-Werte oder Bestellungen.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln figures of products, countries, surveys and other groups compared with %1, these differ by more than chance would explain.</source>
+        <translation>
+            <numerusform>Von %Ln mit %1 verglichenen Kennzahl von Produkten, Ländern, Umfragen und anderen Gruppen weichen diese mehr ab, als Zufall erklärt.</numerusform>
+            <numerusform>Von %Ln mit %1 verglichenen Kennzahlen von Produkten, Ländern, Umfragen und anderen Gruppen weichen diese mehr ab, als Zufall erklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln figures of products, countries, surveys and other groups differs from %1 by more than chance would explain.</source>
+        <translation>
+            <numerusform>Die %Ln Kennzahl von Produkten, Ländern, Umfragen und anderen Gruppen weicht von %1 nicht mehr ab, als Zufall erklärt.</numerusform>
+            <numerusform>Keine von %Ln Kennzahlen von Produkten, Ländern, Umfragen und anderen Gruppen weicht von %1 mehr ab, als Zufall erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSurveys</name>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>The chart over time shows %1.</source>
+        <translation>Das Diagramm über die Zeit zeigt %1.</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Nach Kanal</translation>
+    </message>
+    <message>
+        <source>By survey</source>
+        <translation>Nach Umfrage</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Survey questions</source>
+        <translation>Umfragefragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln responses · %1</source>
+        <translation>
+            <numerusform>%Ln Antwort · %1</numerusform>
+            <numerusform>%Ln Antworten · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in own words</source>
+        <translation>
+            <numerusform>%Ln Antwort in eigenen Worten</numerusform>
+            <numerusform>%Ln Antworten in eigenen Worten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVoices</name>
+    <message>
+        <source>Low ratings</source>
+        <translation>Niedrige Bewertungen</translation>
+    </message>
+    <message>
+        <source>Reviews of 1 and 2 stars; those first whose customers bought most.</source>
+        <translation>Bewertungen mit 1 und 2 Sternen; zuerst die der Kunden, die am meisten kauften.</translation>
+    </message>
+    <message>
+        <source>bought for %1</source>
+        <translation>kaufte für %1</translation>
+    </message>
+    <message>
+        <source>Customer voices</source>
+        <translation>Stimmen der Kunden</translation>
+    </message>
+    <message>
+        <source>As customers wrote it; the newest first.</source>
+        <translation>Wie Kunden es schrieben; das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>What they praise</source>
+        <translation>Was sie loben</translation>
+    </message>
+    <message>
+        <source>What they criticise</source>
+        <translation>Was sie kritisieren</translation>
+    </message>
+    <message>
+        <source>Survey answers in words</source>
+        <translation>Umfrageantworten in Worten</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of a figure</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2)</source>
+        <comment>a figure and its interval</comment>
+        <translation>%1 (95 %: %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and what it is from</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: too few to say whether it changed against %2.</source>
+        <translation>%1: zu wenige, um zu sagen, ob es sich gegenüber %2 geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, no clear change against %2 (%3).</source>
+        <translation>%1, keine klare Änderung gegenüber %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, clearly up on %2 (%3).</source>
+        <translation>%1, klar höher als %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1, clearly down on %2 (%3).</source>
+        <translation>%1, klar niedriger als %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1; 95 %: %2</source>
+        <comment>a difference and its interval</comment>
+        <translation>%1; 95 %: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and a count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 up on %3.</source>
+        <translation>%1, %2 mehr als %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 down on %3.</source>
+        <translation>%1, %2 weniger als %3.</translation>
+    </message>
+    <message>
+        <source>%1, the same as in %2.</source>
+        <translation>%1, so viel wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1; there were none in %2.</source>
+        <translation>%1; in %2 gab es keine.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1 rated</source>
+        <translation>%1 mit Sternen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a score</source>
+        <translation>
+            <numerusform>%Ln ohne NPS-Wert</numerusform>
+            <numerusform>%Ln ohne NPS-Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verifiziert</translation>
+    </message>
+    <message>
+        <source>incentivized</source>
+        <translation>mit Anreiz</translation>
+    </message>
+    <message>
+        <source>replied to</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(ohne Worte)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHistory</name>
+    <message>
+        <source>rating %1 → %2</source>
+        <translation>Bewertung %1 → %2</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>status %1 → %2</source>
+        <translation>Status %1 → %2</translation>
+    </message>
+    <message>
+        <source>reply added</source>
+        <translation>Antwort hinzugefügt</translation>
+    </message>
+    <message>
+        <source>reply removed</source>
+        <translation>Antwort entfernt</translation>
+    </message>
+    <message>
+        <source>votes changed</source>
+        <translation>Stimmen geändert</translation>
+    </message>
+    <message>
+        <source>first seen with rating %1</source>
+        <translation>zuerst gesehen mit Bewertung %1</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+</context>
+<context>
     <name>SampleWorkspace</name>
     <message>
         <source>Fernway Goods (sample)</source>
@@ -4328,7 +5133,7 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -4403,7 +5208,7 @@
     <message>
         <source>%1 pts</source>
         <comment>points, short; the blank does not break</comment>
-        <translation>%1 Pkt</translation>
+        <translation>%1&#xa0;Pkt</translation>
     </message>
 </context>
 <context>
@@ -4550,14 +5355,6 @@
 <context>
     <name>plaudit::ChartView</name>
     <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Save as PNG, SVG or CSV…</source>
-        <translation>Als PNG, SVG oder CSV speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
     </message>
@@ -4566,16 +5363,24 @@
         <translation>Diagramm speichern</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation>Bild (*.png);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
-    </message>
-    <message>
         <source>Copy data</source>
         <translation>Daten kopieren</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Diagramm speichern …</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf);;Numbers (*.csv)</source>
+        <translation>Bild (*.png);;Zeichnung (*.svg);;PDF (*.pdf);;Zahlen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +5503,7 @@
     </message>
     <message>
         <source>Replace key…</source>
-        <translation>Schlüssel ersetzen …</translation>
+        <translation>Schlüssel ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -4770,7 +5575,7 @@
     </message>
     <message>
         <source>Asking Okendo…</source>
-        <translation>Anfrage an Okendo …</translation>
+        <translation>Anfrage an Okendo&#xa0;…</translation>
     </message>
     <message>
         <source>Okendo answered: user ID and API key are good.</source>
@@ -4781,11 +5586,11 @@
     <name>plaudit::ConnectionsPage</name>
     <message>
         <source>Connect Okendo…</source>
-        <translation>Okendo verbinden …</translation>
+        <translation>Okendo verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation>Dateien einlesen …</translation>
+        <translation>Dateien einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>Okendo is not connected</source>
@@ -4813,7 +5618,7 @@
     </message>
     <message>
         <source>Add surveys…</source>
-        <translation>Umfragen hinzufügen …</translation>
+        <translation>Umfragen hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Surveys</source>
@@ -4821,7 +5626,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -4829,7 +5634,7 @@
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation>Ordner beobachten …</translation>
+        <translation>Ordner beobachten&#xa0;…</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5197,6 +6002,10 @@
         <source>since %1</source>
         <translation>seit %1</translation>
     </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::CustomersPage</name>
@@ -5289,7 +6098,7 @@
     <name>plaudit::DeskModel</name>
     <message>
         <source>Being read…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +6183,71 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt dazu</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::EventSession</name>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>Events (*.json *.jsonl *.ndjson *.gz);;All files (*)</source>
+        <translation>Ereignisse (*.json *.jsonl *.ndjson *.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing events…</source>
+        <translation>Ereignisse werden importiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %Ln events</source>
+        <translation>
+            <numerusform>Import: %Ln Ereignis</numerusform>
+            <numerusform>Import: %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln events</source>
+        <translation>
+            <numerusform>%Ln Ereignis importiert</numerusform>
+            <numerusform>%Ln Ereignisse importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln war schon da</numerusform>
+            <numerusform>%Ln waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in quarantine</source>
+        <translation>
+            <numerusform>%Ln wartet in der Quarantäne</numerusform>
+            <numerusform>%Ln warten in der Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the quarantine again…</source>
+        <translation>Die Quarantäne wird noch einmal gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood now</source>
+        <translation>
+            <numerusform>%Ln jetzt verstanden</numerusform>
+            <numerusform>%Ln jetzt verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still waiting</source>
+        <translation>
+            <numerusform>%Ln wartet noch</numerusform>
+            <numerusform>%Ln warten noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch a folder for events</source>
+        <translation>Einen Ordner auf Ereignisse überwachen</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +6371,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien wählen …</translation>
+        <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -6891,6 +7765,37 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::OwnWordsWriting</name>
+    <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note changed.</source>
+        <translation>Notiz geändert.</translation>
+    </message>
+    <message>
+        <source>The note was deleted elsewhere and is kept as a new one.</source>
+        <translation>Die Notiz wurde anderswo gelöscht und ist als neue aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation>Notiz gelöscht.</translation>
+    </message>
+    <message>
+        <source>Note restored.</source>
+        <translation>Notiz wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Tagged %1.</source>
+        <translation>Mit %1 markiert.</translation>
+    </message>
+    <message>
+        <source>Tag %1 removed.</source>
+        <translation>Markierung %1 entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ProductModel</name>
     <message>
         <source>%1: ranking score %2</source>
@@ -6923,7 +7828,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>%1: %2 (95 %: %3), n = %4</source>
         <comment>a product, its average, the interval, the number of ratings</comment>
-        <translation>%1: %2 (95 %: %3), n = %4</translation>
+        <translation>%1: %2 (95&#xa0;%: %3), n = %4</translation>
     </message>
     <message>
         <source>%1: no rating</source>
@@ -7281,6 +8186,105 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Der Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save as spec…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>A file that plaudit report --spec makes the report from, again and again</source>
+        <translation>Eine Datei, aus der plaudit report --spec den Bericht immer wieder erstellt</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The template&apos;s own</source>
+        <translation>Der der Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bericht</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Save as spec</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Report spec (*.json)</source>
+        <translation>Berichtsvorlage (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ReviewFileView</name>
     <message>
         <source>Rating</source>
@@ -7332,7 +8336,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen …</translation>
+        <translation>Die Datei wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -7393,7 +8397,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Importing reviews…</source>
-        <translation>Bewertungen werden eingelesen …</translation>
+        <translation>Bewertungen werden eingelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Importing %1: %Ln rows</source>
@@ -7500,10 +8504,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         </translation>
     </message>
     <message>
-        <source>Note saved.</source>
-        <translation>Notiz gespeichert.</translation>
-    </message>
-    <message>
         <source>No reviews yet</source>
         <translation>Noch keine Bewertungen</translation>
     </message>
@@ -7588,30 +8588,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Text copied.</source>
         <translation>Text kopiert.</translation>
-    </message>
-    <message>
-        <source>Note changed.</source>
-        <translation>Notiz geändert.</translation>
-    </message>
-    <message>
-        <source>The note was deleted elsewhere and is kept as a new one.</source>
-        <translation>Die Notiz wurde anderswo gelöscht und bleibt als neue erhalten.</translation>
-    </message>
-    <message>
-        <source>Note deleted.</source>
-        <translation>Notiz gelöscht.</translation>
-    </message>
-    <message>
-        <source>Note restored.</source>
-        <translation>Notiz wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Tagged %1.</source>
-        <translation>Schlagwort %1 hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Tag %1 removed.</source>
-        <translation>Schlagwort %1 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7798,74 +8774,12 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
         <translation>Abgleich: Anfrage an Okendo&#xa0;…</translation>
     </message>
     <message>
-        <source>Import events</source>
-        <translation>Ereignisse einlesen</translation>
-    </message>
-    <message>
-        <source>Events (*.json *.jsonl *.ndjson *.gz);;All files (*)</source>
-        <translation>Ereignisse (*.json *.jsonl *.ndjson *.gz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Importing events…</source>
-        <translation>Ereignisse werden eingelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing: %Ln events</source>
-        <translation>
-            <numerusform>Einlesen: %Ln Ereignis</numerusform>
-            <numerusform>Einlesen: %Ln Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln events</source>
-        <translation>
-            <numerusform>%Ln Ereignis eingelesen</numerusform>
-            <numerusform>%Ln Ereignisse eingelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>%Ln war schon da</numerusform>
-            <numerusform>%Ln waren schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait in quarantine</source>
-        <translation>
-            <numerusform>%Ln wartet in Quarantäne</numerusform>
-            <numerusform>%Ln warten in Quarantäne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln understood now</source>
-        <translation>
-            <numerusform>%Ln jetzt verstanden</numerusform>
-            <numerusform>%Ln jetzt verstanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still waiting</source>
-        <translation>
-            <numerusform>%Ln wartet noch</numerusform>
-            <numerusform>%Ln warten noch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Watch a folder for events</source>
-        <translation>Einen Ordner auf Ereignisse beobachten</translation>
-    </message>
-    <message>
-        <source>Reading the quarantine again…</source>
-        <translation>Die Quarantäne wird noch einmal gelesen …</translation>
-    </message>
-    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Reading texts for the search…</source>
-        <translation>Texte werden für die Suche gelesen …</translation>
+        <translation>Texte werden für die Suche gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -7938,7 +8852,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7949,7 +8863,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Gathering…</source>
-        <translation>Wird zusammengestellt …</translation>
+        <translation>Wird zusammengestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7969,17 +8883,6 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Blank ticks, Enter applies, Esc leaves it as it was</source>
         <translation>Leertaste hakt an, Enter übernimmt, Esc verwirft</translation>
-    </message>
-</context>
-<context>
-    <name>plaudit::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
     </message>
 </context>
 <context>
@@ -8117,7 +9020,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Import &amp;reviews…</source>
-        <translation>Be&amp;wertungen einlesen …</translation>
+        <translation>Be&amp;wertungen einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -8197,7 +9100,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation>&amp;Diagnose …</translation>
+        <translation>&amp;Diagnose&#xa0;…</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
@@ -8210,6 +9113,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Theme: dark</source>
         <translation>Erscheinungsbild: dunkel</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Bericht …</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,140 @@
     </message>
 </context>
 <context>
+    <name>ReportOrders</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportProducts</name>
+    <message numerus="yes">
+        <source>Of %Ln reviews that say so.</source>
+        <translation>
+            <numerusform>Of %Ln review that says so.</numerusform>
+            <numerusform>Of %Ln reviews that say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its reviewers paid %1 for it, in %Ln order lines.</source>
+        <translation>
+            <numerusform>Its reviewers paid %1 for it, in %Ln order line.</numerusform>
+            <numerusform>Its reviewers paid %1 for it, in %Ln order lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSummary</name>
+    <message numerus="yes">
+        <source>from %Ln rated reviews</source>
+        <translation>
+            <numerusform>from %Ln rated review</numerusform>
+            <numerusform>from %Ln rated reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln reviews with a sentiment</source>
+        <translation>
+            <numerusform>from %Ln review with a sentiment</numerusform>
+            <numerusform>from %Ln reviews with a sentiment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln scores</source>
+        <translation>
+            <numerusform>from %Ln score</numerusform>
+            <numerusform>from %Ln scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln orders</source>
+        <translation>
+            <numerusform>from %Ln order</numerusform>
+            <numerusform>from %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue %1 from %Ln orders.</source>
+        <translation>
+            <numerusform>Revenue %1 from %Ln order.</numerusform>
+            <numerusform>Revenue %1 from %Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue %1 from %Ln orders, %2 up on %3.</source>
+        <translation>
+            <numerusform>Revenue %1 from %Ln order, %2 up on %3.</numerusform>
+            <numerusform>Revenue %1 from %Ln orders, %2 up on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revenue %1 from %Ln orders, %2 down on %3.</source>
+        <translation>
+            <numerusform>Revenue %1 from %Ln order, %2 down on %3.</numerusform>
+            <numerusform>Revenue %1 from %Ln orders, %2 down on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers whose latest opinion is a bad one spent %1 in the last 12 months.</source>
+        <translation>
+            <numerusform>%Ln customer whose latest opinion is a bad one spent %1 in the last 12 months.</numerusform>
+            <numerusform>%Ln customers whose latest opinion is a bad one spent %1 in the last 12 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln figures of products, countries, surveys and other groups compared with %1, these differ by more than chance would explain.</source>
+        <translation>
+            <numerusform>Of %Ln figure of products, countries, surveys and other groups compared with %1, these differ by more than chance would explain.</numerusform>
+            <numerusform>Of %Ln figures of products, countries, surveys and other groups compared with %1, these differ by more than chance would explain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln figures of products, countries, surveys and other groups differs from %1 by more than chance would explain.</source>
+        <translation>
+            <numerusform>The %Ln figure of products, countries, surveys and other groups does not differ from %1 by more than chance would explain.</numerusform>
+            <numerusform>None of %Ln figures of products, countries, surveys and other groups differs from %1 by more than chance would explain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSurveys</name>
+    <message numerus="yes">
+        <source>%Ln responses · %1</source>
+        <translation>
+            <numerusform>%Ln response · %1</numerusform>
+            <numerusform>%Ln responses · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in own words</source>
+        <translation>
+            <numerusform>%Ln answer in own words</numerusform>
+            <numerusform>%Ln answers in own words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln not a score</source>
+        <translation>
+            <numerusform>%Ln not a score</numerusform>
+            <numerusform>%Ln not a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyCommand</name>
     <message numerus="yes">
         <source>%n response(s)</source>
@@ -557,6 +691,51 @@
         <translation>
             <numerusform>Show the other %Ln character</numerusform>
             <numerusform>Show the other %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::EventSession</name>
+    <message numerus="yes">
+        <source>Importing: %Ln events</source>
+        <translation>
+            <numerusform>Importing: %Ln event</numerusform>
+            <numerusform>Importing: %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln events</source>
+        <translation>
+            <numerusform>Imported %Ln event</numerusform>
+            <numerusform>Imported %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already</source>
+        <translation>
+            <numerusform>%Ln was there already</numerusform>
+            <numerusform>%Ln were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in quarantine</source>
+        <translation>
+            <numerusform>%Ln waits in quarantine</numerusform>
+            <numerusform>%Ln wait in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln understood now</source>
+        <translation>
+            <numerusform>%Ln understood now</numerusform>
+            <numerusform>%Ln understood now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still waiting</source>
+        <translation>
+            <numerusform>%Ln still waiting</numerusform>
+            <numerusform>%Ln still waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -870,48 +1049,6 @@
         <translation>
             <numerusform>%Ln row · figures in %1 ms</numerusform>
             <numerusform>%Ln rows · figures in %1 ms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Importing: %Ln events</source>
-        <translation>
-            <numerusform>Importing: %Ln event</numerusform>
-            <numerusform>Importing: %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %Ln events</source>
-        <translation>
-            <numerusform>Imported %Ln event</numerusform>
-            <numerusform>Imported %Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were there already</source>
-        <translation>
-            <numerusform>%Ln was there already</numerusform>
-            <numerusform>%Ln were there already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait in quarantine</source>
-        <translation>
-            <numerusform>%Ln waits in quarantine</numerusform>
-            <numerusform>%Ln wait in quarantine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln understood now</source>
-        <translation>
-            <numerusform>%Ln understood now</numerusform>
-            <numerusform>%Ln understood now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln still waiting</source>
-        <translation>
-            <numerusform>%Ln still waiting</numerusform>
-            <numerusform>%Ln still waiting</numerusform>
         </translation>
     </message>
 </context>

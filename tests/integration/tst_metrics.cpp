@@ -196,7 +196,7 @@ void MetricsTest::drawsCharts()
     QVERIFY2(run.exitCode == 0, run.shown().constData());
     const auto files = run.json[u"files"_s].toArray();
     QCOMPARE(files.size(), 11);
-    QCOMPARE(pngSize(files[0].toString()), std::optional(std::pair(1920U, 840U)));
+    QCOMPARE(pngSize(files[0].toString()), std::optional(std::pair(1920U, 880U)));
     QCOMPARE(pngSize(files[1].toString()), std::optional(std::pair(1120U, 840U)));
 }
 
