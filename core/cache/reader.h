@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cache/attribute_records.h"
+#include "cache/customer_rows.h"
 #include "cache/export_reading.h"
 #include "cache/list_records.h"
-#include "cache/customer_rows.h"
 #include "cache/order_records.h"
 #include "cache/records.h"
 #include "cache/saved_view.h"
