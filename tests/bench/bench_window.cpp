@@ -219,12 +219,14 @@ int main(int argc, char **argv)
     const auto folder = copyOf(keptWorkspace(MadeStore::ofReviews(reviews)));
     const auto workspace = mustBe(Workspace::open(folder, Workspace::IfMissing::Fail), "open");
     const Secret key(u"k3yK3yk3yK3yk3yK3yk3yK3yk3yK3y42"_s);
-    auto connection = mustBe(mustBe(workspace->openReader(), "reader")->connections(), "connections").front();
-    const auto server = mustBe(
-        StoreServer::start(sampleReviews({.seed = 3, .reviews = 20'000}), {.userId = connection.userId, .key = key}),
-        "server");
-    connection.baseUrl = server->origin().toString();
-    mustBe(workspace->writer().saveConnection(connection).get(), "connection");
+    Connection connection;
+    connection.userId = sampleUserId();
+    const auto server =
+        mustBe(StoreServer::start(sampleReviews({.seed = 3, .reviews = 20'000, .asOf = QDate(2026, 10, 31)}),
+                   {.userId = connection.userId, .key = key}),
+            "server");
+    connection.baseUrl = server->origin();
+    connection = mustBe(workspace->writer().saveConnection(connection).get(), "connection");
     MemoryStore credentials;
     mustBe(credentials.write(connection.keychainAccount(), key), "key");
 
