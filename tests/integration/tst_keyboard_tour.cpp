@@ -217,6 +217,9 @@ void KeyboardTourTest::seesWhatFell()
 
 void KeyboardTourTest::readsItsReviews()
 {
+    QTRY_COMPARE(nameOfFocus(), u"All products"_s);
+    press(u"Tab"_s);
+    QCOMPARE(nameOfFocus(), u"What is Average rating?"_s);
     tabTo(u"Show all in Reviews"_s);
     takePicture(u"latest-reviews"_s);
     press(u"space"_s);
