@@ -10,7 +10,7 @@
 #include "charts/ratings_charts.h"
 #include "charts/sentiment_charts.h"
 #include "charts/survey_charts.h"
-#include "export/file_error.h"
+#include "export/whole_file.h"
 #include "shell/page_image.h"
 #include "shell/pseudo_language.h"
 #include "shell/theme.h"
@@ -23,7 +23,6 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <vector>
 
@@ -52,7 +51,7 @@ Result<QString> savePng(const QImage &image, const QString &path)
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return failure(ErrorKind::FileFailed, u"the picture could not be encoded"_s, path);
-    return writeFile(path, bytes).map([&] { return path; });
+    return writeWhole(path, bytes).map([&] { return path; });
 }
 
 } // namespace
@@ -61,14 +60,6 @@ Result<void> makeFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::FileFailed, u"the folder could not be made"_s, folder);
-    return {};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(fileError(file));
     return {};
 }
 
@@ -158,7 +149,7 @@ Result<QStringList> drawCharts(Workspace &workspace, const Options &options)
         if (!bytes)
             return failure(bytes.error());
         const auto path = folder.filePath(fileNameOf(chart, options));
-        if (const auto written = writeFile(path, *bytes); !written)
+        if (const auto written = writeWhole(path, *bytes); !written)
             return failure(written.error());
         files += path;
     }

@@ -15,8 +15,6 @@ class Workspace;
 
 /// Makes the folder where there is none. Error: FileFailed.
 [[nodiscard]] Result<void> makeFolder(const QString &folder);
-/// Written whole or not at all. Error: FileFailed.
-[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 /// A file for each chart of the main pages, such as `ratings-distribution-<theme>.png`; gives their paths. Each is
 /// whole or not there. Needs a QApplication.

@@ -4,6 +4,7 @@
 #include "console.h"
 #include "domain/clock.h"
 #include "drawing.h"
+#include "export/whole_file.h"
 #include "json.h"
 #include "orders/order_import.h"
 #include "report/report_file.h"
@@ -111,7 +112,7 @@ Result<QStringList> writeAll(Workspace &workspace, const QDir &folder, const Opt
     metrics.insert(u"orders"_s, ordersJson({.now = orders(**snapshot, {})}, matchQuality(**snapshot, {})));
     metrics.insert(u"health"_s, healthJson(health(**snapshot)));
     const auto path = folder.filePath(u"metrics.json"_s);
-    if (const auto written = writeFile(path, QJsonDocument(metrics).toJson()); !written)
+    if (const auto written = writeWhole(path, QJsonDocument(metrics).toJson()); !written)
         return failure(written.error());
     return drawAll(workspace, options).and_then([&](QStringList drawn) {
         return writeReports(workspace, folder).map([&](const QStringList &reports) {

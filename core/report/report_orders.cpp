@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_sections.h"
 #include "report/report_words.h"
+#include "wording/filter_value_words.h"
 #include "wording/money.h"
 #include "wording/numbers.h"
 
@@ -34,18 +35,6 @@ public:
     static QString refund() { return tr("Refund rate"); }
     static QString stars(int stars) { return tr("%1 ★").arg(stars); }
     static QString customers(std::int64_t n) { return tr("%Ln customers", nullptr, int(n)); }
-    static QString category(NpsCategory category)
-    {
-        switch (category) {
-        case NpsCategory::Promoter:
-            return nameOf(Metric::Promoters);
-        case NpsCategory::Passive:
-            return nameOf(Metric::Passives);
-        case NpsCategory::Detractor:
-            return nameOf(Metric::Detractors);
-        }
-        Q_UNREACHABLE();
-    }
 };
 
 ReportTable groupTable(const ReportContext &context, const QString &title, const std::vector<OpinionOrders> &groups)
@@ -57,7 +46,7 @@ ReportTable groupTable(const ReportContext &context, const QString &title, const
         .rows = {}};
     for (const auto &group : groups)
         table.rows.push_back(
-            {group.category ? Words::category(*group.category) : Words::stars(group.rating), group.currency,
+            {group.category ? categoryName(*group.category) : Words::stars(group.rating), group.currency,
                 countCell(group.orders, context.locale), writtenAmount(group.revenue, group.currency, context.locale),
                 writtenAmount(group.aov.value, group.currency, context.locale),
                 writtenShare(group.repeatRate.value, context.locale),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/overview_content.h"
 
+#include "analytics/comparison.h"
 #include "analytics/last_known_day.h"
 #include "analytics/low_ratings.h"
 #include "analytics/snapshot.h"
@@ -16,13 +17,14 @@ namespace
 
 constexpr std::size_t mostLowRatings = 60;
 
+/// Without those of orders: two compared times share work on them.
 OverviewFigures figuresOf(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> ratingsBucket,
     std::optional<Bucket> npsBucket)
 {
     return {.ratings = ratings(snapshot, filter, ratingsBucket),
         .sentiment = sentiment(snapshot, filter, ratingsBucket),
         .nps = nps(snapshot, filter, npsBucket),
-        .orders = orders(snapshot, filter)};
+        .orders = {}};
 }
 
 /// Of most orders, in the period or else before it.
@@ -73,7 +75,12 @@ Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader
         .zone = snapshot.timeZone()};
     if (before) {
         content.before = figuresOf(snapshot, *before, content.now.ratings.bucket, content.now.nps.bucket);
+        auto both = comparedOrders(snapshot, {.now = filter, .before = *before});
+        content.now.orders = std::move(both.now);
+        content.before->orders = std::move(both.before);
         content.changes = notableChanges(snapshot, filter, *before);
+    } else {
+        content.now.orders = orders(snapshot, filter);
     }
     content.currency = mainCurrency(content);
     auto lines = linesOf(reader, lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings));

@@ -5,6 +5,7 @@
 #include "charts/paint_chart.h"
 #include "export/file_error.h"
 #include "export/pdf_file.h"
+#include "export/whole_file.h"
 #include "shell/theme.h"
 #include "shell/usual_size.h"
 
@@ -14,7 +15,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 using namespace Qt::StringLiterals;
@@ -169,10 +169,7 @@ Result<void> saveChart(const ChartSpec &spec, const QString &path, const QSize &
     const auto bytes = chartBytes(*asked, spec, size, scale, theme, caption);
     if (!bytes)
         return failure(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(fileError(file));
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 } // namespace plaudit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/order_charts.h"
 
+#include "wording/filter_value_words.h"
 #include "wording/match_words.h"
 #include "wording/metric_words.h"
 #include "wording/money.h"
@@ -17,19 +18,6 @@ namespace plaudit
 static QString text(const char *source)
 {
     return QCoreApplication::translate("Charts", source);
-}
-
-QString nameOf(NpsCategory category)
-{
-    switch (category) {
-    case NpsCategory::Promoter:
-        return nameOf(Metric::Promoters);
-    case NpsCategory::Passive:
-        return nameOf(Metric::Passives);
-    case NpsCategory::Detractor:
-        return nameOf(Metric::Detractors);
-    }
-    Q_UNREACHABLE();
 }
 
 std::int64_t countOf(const MatchCounts &counts, MatchMethod method)
@@ -63,7 +51,7 @@ static FigureBar barOf(const OpinionOrders &group, std::int64_t n)
     bar.stars = group.rating;
     bar.tone = group.category ? toneOf(*group.category) : group.rating <= 2 ? Tone::Bad : Tone::Star;
     if (group.category)
-        bar.label = nameOf(*group.category);
+        bar.label = categoryName(*group.category);
     bar.n = n;
     bar.isFew = basisOf(n) == Basis::Few;
     bar.countText = writtenCount(n, QLocale());

@@ -21,7 +21,6 @@ namespace plaudit
     const MatchCounts &counts, MatchKind kind, std::optional<MatchMethod> selected = {});
 [[nodiscard]] ChartSpec matchedByMonthChart(const MatchQuality &quality, MatchKind kind);
 
-[[nodiscard]] QString nameOf(NpsCategory category); ///< translated
 [[nodiscard]] std::int64_t countOf(const MatchCounts &counts, MatchMethod method);
 
 } // namespace plaudit

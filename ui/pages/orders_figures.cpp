@@ -14,6 +14,7 @@
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
 #include "shell/theme.h"
+#include "wording/filter_value_words.h"
 #include "wording/money.h"
 #include "wording/numbers.h"
 
@@ -164,7 +165,7 @@ void OrdersFigures::showTable()
     for (const OpinionOrders &group : m_rows) {
         const QColor few = basisOf(group.orders) == Basis::Few ? theme.faintText : QColor();
         const QColor fewCustomers = basisOf(group.repeatRate.n) == Basis::Few ? theme.faintText : QColor();
-        QString name = group.category ? nameOf(*group.category) : locale.toString(group.rating) + u" ★"_s;
+        QString name = group.category ? categoryName(*group.category) : locale.toString(group.rating) + u" ★"_s;
         if (few.isValid() || fewCustomers.isValid())
             name += u" · "_s + tr("few");
         const int order = group.category ? -1 - int(&group - m_rows.data()) : group.rating;

@@ -2,6 +2,7 @@
 #include "report/report_dialog.h"
 
 #include "export/file_error.h"
+#include "export/whole_file.h"
 #include "shell/dialog_size.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
@@ -22,7 +23,6 @@
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -278,13 +278,12 @@ void ReportDialog::chooseSpecFile()
 
 void ReportDialog::saveSpec(const QString &path)
 {
-    const auto json = toJson(spec());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit()) {
+    const auto saved = writeWhole(path, toJson(spec()));
+    if (saved) {
         tell(tr("Saved as %1").arg(oneLine(path)));
         return;
     }
-    const auto sentence = sentenceFor(fileError(file));
+    const auto sentence = sentenceFor(saved.error());
     tell(sentence.message, sentence.advice);
 }
 

@@ -5,6 +5,7 @@
 #include "charts/page_text.h"
 #include "export/file_error.h"
 #include "export/pdf_file.h"
+#include "export/whole_file.h"
 #include "report/report_charts.h"
 #include "report/report_cover.h"
 #include "report/report_html.h"
@@ -19,7 +20,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -222,10 +222,7 @@ Result<void> saveReport(const ReportDocument &document, const QString &path)
     const auto bytes = isHtml ? reportHtmlFile(document) : reportPdf(document);
     if (!bytes)
         return failure(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(fileError(file));
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 } // namespace plaudit
