@@ -4,6 +4,7 @@
 #include "analytics/customers.h"
 #include "analytics/health.h"
 #include "analytics/nps.h"
+#include "analytics/product_ratings.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/sentiment.h"
@@ -45,7 +46,7 @@ void addRatings(FigureRows &rows, const Snapshot &snapshot, const Filter &filter
 
 void addProducts(FigureRows &rows, const Snapshot &snapshot, const Filter &filter)
 {
-    for (const auto &product : ratings(snapshot, filter, Bucket::Year).byProduct) {
+    for (const auto &product : productRatings(snapshot, filter)) {
         const auto place = FigureRows::ofGroup(u"product"_s, product.productId, product.name);
         addRatingFigures(rows, place, product.figures);
         rows.add(place, u"products.bayesian"_s, product.figures.count, product.bayesian);

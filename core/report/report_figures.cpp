@@ -98,8 +98,11 @@ private:
     {
         m_figures.health = health(snapshot());
         m_figures.shares = reviewShares(snapshot(), m_figures.now);
-        if (m_figures.before)
+        m_figures.productRatings = productRatings(snapshot(), m_figures.now);
+        if (m_figures.before) {
             m_figures.sharesBefore = reviewShares(snapshot(), *m_figures.before);
+            m_figures.productRatingsBefore = productRatings(snapshot(), *m_figures.before);
+        }
         if (const auto longer = longerTime(m_figures.now)) {
             const auto bucket = m_spec.bucket.value_or(longer->second);
             m_figures.courseFilter = longer->first;
@@ -158,7 +161,7 @@ private:
     {
         if (!m_spec.filter.products.isEmpty())
             return m_spec.filter.products;
-        auto all = m_figures.overview.now.ratings.byProduct;
+        auto all = m_figures.productRatings;
         std::stable_sort(
             all.begin(), all.end(), [](const auto &a, const auto &b) { return a.figures.reviews > b.figures.reviews; });
         QStringList ids;

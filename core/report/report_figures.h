@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/health.h"
+#include "analytics/product_ratings.h"
 #include "analytics/review_shares.h"
 #include "domain/result.h"
 #include "report/report_spec.h"
@@ -37,6 +38,7 @@ struct ReportFigures
     Filter courseFilter;
     ReviewShares shares;
     std::optional<ReviewShares> sharesBefore;
+    std::vector<ProductRatings> productRatings, productRatingsBefore;
     NpsContent nps;
     std::vector<QuestionFigures> questionsBefore;
     std::vector<ProductContent> products;      ///< of the filter; without one, those with most reviews
