@@ -115,6 +115,17 @@ public:
         };
     }
 
+    static ErrorSentence nobody(const QString &who)
+    {
+        return {tr("Nothing that is here is of “%1”.").arg(who),
+            tr("Check how the email or the ID is written; import or sync what may be missing.")};
+    }
+    static ErrorSentence taken(const QString &folder)
+    {
+        return {tr("%1 holds other files.").arg(folder),
+            tr("Choose a new or empty folder, or one that an export of everything made before.")};
+    }
+
     static QString about() { return tr("About"); }
     static QString longTexts() { return tr("Long texts"); }
     static QString goesOn() { return tr(" … (goes on in the sheet “%1”)").arg(longTexts()); }
@@ -127,6 +138,13 @@ QString nameOfColumn(const QString &key)
     auto names = Words::records();
     names.insert(Words::ordersAndFigures());
     return names.value(key, key);
+}
+
+ErrorSentence sentenceForExport(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return Words::nobody(error.subject);
+    return error.kind == ErrorKind::InvalidArgument ? Words::taken(error.subject) : sentenceFor(error);
 }
 
 QString aboutSheetName()

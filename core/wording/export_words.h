@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wording/error_sentence.h"
+
 #include <QString>
 
 namespace plaudit
@@ -13,5 +15,8 @@ namespace plaudit
 [[nodiscard]] QString aboutSheetName();
 [[nodiscard]] QString longTextsSheetName();
 [[nodiscard]] QString goesOnInLongTexts(); ///< at the end of a text that was cut
+
+/// As sentenceFor(), of an export of everything or of one customer: what is special there is said as such.
+[[nodiscard]] ErrorSentence sentenceForExport(const Error &error);
 
 } // namespace plaudit

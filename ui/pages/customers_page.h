@@ -23,6 +23,10 @@ public:
     [[nodiscard]] PageWork work() override;
     bool find() override;
 
+Q_SIGNALS:
+    /// All that is kept of a customer is wished for as a file; `name` is how people call them.
+    void dataRequested(const QString &subject, const QString &name);
+
 private:
     struct Opened;
     [[nodiscard]] static Result<Opened> read(const PageSources &sources);
@@ -33,6 +37,7 @@ private:
     void showAll();
 
     Filter m_filter;
+    QString m_subject, m_name; ///< of the customer that is shown
     QStackedWidget *m_stack;
     CustomerListView *m_list;
     CustomerView *m_customer;
