@@ -46,7 +46,8 @@ QJsonValue valueOf(const CacheColumn &column, const QVariant &cell, const QStrin
 {
     switch (column.words.form) {
     case ColumnForm::Time:
-        return Timestamp{.utcMs = cell.toLongLong()}.toIso();
+        // 0 stands for a time that is not known.
+        return cell.toLongLong() == 0 ? QJsonValue() : Timestamp{.utcMs = cell.toLongLong()}.toIso();
     case ColumnForm::Money:
         return inUnits(cell.toLongLong(), currency);
     case ColumnForm::AsItIs:

@@ -46,7 +46,7 @@ sync_run: Every run of a sync.
 sync_run_stream: What a run did to each of its streams.
 - id (working): Row number.
 - run (working): The run, by its row number.
-- stream: The stream: reviews:approved, survey:ID …
+- stream: The stream, such as reviews:approved.
 - pages: Pages that were read.
 - received: Records that came.
 - added: Records that were new.

@@ -36,7 +36,7 @@ review: A product review as it stands, one row each; its words and names are in 
 - reply_date_ms (time): When the shop replied.
 - reply_date_offset: Offset from UTC of that time as it was sent, in seconds.
 - reply_is_private: 1: only the reviewer sees the reply.
-- observed_at_ms (time): When the facts that stand were received.
+- observed_at_ms (time): When the facts that stand were received; 0 where that time is not known.
 - changed_seq (working): Number of the change that last touched the row, see meta.
 - payload_hash (hash): BLAKE2b (160 bits) of the payload that the facts are from.
 - removed_at_ms (time): When the review was gone or deleted at Okendo; 0 where that time is not known; empty while it is there.

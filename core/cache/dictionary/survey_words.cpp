@@ -18,7 +18,7 @@ survey_question: Questions as they were asked; one that was reworded has a row f
 - survey (working): The survey, by its row number.
 - question_id: Okendo's id of the question.
 - text: The question.
-- type: Kind of the question as Okendo calls it: nps, single_choice, text …
+- type: Kind of the question as Okendo calls it, such as nps, single_choice or text.
 - position: Place in the survey, from 0.
 
 survey_response: One submission of a survey; its answers are in survey_answer.
@@ -44,7 +44,7 @@ survey_response: One submission of a survey; its answers are in survey_answer.
 - reward_type: Kind of the reward for the response.
 - reward_value (held_back): Its value, such as a coupon's code.
 - reward_description: What it is, in words.
-- observed_at_ms (time): When the facts that stand were received.
+- observed_at_ms (time): When the facts that stand were received; 0 where that time is not known.
 - changed_seq (working): Number of the change that last touched the row, see meta.
 - payload_hash (hash): BLAKE2b (160 bits) of the payload that the facts are from.
 - removed_at_ms (time): When the response was deleted at Okendo; 0 where that time is not known; empty while it is there.
@@ -87,7 +87,7 @@ customer: Names and emails that Okendo's records tell of a customer's id.
 
 event: What webhooks told of a customer beside reviews and surveys: quizzes, referrals, loyalty.
 - id (working): Row number.
-- type: Kind of the event: quiz_response, referral, loyalty_customer …
+- type: Kind of the event, such as quiz_response, referral or loyalty_customer.
 - resource_id (record_id, person): Okendo's id of what it is about.
 - sequence: Sequence number of the webhook that told it last.
 - occurred_ms (time): When it happened.
@@ -98,7 +98,7 @@ event: What webhooks told of a customer beside reviews and surveys: quizzes, ref
 - is_deleted: 1: a webhook deleted it.
 
 webhook_event: Every webhook that was received, once, with its payload.
-- resource_type: What it is about: review, survey_response, referral …
+- resource_type: What it is about, such as review, survey_response or referral.
 - sequence: Its sequence number.
 - topic: What happened: create, update, delete.
 - resource_id (record_id, person): Okendo's id of what it is about.
