@@ -35,7 +35,7 @@ print(json.dumps(told))
 
 /// People with names and ids, who are nowhere but in their own columns.
 constexpr auto people =
-    R"({"eventId": "e1", "resourceType": "review", "topic": "create", "sequenceNumber": "71", "deliveredAt": "2024-03-05T10:00:00Z", "resource": {"reviewId": "named-1", "rating": 2, "status": "approved", "body": "So so", "dateCreated": "2024-03-05T09:00:00Z", "productId": "shopify-p1", "customerId": "Okendo-Zoe-1", "reviewer": {"name": "Zoe Namewell", "displayName": "Zoe N.", "email": "zoe@example.com", "avatarUrl": "https://pictures.example.com/zoe.png"}}}
+    R"({"eventId": "e1", "resourceType": "review", "topic": "create", "sequenceNumber": "71", "deliveredAt": "2024-03-05T10:00:00Z", "resource": {"reviewId": "named-1", "rating": 2, "status": "approved", "body": "So so", "dateCreated": "2024-03-05T09:00:00Z", "productId": "shopify-p1", "customerId": "Okendo-Zoe-1", "reviewer": {"name": "Zoe Namewell", "displayName": "Zoe N.", "email": "zoe@example.com", "avatarUrl": "zoe.png"}}}
 {"eventId": "e2", "resourceType": "survey_response", "topic": "create", "sequenceNumber": "72", "deliveredAt": "2024-03-06T10:00:00Z", "resource": {"surveyResponseId": "named-2", "surveyId": "s1", "dateCreated": "2024-03-06T09:00:00Z", "customer": {"customerId": "Okendo-Zoe-1", "email": "zoe@example.com"}, "answeredQuestions": [{"id": "w", "text": "Why?", "type": "text", "answer": "Because"}]}}
 {"eventId": "e3", "resourceType": "loyalty_customer", "topic": "create", "sequenceNumber": "73", "deliveredAt": "2024-03-07T10:00:00Z", "resource": {"loyaltyCustomerId": "Okendo-Zoe-1", "customerId": "Okendo-Zoe-1", "email": "zoe@example.com", "dateCreated": "2024-03-07T09:00:00Z"}}
 )";

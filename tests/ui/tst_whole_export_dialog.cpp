@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/whole_export_dialog.h"
+#include "shell/theme.h"
 #include "ui/desk_store.h"
 #include "workspace/customer_content.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void aCustomersDataIsWritten();
     void nobodyIsSaid();
     void stoppingLeavesNothing();
+    void looks();
 
 private:
     [[nodiscard]] QString place(const QString &name) const { return m_folder->filePath(name); }
@@ -165,6 +167,29 @@ void WholeExportDialogTest::stoppingLeavesNothing()
     QVERIFY(QDir(m_folder->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     dialog.reject();
     QVERIFY(!dialog.isVisible());
+}
+
+/// Saved to be looked at.
+void WholeExportDialogTest::looks()
+{
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    const auto subject = customerSubject(customerKeyFrom(*m_store->reader(), u"ann@example.com"_s).value_or(0));
+    for (const auto *theme : {&Theme::light(), &Theme::dark()}) {
+        const auto kind = theme->isDark ? u"dark"_s : u"light"_s;
+        WholeExportDialog everything(m_store->workspace());
+        WholeExportDialog customer(m_store->workspace(), subject, u"Ann Example"_s);
+        const std::pair<WholeExportDialog *, QString> dialogs[] = {
+            {&everything, u"export-everything"_s}, {&customer, u"export-customer"_s}};
+        for (const auto &[dialog, name] : dialogs) {
+            theme->applyTo(dialog);
+            dialog->show();
+            QSignalSpy written(dialog, &WholeExportDialog::written);
+            dialog->write(place(name + kind));
+            QTRY_COMPARE(written.count(), 1);
+            QVERIFY(dialog->grab().save(u"pictures/%1-%2.png"_s.arg(name, kind)));
+            QVERIFY(dialog->width() >= dialog->minimumSizeHint().width());
+        }
+    }
 }
 
 QTEST_MAIN(WholeExportDialogTest)
