@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/memory_store.h"
+#include "dialogs/whole_export_dialog.h"
 #include "domain/order_reference.h"
 #include "pages/customer_list_view.h"
 #include "pages/customer_model.h"
@@ -11,10 +12,13 @@
 #include "pages/customers_page.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
+#include "shell/window_actions.h"
 #include "workspace/customer_content.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void anOrderUnfolds();
     void aNoteIsKeptAndUndone();
     void theProfileIsWhole();
+    void theirDataAndEverythingAreOffered();
     void somebodyUnknownIsSaidSo();
     void storesWithoutEmailsAreToldWhy();
 
@@ -306,6 +311,32 @@ void TestCustomersPage::theProfileIsWhole()
     QCOMPARE(profile->index(1, 1).data().toString(), u"Example"_s);
     QCOMPARE(profile->index(2, 1).data().toString(), u"2.00"_s);
     QCOMPARE(profile->index(21, 1).data().toString(), u"not in the data"_s);
+}
+
+void TestCustomersPage::theirDataAndEverythingAreOffered()
+{
+    open(threeOrders);
+    openCustomer(u"ann@example.com"_s);
+    const auto buttons = page().findChildren<QToolButton *>();
+    const auto data = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *button) { return button->text() == u"Export their data…"_s; });
+    QVERIFY(data != buttons.end());
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    QVERIFY(m_window->grab().save(u"pictures/customer.png"_s));
+    (*data)->click();
+    const auto dialogs = [this] { return m_window->findChildren<WholeExportDialog *>(); };
+    QCOMPARE(dialogs().size(), 1);
+    QSignalSpy written(dialogs().front(), &WholeExportDialog::written);
+    dialogs().front()->write(m_folder->filePath(u"ann.json"_s));
+    QTRY_COMPARE(written.count(), 1);
+    QFile file(m_folder->filePath(u"ann.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto content = file.readAll();
+    QVERIFY(content.contains("#1001") && !content.contains("#1002"));
+    dialogs().front()->reject();
+    QTRY_VERIFY(dialogs().isEmpty());
+    m_window->actions().exportEverything->trigger();
+    QCOMPARE(dialogs().size(), 1);
 }
 
 void TestCustomersPage::somebodyUnknownIsSaidSo()
