@@ -89,7 +89,11 @@ Result<ExportedFile> write(const ExportTable &table, const CommandContext &conte
         return exportText(table, JsonLinesFormat(), asked.file, openReader, progress);
     case ExportFormat::Workbook:
         return exportWorkbook({table}, Words::about(snapshot, filter),
-            {.about = aboutSheetName(), .longTexts = longTextsSheetName(), .goesOn = goesOnInLongTexts()},
+            {.about = aboutSheetName(),
+                .longTexts = longTextsSheetName(),
+                .goesOn = goesOnInLongTexts(),
+                .charts = chartsSheetName(),
+                .chartData = chartDataSheetName()},
             snapshot.timeZone(), asked.file, openReader, progress);
     }
     Q_UNREACHABLE();

@@ -9,6 +9,7 @@
 #include "analytics/ratings.h"
 #include "analytics/sentiment.h"
 #include "analytics/snapshot.h"
+#include "export/figure_charts.h"
 #include "export/figure_rows.h"
 
 #include <algorithm>
@@ -49,7 +50,9 @@ void addProducts(FigureRows &rows, const Snapshot &snapshot, const Filter &filte
     for (const auto &product : productRatings(snapshot, filter)) {
         const auto place = FigureRows::ofGroup(u"product"_s, product.productId, product.name);
         addRatingFigures(rows, place, product.figures);
-        rows.add(place, u"products.bayesian"_s, product.figures.count, product.bayesian);
+        const bool isRated = product.figures.count > 0;
+        rows.add(place, u"products.bayesian"_s, product.figures.count,
+            isRated ? std::optional(product.bayesian) : std::nullopt);
         rows.add(place, u"products.wilson_lower"_s, product.figures.count, product.wilsonLower);
     }
 }
@@ -247,7 +250,8 @@ ExportTable figureTable(const Snapshot &snapshot, FigurePage page, const Filter 
         .read = [rows](Reader &, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
             const auto begin = rows->begin() + static_cast<std::ptrdiff_t>(first);
             return std::vector<RecordCells>(begin, begin + static_cast<std::ptrdiff_t>(count));
-        }};
+        },
+        .charts = [rows] { return figureCharts(*rows); }};
 }
 
 } // namespace plaudit

@@ -127,6 +127,16 @@ public:
     }
 
     static QString about() { return tr("About"); }
+    static QString charts() { return tr("Charts"); }
+    static QString chartData() { return tr("Chart data"); }
+    static QString incomplete(const QString &period) { return tr("%1 (incomplete)").arg(period); }
+    static QString ratingsOverTime() { return tr("Reviews with a rating over time"); }
+    static QString shareOfRatings() { return tr("Share of ratings"); }
+    static QString shareOfLabelled() { return tr("Share of labelled reviews"); }
+    static QString shareOfResponses() { return tr("Share of responses"); }
+    static QString answer() { return tr("Answer"); }
+    static QString byRating(const QString &figure) { return tr("%1 by rating").arg(figure); }
+    static QString byNpsCategory(const QString &figure) { return tr("%1 by NPS category").arg(figure); }
     static QString longTexts() { return tr("Long texts"); }
     static QString goesOn() { return tr(" … (goes on in the sheet “%1”)").arg(longTexts()); }
 };
@@ -152,6 +162,16 @@ QString aboutSheetName()
     return Words::about();
 }
 
+QString chartsSheetName()
+{
+    return Words::charts();
+}
+
+QString chartDataSheetName()
+{
+    return Words::chartData();
+}
+
 QString longTextsSheetName()
 {
     return Words::longTexts();
@@ -160,6 +180,46 @@ QString longTextsSheetName()
 QString goesOnInLongTexts()
 {
     return Words::goesOn();
+}
+
+QString incompletePeriod(const QString &period)
+{
+    return Words::incomplete(period);
+}
+
+QString ratingsOverTime()
+{
+    return Words::ratingsOverTime();
+}
+
+QString shareOfRatings()
+{
+    return Words::shareOfRatings();
+}
+
+QString shareOfLabelled()
+{
+    return Words::shareOfLabelled();
+}
+
+QString shareOfResponses()
+{
+    return Words::shareOfResponses();
+}
+
+QString answerName()
+{
+    return Words::answer();
+}
+
+QString byRating(const QString &figure)
+{
+    return Words::byRating(figure);
+}
+
+QString byNpsCategory(const QString &figure)
+{
+    return Words::byNpsCategory(figure);
 }
 
 } // namespace plaudit
