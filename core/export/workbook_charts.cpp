@@ -15,7 +15,8 @@ namespace
 
 constexpr qsizetype longestName = 200;
 constexpr double usualWidth = 480.0, usualHeight = 288.0; ///< of the library, in pixels
-constexpr double width = 860.0, height = 340.0;
+constexpr double width = 860.0, height = 380.0;
+constexpr std::uint32_t colourOfGrid = 0xE4E7EC;
 constexpr double rowHeight = 20.0;
 constexpr double heightOfBar = 24.0;
 constexpr std::size_t barsOfUsualHeight = 10;
@@ -58,6 +59,8 @@ public:
         , m_dataName(sheets.dataName.toUtf8())
         , m_place(sheets.under)
     {
+        worksheet_set_landscape(m_sheets.shown);
+        worksheet_fit_to_pages(m_sheets.shown, 1, 0);
         worksheet_set_column(m_sheets.data, 0, 0, 34, nullptr);
         worksheet_set_column(m_sheets.data, 1, 6, 18, nullptr);
     }
@@ -162,12 +165,20 @@ private:
 
     void setAxes(lxw_chart *drawn, const ExportChart &chart, lxw_row_t head) const
     {
-        auto *categories = drawn->x_axis;
-        auto *values = drawn->y_axis;
+        // The library's y is the upright one: of bars it has the categories.
+        const bool isLying = chart.kind == ExportChart::Kind::Bars;
+        auto *categories = isLying ? drawn->y_axis : drawn->x_axis;
+        auto *values = isLying ? drawn->x_axis : drawn->y_axis;
         chart_axis_set_name_range(categories, name(), head, 0);
         chart_axis_set_name_range(values, name(), head - 1, 1);
         chart_axis_set_num_format(values, formatOf(chart.numbers));
         chart_axis_set_label_position(categories, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+        lxw_chart_line faint{};
+        faint.color = colourOfGrid;
+        faint.width = 0.75F;
+        chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+        chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
+        chart_axis_major_gridlines_set_line(values, &faint);
         if (chart.range) {
             chart_axis_set_min(values, chart.range->first);
             chart_axis_set_max(values, chart.range->second);

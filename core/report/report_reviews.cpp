@@ -64,7 +64,7 @@ std::vector<ReportSection> reviewSections(const ReportContext &context)
     const auto chosen = context.figures.chosenReviews;
     ReportTable table{.title = {},
         .note = {},
-        .columns = {{Words::review()}, {Words::date(), true}, {Words::stars(), true}, {Words::id(), true}},
+        .columns = {{Words::review()}, {Words::date(), true}, {Words::stars(), true}, {Words::id()}},
         .rows = {}};
     table.rows.reserve(reviews.size());
     for (const auto &review : reviews)

@@ -97,7 +97,7 @@ void ExportOfficeTest::chartsAreKept_data()
     QTest::newRow("ratings") << u"ratings"_s << 3;
     QTest::newRow("sentiment") << u"sentiment"_s << 2;
     QTest::newRow("NPS") << u"nps"_s << 2;
-    QTest::newRow("orders") << u"order-figures"_s << 7;
+    QTest::newRow("orders") << u"order-figures"_s << 6;
     QTest::newRow("products") << u"products"_s << 1;
     QTest::newRow("customers") << u"customers"_s << 0;
 }

@@ -26,7 +26,8 @@ QByteArray reviewTable()
     for (int i = 0; i < count; ++i)
         table += idOf(i).toUtf8() + ',' + QByteArray::number(1 + i % 5) + ",\"Number " + QByteArray::number(i) +
                  ", \"\"quoted\"\"\",\"First line\nsecond; line\",Thing " + QByteArray::number(i % 40) + ",2024-0" +
-                 QByteArray::number(1 + i / 1'440) + '-' + QByteArray::number(10 + i % 1'440 / 60) +
+                 QByteArray::number(1 + i / 1'440) + '-' +
+                 QByteArray::number(1 + i % 1'440 / 60).rightJustified(2, '0') +
                  "T12:" + QByteArray::number(i % 60).rightJustified(2, '0') + ":00Z\n";
     return table;
 }
