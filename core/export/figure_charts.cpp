@@ -192,6 +192,7 @@ private:
         Numbers numbers = Numbers::Whole;
         std::uint32_t colour = accent;
         FigureRows::Column names = FigureRows::Group;
+        std::optional<std::pair<double, double>> range = {};
     };
     void addGroups(const Found &rows, const Grouping &as)
     {
@@ -201,7 +202,8 @@ private:
             .valueName = as.valueName,
             .categories = {},
             .series = {{.name = as.valueName, .values = valuesOf(rows), .colour = as.colour}},
-            .numbers = as.numbers};
+            .numbers = as.numbers,
+            .range = as.range};
         for (const auto *row : rows)
             chart.categories += textIn(*row, as.names);
         add(std::move(chart));
@@ -274,7 +276,8 @@ private:
                             .valueName = nameOfColumn(u"bayesian"_s),
                             .numbers = Numbers::TwoDecimals,
                             .colour = star,
-                            .names = FigureRows::GroupName});
+                            .names = FigureRows::GroupName,
+                            .range = std::pair(1.0, 5.0)});
     }
 
     void orders()
