@@ -1447,21 +1447,28 @@
         <source>Filter: %1</source>
         <translation>Filter: %1</translation>
     </message>
+    <message>
+        <source>Writing: %1</source>
+        <translation>Schreiben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables with %1 rows written to %2</source>
+        <translation>
+            <numerusform>%Ln Tabelle mit %1 Zeilen geschrieben nach %2</numerusform>
+            <numerusform>%Ln Tabellen mit %1 Zeilen geschrieben nach %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy of the database and what is in it written to %1</source>
+        <translation>Eine Kopie der Datenbank und was darin ist, geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Orders: %1, reviews: %2, responses: %3, events: %4; written to %5</source>
+        <translation>Bestellungen: %1, Bewertungen: %2, Antworten: %3, Ereignisse: %4; geschrieben nach %5</translation>
+    </message>
 </context>
 <context>
     <name>ExportOptions</name>
-    <message>
-        <source>Records: reviews, responses, answers, orders; or the figures of a page</source>
-        <translation>Datensätze: reviews, responses, answers, orders; oder die Kennzahlen einer Seite</translation>
-    </message>
-    <message>
-        <source>csv, xlsx or jsonl; by the file&apos;s name unless given</source>
-        <translation>csv, xlsx oder jsonl; ohne Angabe nach dem Dateinamen</translation>
-    </message>
-    <message>
-        <source>File to write</source>
-        <translation>Zieldatei</translation>
-    </message>
     <message>
         <source>Of a CSV: comma, semicolon or tab</source>
         <translation>Trennzeichen einer CSV-Datei: comma, semicolon oder tab</translation>
@@ -1477,6 +1484,50 @@
     <message>
         <source>Say by --format which it is: csv, xlsx or jsonl</source>
         <translation>Geben Sie mit --format an, was es ist: csv, xlsx oder jsonl</translation>
+    </message>
+    <message>
+        <source>Records: reviews, responses, answers, orders; the figures of a page; everything that is kept; or all that is kept of one customer</source>
+        <translation>Datensätze: reviews, responses, answers, orders; die Kennzahlen einer Seite; alles, was aufgehoben ist; oder alles, was von einem Kunden aufgehoben ist</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or jsonl; by the file&apos;s name unless given. Of everything: csv, jsonl or sqlite</source>
+        <translation>csv, xlsx oder jsonl; nach dem Namen der Datei, wenn nichts angegeben ist. Von allem: csv, jsonl oder sqlite</translation>
+    </message>
+    <message>
+        <source>File to write; of everything, a folder</source>
+        <translation>Datei, die geschrieben wird; bei allem ein Ordner</translation>
+    </message>
+    <message>
+        <source>Of the customer whose data is written</source>
+        <translation>Des Kunden, dessen Daten geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The same by an id of Okendo&apos;s or of the shop&apos;s</source>
+        <translation>Dasselbe nach einer ID von Okendo oder vom Shop</translation>
+    </message>
+    <message>
+        <source>--email and --customer-id go with export customer</source>
+        <translation>--email und --customer-id gehören zu export customer</translation>
+    </message>
+    <message>
+        <source>Everything is written as csv, jsonl or sqlite</source>
+        <translation>Alles wird als csv, jsonl oder sqlite geschrieben</translation>
+    </message>
+    <message>
+        <source>A copy as sqlite is whole: --redact goes with csv and jsonl</source>
+        <translation>Eine Kopie als sqlite ist vollständig: --redact geht mit csv und jsonl</translation>
+    </message>
+    <message>
+        <source>Say who it is: --email EMAIL or --customer-id ID</source>
+        <translation>Sagen Sie, wer es ist: --email EMAIL oder --customer-id ID</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s data is one JSON file, as it is: no --format, no --redact</source>
+        <translation>Die Daten eines Kunden sind eine JSON-Datei, so wie sie sind: kein --format, kein --redact</translation>
+    </message>
+    <message>
+        <source>It is written whole: a filter goes with records and figures</source>
+        <translation>Es wird im Ganzen geschrieben: Ein Filter gehört zu Datensätzen und Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1875,62 @@
     <message>
         <source> … (goes on in the sheet “%1”)</source>
         <translation> … (geht weiter auf dem Blatt „%1“)</translation>
+    </message>
+    <message>
+        <source>Nothing that is here is of “%1”.</source>
+        <translation>Nichts, was hier ist, gehört zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Check how the email or the ID is written; import or sync what may be missing.</source>
+        <translation>Prüfen Sie, wie die E-Mail-Adresse oder die ID geschrieben ist; importieren Sie, was fehlen mag, oder gleichen Sie ab.</translation>
+    </message>
+    <message>
+        <source>%1 holds other files.</source>
+        <translation>In %1 sind andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or one that an export of everything made before.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner oder einen, den ein Export von allem zuvor angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>Daten der Diagramme</translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>Reviews with a rating over time</source>
+        <translation>Bewertungen mit Sternen über die Zeit</translation>
+    </message>
+    <message>
+        <source>Share of ratings</source>
+        <translation>Anteil der Bewertungen</translation>
+    </message>
+    <message>
+        <source>Share of labelled reviews</source>
+        <translation>Anteil der eingeordneten Bewertungen</translation>
+    </message>
+    <message>
+        <source>Share of responses</source>
+        <translation>Anteil der Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 by rating</source>
+        <translation>%1 nach Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 by NPS category</source>
+        <translation>%1 nach NPS-Kategorie</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3963,10 @@
         <source>Data notes</source>
         <translation>Hinweise zu den Daten</translation>
     </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Bewertungen</translation>
+    </message>
 </context>
 <context>
     <name>ReportHtml</name>
@@ -4128,6 +4239,41 @@
     <message>
         <source>Latest reviews</source>
         <translation>Neueste Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReviews</name>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Bewertungen</translation>
+    </message>
+    <message>
+        <source>Each of the %1 reviews, the newest first.</source>
+        <translation>Jede der %1 Bewertungen, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 reviews.</source>
+        <translation>Die neuesten %1 von %2 Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Review ID</source>
+        <translation>Bewertungs-ID</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6151,14 @@
     <message>
         <source>Your notes</source>
         <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Export their data…</source>
+        <translation>Ihre Daten exportieren …</translation>
+    </message>
+    <message>
+        <source>Everything that is kept of this customer, in one file</source>
+        <translation>Alles, was von diesem Kunden aufgehoben ist, in einer Datei</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9079,109 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::WholeExportDialog</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>All that Plaudit keeps of this store as tables: reviews, responses, orders, customers, your notes and the records as they came. A description of every column is beside them. The API key isn&apos;t in it.</source>
+        <translation>Alles, was Plaudit von diesem Shop aufhebt, als Tabellen: Bewertungen, Antworten, Bestellungen, Kunden, Ihre Notizen und die Datensätze, wie sie kamen. Eine Beschreibung jeder Spalte liegt daneben. Der API-Schlüssel ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Export their data</source>
+        <translation>Daten dieses Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Everything that is kept of %1 in one file (JSON): orders, reviews, responses, events, your notes, and the records as they came. Records that name another person are not in it.</source>
+        <translation>Alles, was von %1 aufgehoben ist, in einer Datei (JSON): Bestellungen, Bewertungen, Antworten, Ereignisse, Ihre Notizen und die Datensätze, wie sie kamen. Datensätze, die eine andere Person nennen, sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Wie viel geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>CSV, a file for each table</source>
+        <translation>CSV, eine Datei je Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON Lines, a file for each table</source>
+        <translation>JSON Lines, eine Datei je Tabelle</translation>
+    </message>
+    <message>
+        <source>SQLite, a copy of the database</source>
+        <translation>SQLite, eine Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>As codes that tell people apart</source>
+        <translation>Als Codes, die Personen unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Names and emails</source>
+        <translation>&amp;Namen und E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Where the folder is to be</source>
+        <translation>Wo der Ordner liegen soll</translation>
+    </message>
+    <message>
+        <source>customer data</source>
+        <translation>Kundendaten</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9117,6 +9374,10 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Re&amp;port…</source>
         <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>&amp;Export everything…</source>
+        <translation>&amp;Alles exportieren …</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,13 @@
             <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tables with %1 rows written to %2</source>
+        <translation>
+            <numerusform>%Ln table with %1 rows written to %2</numerusform>
+            <numerusform>%Ln tables with %1 rows written to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
