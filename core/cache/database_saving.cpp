@@ -55,10 +55,9 @@ Result<bool> isWithoutRowId(Database &database, const QString &table)
 /// Gives whether the table could be read to its end.
 Result<bool> copyTable(Database &database, const QString &table, const QStringList &columns, bool isWithoutRows)
 {
-    // A number of a row is what other tables know it by.
-    const auto all = (isWithoutRows ? QString() : u"rowid, "_s) + columns.join(u", "_s);
+    const auto all = columns.join(u", "_s);
     const auto sql = u"SELECT %1 FROM damaged.\"%2\" NOT INDEXED %3"_s;
-    QStringList marks(columns.size() + (isWithoutRows ? 0 : 1), u"?"_s);
+    const QStringList marks(columns.size(), u"?"_s);
     const auto insert =
         u"INSERT OR IGNORE INTO main.\"%1\" (%2) VALUES (%3)"_s.arg(table, all, marks.join(u", "_s));
     bool isWhole = false;

@@ -46,10 +46,13 @@ ImportStore::ImportStore(Database &database)
 
 Result<qint64> ImportStore::begin(const ImportBatch &batch)
 {
+    const auto isOfErased = Suppression(m_database).isNamedIn(batch.fileName.toUtf8());
+    if (!isOfErased)
+        return failure(isOfErased.error());
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {toString(batch.kind), notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect),
+        {toString(batch.kind), *isOfErased ? u"[erased]"_s : notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect),
             notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
 }
 

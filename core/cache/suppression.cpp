@@ -163,9 +163,24 @@ Result<bool> Suppression::isNamedIn(const QByteArray &raw)
             --begin;
         while (end < raw.size() && isOfAnEmail(raw[end]))
             ++end;
-        const auto known = has(Mark::Email, raw.mid(begin, end - begin));
+        const auto known = isAnyEmailIn(raw.mid(begin, end - begin));
         if (!known || *known)
             return known;
+    }
+    return false;
+}
+
+Result<bool> Suppression::isAnyEmailIn(const QByteArray &word)
+{
+    // "to=ada@example.com.csv": it may begin after any sign, and end before any dot.
+    const auto at = word.indexOf('@');
+    for (qsizetype begin = 0; begin < at; ++begin) {
+        const bool isBorder = begin == 0 || !std::isalnum(static_cast<unsigned char>(word[begin - 1]));
+        for (auto end = word.size(); isBorder && end > at; end = word.lastIndexOf('.', end - 1)) {
+            const auto known = has(Mark::Email, word.mid(begin, end - begin));
+            if (!known || *known)
+                return known;
+        }
     }
     return false;
 }

@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> readSalt();
+    [[nodiscard]] Result<bool> isAnyEmailIn(const QByteArray &word);
 
     Database &m_database;
     QByteArray m_salt;

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "pages/figures_page.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace plaudit
 {
@@ -31,11 +35,15 @@ private:
     void showCustomer(const Opened &opened, const Filter &filter);
     void open(const QString &subject, bool isForReviews);
     void showAll();
+    void eraseShown();
 
     Filter m_filter;
+    QPointer<Workspace> m_workspace;
+    QString m_email; ///< of the customer that is shown; empty: none
     QStackedWidget *m_stack;
     CustomerListView *m_list;
     CustomerView *m_customer;
+    QToolButton *m_more;
 };
 
 } // namespace plaudit
