@@ -76,7 +76,7 @@ Result<SchemaState> migrate(Database &database, const std::vector<Migration> &st
             return failure(held.error());
         if (*held == newest)
             return state;
-        if (*held > 0 && !std::exchange(isCopied, true)) {
+        if (!std::exchange(isCopied, true) && *held > 0) {
             if (auto copied = keepCopyBefore(database.path(), newest); !copied)
                 return failure(copied.error());
         }

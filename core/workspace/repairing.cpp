@@ -3,6 +3,7 @@
 
 #include "analytics/snapshot.h"
 #include "cache/database_saving.h"
+#include "cache/repair_records.h"
 #include "domain/clock.h"
 #include "workspace/quarantine_retry.h"
 #include "workspace/workspace.h"
