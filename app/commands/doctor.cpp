@@ -28,7 +28,9 @@ public:
         const auto count = static_cast<int>(step.count);
         switch (step.repair) {
         case Repair::DatabaseSaved:
-            return tr("The database was damaged: %Ln row(s) that could be read are in a new file, the damaged one is kept as plaudit.db.damaged.", nullptr, count);
+            return tr(
+                "The database was damaged: %Ln row(s) that could be read are in a new file, the damaged one is kept as plaudit.db.damaged.",
+                nullptr, count);
         case Repair::IndexesRebuilt:
             return tr("Indexes and the search are made anew.");
         case Repair::SnapshotRebuilt:
@@ -36,7 +38,8 @@ public:
         case Repair::QuarantineRetried:
             return tr("Quarantine was read again: %Ln record(s) understood by now.", nullptr, count);
         case Repair::RecordsReadAgain:
-            return tr("All records were read again from what was received: %Ln say(s) more than before.", nullptr, count);
+            return tr(
+                "All records were read again from what was received: %Ln say(s) more than before.", nullptr, count);
         case Repair::ErasuresFinished:
             return tr("Erasures that were waiting: %Ln finished.", nullptr, count);
         case Repair::ImportsClosed:
@@ -49,13 +52,15 @@ public:
         const auto count = static_cast<int>(step.left);
         switch (step.repair) {
         case Repair::DatabaseSaved:
-            return tr("Of %Ln table(s) some rows could not be read. A full sync brings back what Okendo has.", nullptr, count);
+            return tr("Of %Ln table(s) some rows could not be read. A full sync brings back what Okendo has.", nullptr,
+                count);
         case Repair::QuarantineRetried:
             return tr("%Ln record(s) in quarantine still can't be understood.", nullptr, count);
         case Repair::RecordsReadAgain:
             return tr("%Ln record(s) can't be read again and are as they were.", nullptr, count);
         case Repair::ImportsClosed:
-            return tr("%Ln import(s) stopped on the way: import the files again, they go on where they stood.", nullptr, count);
+            return tr("%Ln import(s) stopped on the way: import the files again, they go on where they stood.", nullptr,
+                count);
         case Repair::IndexesRebuilt:
         case Repair::SnapshotRebuilt:
         case Repair::ErasuresFinished:
@@ -129,8 +134,7 @@ ExitCode runDoctor(const CommandContext &context)
             document.insert(u"repairs"_s, repairsJson(steps));
         return console.fail(error, document);
     };
-    const auto saved =
-        repairs ? saveDamagedDatabase(context.options.workspace) : Result<std::vector<RepairStep>>();
+    const auto saved = repairs ? saveDamagedDatabase(context.options.workspace) : Result<std::vector<RepairStep>>();
     if (!saved)
         return failed(saved.error());
     steps = *saved;

@@ -52,9 +52,10 @@ Result<void> copyDatabase(const QString &path, const QString &target)
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return failure(ErrorKind::FileFailed, u"the copy can't be made: "_s + made.errorString(), target);
     made.close();
-    auto done = Database::open(path, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
-        return database->execute(u"VACUUM INTO ?"_s, {half});
-    });
+    auto done =
+        Database::open(path, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
+            return database->execute(u"VACUUM INTO ?"_s, {half});
+        });
     if (done && !QFile::rename(half, target))
         done = failure(ErrorKind::FileFailed, u"the copy can't be renamed"_s, target);
     if (!done)
@@ -96,7 +97,8 @@ Result<void> keepCopyBefore(const QString &path, int version)
     auto done = copyDatabase(path, target);
     const QDir folder = QFileInfo(path).absoluteDir();
     auto names = folder.entryList({QFileInfo(path).fileName() + u".before-v*"_s}, QDir::Files);
-    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) { return versionOf(a) > versionOf(b); });
+    std::sort(
+        names.begin(), names.end(), [](const QString &a, const QString &b) { return versionOf(a) > versionOf(b); });
     for (const auto &name : names.mid(copiesKept))
         QFile::remove(folder.filePath(name));
     return done;

@@ -40,8 +40,10 @@ Result<QStringList> sharedColumns(Database &database, const QString &table)
 {
     QStringList columns;
     return database
-        .eachRow(u"SELECT n.name FROM pragma_table_info(?) n JOIN pragma_table_info(?, 'damaged') o ON o.name = n.name"_s,
-            {table, table}, [&columns](const Statement &row) { columns.append(u"\"%1\""_s.arg(row.value(0).toString())); })
+        .eachRow(
+            u"SELECT n.name FROM pragma_table_info(?) n JOIN pragma_table_info(?, 'damaged') o ON o.name = n.name"_s,
+            {table, table},
+            [&columns](const Statement &row) { columns.append(u"\"%1\""_s.arg(row.value(0).toString())); })
         .map([&columns] { return std::move(columns); });
 }
 
@@ -58,10 +60,10 @@ Result<bool> copyTable(Database &database, const QString &table, const QStringLi
     const auto all = columns.join(u", "_s);
     const auto sql = u"SELECT %1 FROM damaged.\"%2\" NOT INDEXED %3"_s;
     const QStringList marks(columns.size(), u"?"_s);
-    const auto insert =
-        u"INSERT OR IGNORE INTO main.\"%1\" (%2) VALUES (%3)"_s.arg(table, all, marks.join(u", "_s));
+    const auto insert = u"INSERT OR IGNORE INTO main.\"%1\" (%2) VALUES (%3)"_s.arg(table, all, marks.join(u", "_s));
     bool isWhole = false;
-    for (const auto &order : isWithoutRows ? QStringList{QString()} : QStringList{u"ORDER BY rowid"_s, u"ORDER BY rowid DESC"_s}) {
+    for (const auto &order :
+        isWithoutRows ? QStringList{QString()} : QStringList{u"ORDER BY rowid"_s, u"ORDER BY rowid DESC"_s}) {
         auto rows = database.prepare(sql.arg(all, table, order));
         if (!rows)
             continue;
@@ -162,7 +164,9 @@ Result<SavedRows> copyInto(const QString &fresh, const QString &damaged)
         .and_then([&](Transaction transaction) {
             return copyAll(file).and_then([&](const SavedRows &copied) {
                 rows = copied;
-                return completeState(file).and_then([&] { return dropOrphans(file); }).and_then([&] { return transaction.commit(); });
+                return completeState(file).and_then([&] { return dropOrphans(file); }).and_then([&] {
+                    return transaction.commit();
+                });
             });
         })
         .map([&] { return rows; });

@@ -4,18 +4,8 @@
 #include "cache/change_counter.h"
 #include "cache/database.h"
 #include "cache/erasure_scope.h"
-#include "cache/match_store.h"
 #include "cache/order_reading.h"
-#include "cache/order_store.h"
-#include "cache/response_reading.h"
-#include "cache/response_store.h"
-#include "cache/review_reading.h"
-#include "cache/review_store.h"
 #include "cache/schema.h"
-#include "domain/order_reference.h"
-#include "domain/without_person.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -27,44 +17,7 @@ namespace plaudit
 namespace
 {
 
-constexpr Way allWays[] = {Way::Merchant, Way::Storefront, Way::Webhook, Way::Archive};
-
 const auto among = u"IN (SELECT value FROM json_each(?))"_s;
-
-/// What the parts of a review's older tellings say of its words once there are none.
-QByteArray hashOfNoWords()
-{
-    return QCryptographicHash::hash(QByteArray(1, '\x1f'), QCryptographicHash::Blake2b_160).left(8);
-}
-
-void setHash(Candidates &candidates, Way way, const QByteArray &hash)
-{
-    auto &held = way == Way::Webhook   ? candidates.webhookHash
-                 : way == Way::Archive ? candidates.archiveHash
-                                       : candidates.restHash;
-    if (!held.isEmpty())
-        held = hash;
-}
-
-QByteArray payloadOf(const PayloadDecoders &decoders, const Review &review)
-{
-    return decoders.reviewPayload ? decoders.reviewPayload(review) : QByteArrayLiteral("{}");
-}
-
-QByteArray payloadOf(const PayloadDecoders &decoders, const SurveyResponse &response)
-{
-    return decoders.responsePayload ? decoders.responsePayload(response) : QByteArrayLiteral("{}");
-}
-
-Result<Review> bareOf(Suppression &, const Review &review)
-{
-    return withoutPerson(review);
-}
-
-Result<SurveyResponse> bareOf(Suppression &suppression, const SurveyResponse &response)
-{
-    return suppression.stripped(response);
-}
 
 } // namespace
 
@@ -93,8 +46,8 @@ Result<ErasureRecord> Erasure::erase(const CustomerToErase &customer)
         return failure(ErrorKind::InvalidArgument, u"nothing is held of this customer"_s);
     using Step = Result<void> (Erasure::*)();
     auto done = Result<void>();
-    for (const Step step : {&Erasure::begin, &Erasure::suppress, &Erasure::stripReviews, &Erasure::stripResponses,
-             &Erasure::stripOrders, &Erasure::emptyDeliveries, &Erasure::removeRows, &Erasure::removeTraces,
+    for (const Step step : {&Erasure::begin, &Erasure::suppress, &Erasure::emptyDeliveries, &Erasure::stripReviews,
+             &Erasure::stripResponses, &Erasure::stripOrders, &Erasure::removeRows, &Erasure::removeTraces,
              &Erasure::forgetWords, &Erasure::tellReaders, &Erasure::keepReport}) {
         if (done)
             done = (this->*step)();
@@ -146,132 +99,29 @@ Result<void> Erasure::suppress()
     return done;
 }
 
-template<class Store>
-Result<typename Store::Record> Erasure::strip(
-    Store &store, qint64 row, const RecordId &id, const typename Store::Record &standing)
-{
-    using Record = typename Store::Record;
-    const auto held = store.find(id);
-    if (!held)
-        return failure(held.error());
-    auto now = held->candidates;
-    std::map<Way, Record> told;
-    typename Store::Newest newest;
-    std::map<Way, RawStore::Payloads> payloads;
-    for (const auto way : allWays) {
-        const auto payload = m_raw.payload(Store::kind(), row, way);
-        if (!payload)
-            return failure(payload.error());
-        const bool isTold = *payload || (way != Way::Storefront && !now.hashBy(way).isEmpty());
-        if (!isTold)
-            continue;
-        const auto decoded = *payload ? store.decode(**payload, way) : std::nullopt;
-        auto bare = bareOf(m_suppression, decoded.value_or(standing));
-        if (!bare)
-            return failure(bare.error());
-        const auto bytes = payloadOf(m_decoders, *bare);
-        setHash(now, way, QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_160));
-        if (*payload)
-            payloads[way].emplace(row, PayloadPlace{.bytes = bytes});
-        const auto &kept = told.emplace(way, *std::move(bare)).first->second;
-        newest.emplace(way, std::pair(&kept, PayloadPlace{.bytes = bytes}));
-    }
-    auto bare = bareOf(m_suppression, standing);
-    if (!bare)
-        return bare;
-    if (const auto found = told.find(now.way()); found != told.end())
-        bare = found->second;
-    auto done = store.write(*held, id, *bare, now, newest, m_changedSeq).map([](qint64) {});
-    for (auto it = payloads.begin(); done && it != payloads.end(); ++it)
-        done = m_raw.keep(Store::kind(), it->first, it->second);
-    return done.map([&bare] { return *std::move(bare); });
-}
-
-Result<void> Erasure::stripReviews()
-{
-    ReviewStore store(m_database, m_decoders);
-    std::vector<std::pair<qint64, RecordId>> reviews;
-    auto done = m_database.eachRow(
-        u"SELECT id, review_id FROM review WHERE id "_s + among, {jsonOf(m_held.reviews)}, [&](const Statement &row) {
-            reviews.emplace_back(row.value(0).toLongLong(), RecordId::fromBytes(row.value(1).toByteArray()));
-        });
-    for (std::size_t i = 0; done && i < reviews.size(); ++i) {
-        const auto row = reviews[i].first;
-        const auto &id = reviews[i].second;
-        done = ReviewReading(m_database).review(id).and_then([&](const std::optional<Review> &standing) {
-            return standing ? strip(store, row, id, *standing).map([](const Review &) {}) : Result<void>();
-        });
-    }
-    return done.and_then([&] {
-        m_record.stripped.emplace_back(u"review"_s, qint64(reviews.size()));
-        return m_database.execute(
-            u"UPDATE review_version SET words_hash = ? WHERE review "_s + among, {hashOfNoWords(), jsonOf(m_held.reviews)});
-    });
-}
-
-Result<void> Erasure::stripResponses()
-{
-    ResponseStore store(m_database, m_decoders);
-    std::vector<std::pair<qint64, RecordId>> responses;
-    auto done = m_database.eachRow(u"SELECT id, response_id FROM survey_response WHERE id "_s + among,
-        {jsonOf(m_held.responses)}, [&](const Statement &row) {
-            responses.emplace_back(row.value(0).toLongLong(), RecordId::fromBytes(row.value(1).toByteArray()));
-        });
-    for (std::size_t i = 0; done && i < responses.size(); ++i) {
-        const auto row = responses[i].first;
-        const auto &id = responses[i].second;
-        done = ResponseReading(m_database).response(id).and_then([&](const std::optional<SurveyResponse> &standing) {
-            if (!standing)
-                return Result<void>();
-            return strip(store, row, id, *standing).and_then([&](const SurveyResponse &bare) {
-                return m_database.execute(u"UPDATE survey_response SET response_id = ?, has_own_id = ? WHERE id = ?"_s,
-                    {bare.responseId.bytes(), standing->hasOwnId, row});
-            });
-        });
-    }
-    return done.map([&] { m_record.stripped.emplace_back(u"survey_response"_s, qint64(responses.size())); });
-}
-
-Result<void> Erasure::stripOrders()
-{
-    OrderStore store(m_database, m_changedSeq);
-    auto done = Result<void>();
-    for (std::size_t i = 0; done && i < m_held.orders.size(); ++i)
-        done = store.stripPerson(m_held.orders[i]);
-    std::vector<qint64> keys;
-    for (const auto &email : m_held.emails)
-        keys.push_back(customerKey(email));
-    return done
-        .and_then([&] {
-            m_record.stripped.emplace_back(u"orders"_s, qint64(m_held.orders.size()));
-            return m_database.execute(u"UPDATE match SET customer = 0, changed_seq = ? WHERE customer "_s + among,
-                {m_changedSeq, jsonOf(keys)});
-        })
-        .and_then([&] { return MatchStore(m_database).restart(); });
-}
-
 Result<void> Erasure::emptyDeliveries()
 {
     if (m_held.deliveries == 0)
         return {};
-    return m_raw.keepBlock(packPayloads("{}")).and_then([this](qint64 block) {
-        const auto where =
-            u"UPDATE webhook_event SET block = ?, start = 0, length = 2%1 WHERE resource_type = %2 AND resource_id IN "
-            "(SELECT %3 FROM %4 WHERE id %5)"_s;
-        const auto of = [&](const QString &kind, const QString &id, const std::vector<qint64> &rows) {
-            return change(m_record.stripped, u"webhook_event"_s,
-                where.arg(QString(), u"'%1'"_s.arg(kind), id, kind, among), {block, jsonOf(rows)});
+    const auto sql =
+        u"UPDATE webhook_event SET block = ?, start = 0, length = 2%1 WHERE (resource_type, resource_id) IN "
+        "(SELECT %2 FROM %3 WHERE id %4)"_s;
+    // An id that is made of what was said, and an event's, may tell who it was.
+    const auto withoutId = u", resource_id = NULL"_s;
+    return m_raw.keepBlock(packPayloads("{}")).and_then([&](qint64 block) {
+        const auto empty = [&](const QString &more, const QString &ids, const QString &from,
+                               const std::vector<qint64> &rows) {
+            return change(
+                m_record.stripped, u"webhook_event"_s, sql.arg(more, ids, from, among), {block, jsonOf(rows)});
         };
-        return of(u"review"_s, u"review_id"_s, m_held.reviews)
-            .and_then([&] { return of(u"survey_response"_s, u"response_id"_s, m_held.responses); })
+        return empty({}, u"'review', review_id"_s, u"review"_s, m_held.reviews)
             .and_then([&] {
-                // Ids of these may be the customer's own.
-                return change(m_record.stripped, u"webhook_event"_s,
-                    u"UPDATE webhook_event SET block = ?, start = 0, length = 2, resource_id = NULL WHERE EXISTS "
-                    "(SELECT 1 FROM event e WHERE e.type = webhook_event.resource_type AND "
-                    "e.resource_id = webhook_event.resource_id AND e.id IN (SELECT value FROM json_each(?)))"_s,
-                    {block, jsonOf(m_held.events)});
-            });
+                return empty(withoutId, u"'survey_response', response_id"_s,
+                    u"(SELECT * FROM survey_response WHERE NOT has_own_id)"_s, m_held.responses);
+            })
+            .and_then(
+                [&] { return empty({}, u"'survey_response', response_id"_s, u"survey_response"_s, m_held.responses); })
+            .and_then([&] { return empty(withoutId, u"type, resource_id"_s, u"event"_s, m_held.events); });
     });
 }
 
@@ -280,9 +130,7 @@ Result<void> Erasure::removeRows()
     const auto ids = [](const std::vector<qint64> &rows) { return QVariantList{jsonOf(rows)}; };
     const auto emails = jsonListOf(m_held.emails), marks = jsonListOf(m_held.customerIds);
     const auto subjects = jsonListOf(customerSubjects(m_held.emails));
-    QStringList hex;
-    for (const auto &id : m_held.customerIds)
-        hex.append(QString::fromLatin1(RecordId::fromText(id).bytes().toHex().toUpper()));
+    const auto stored = jsonListOf(storedIds(m_held.customerIds));
     struct Removal
     {
         QString table, condition;
@@ -290,7 +138,7 @@ Result<void> Erasure::removeRows()
     };
     const std::vector<Removal> removals{
         {u"event"_s, u"id "_s + among, ids(m_held.events)},
-        {u"customer"_s, u"lower(trim(email)) %1 OR hex(customer_id) %1"_s.arg(among), {emails, jsonListOf(hex)}},
+        {u"customer"_s, u"lower(trim(email)) %1 OR hex(customer_id) %1"_s.arg(among), {emails, stored}},
         {u"order_customer"_s, u"lower(trim(email)) %1 OR lower(trim(customer_id)) %1"_s.arg(among), {emails, marks}},
         {u"quarantine"_s, u"id "_s + among, ids(m_held.quarantined)},
         {u"import_reject"_s, u"id "_s + among, ids(m_held.rejects)},
@@ -304,8 +152,8 @@ Result<void> Erasure::removeRows()
     }
     for (const auto &subject : customerSubjects(m_held.emails)) {
         done = done.and_then([&] {
-            return change(m_record.removed, u"saved_view"_s, u"DELETE FROM saved_view WHERE instr(link, ?) > 0"_s,
-                {subject});
+            return change(
+                m_record.removed, u"saved_view"_s, u"DELETE FROM saved_view WHERE instr(link, ?) > 0"_s, {subject});
         });
     }
     return done;
@@ -348,8 +196,7 @@ Result<void> Erasure::keepReport()
     return m_database.execute(u"UPDATE erasure SET report = ? WHERE id = ?"_s, {reportOf(m_record), m_record.id});
 }
 
-Result<void> Erasure::change(
-    RowsOfTables &counts, const QString &table, const QString &sql, const QVariantList &values)
+Result<void> Erasure::change(RowsOfTables &counts, const QString &table, const QString &sql, const QVariantList &values)
 {
     return m_database.change(sql, values).map([&](qint64 rows) {
         const auto known =

@@ -115,10 +115,9 @@ Result<void> moveSlices(Database &database, qint64 block, const Spans &spans)
         qint64 start;
     };
     std::vector<Slice> records;
-    auto done = database.eachRow(
-        u"SELECT kind, record, way, start FROM raw_record WHERE block = ?"_s, {block}, [&records](const Statement &row) {
-            records.push_back(
-                {.key = {row.value(0), row.value(1), row.value(2)}, .start = row.value(3).toLongLong()});
+    auto done = database.eachRow(u"SELECT kind, record, way, start FROM raw_record WHERE block = ?"_s, {block},
+        [&records](const Statement &row) {
+            records.push_back({.key = {row.value(0), row.value(1), row.value(2)}, .start = row.value(3).toLongLong()});
         });
     for (std::size_t i = 0; done && i < records.size(); ++i) {
         done = database.execute(u"UPDATE raw_record SET start = ? WHERE kind = ? AND record = ? AND way = ?"_s,

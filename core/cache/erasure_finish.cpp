@@ -15,9 +15,8 @@ constexpr qint64 mostInMemory = 256LL << 20;
 
 Result<qint64> unfinished(Database &database)
 {
-    return database.value(u"SELECT count(*) FROM erasure WHERE finished_at_ms IS NULL"_s).map([](const QVariant &count) {
-        return count.toLongLong();
-    });
+    return database.value(u"SELECT count(*) FROM erasure WHERE finished_at_ms IS NULL"_s)
+        .map([](const QVariant &count) { return count.toLongLong(); });
 }
 
 Result<qint64> sizeOf(Database &database)

@@ -20,8 +20,8 @@ struct CustomerToErase
 /// Everything that is known of somebody. Holds what an erasure takes away, so it is never logged or kept.
 struct HeldOfCustomer
 {
-    QStringList emails, customerIds; ///< that mean them, as they are compared
-    QStringList names;               ///< as records give them
+    QStringList emails, customerIds;                        ///< that mean them, as they are compared
+    QStringList names;                                      ///< as records give them
     std::vector<qint64> reviews, responses, orders, events; ///< row numbers
     std::vector<qint64> quarantined, rejects;
     qint64 deliveries = 0; ///< webhooks as they came
@@ -48,11 +48,11 @@ struct ErasureRecord
     QString programVersion;
     int schema = 0;
     QString databaseId;
-    QStringList hashes;      ///< salted, of the emails and ids, as hexadecimal digits
-    RowsOfTables stripped;   ///< kept without the person
-    RowsOfTables removed;    ///< gone altogether
-    RowsOfTables blotted;    ///< of others, or of none, that named an email of theirs: it is gone from them
-    qint64 namesakes = 0;    ///< rows of others in which the name still stands: it is another's, or said in passing
+    QStringList hashes;    ///< salted, of the emails and ids, as hexadecimal digits
+    RowsOfTables stripped; ///< kept without the person
+    RowsOfTables removed;  ///< gone altogether
+    RowsOfTables blotted;  ///< of others, or of none, that named an email of theirs: it is gone from them
+    qint64 namesakes = 0;  ///< rows of others in which the name still stands: it is another's, or said in passing
 };
 
 } // namespace plaudit

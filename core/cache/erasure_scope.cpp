@@ -28,7 +28,8 @@ const auto isTheirs = u"(lower(trim(%1)) IN (SELECT value FROM json_each(?)) OR 
                       "lower(trim(%2)) IN (SELECT value FROM json_each(?)))"_s;
 
 /// Tables that have an email beside a customer's id, but for the customers themselves.
-const std::pair<QString, QString> pairs[] = {{u"review v JOIN review_text t ON t.review = v.id"_s, u"t.reviewer_email, v.customer_id"_s},
+const std::pair<QString, QString> pairs[] = {
+    {u"review v JOIN review_text t ON t.review = v.id"_s, u"t.reviewer_email, v.customer_id"_s},
     {u"survey_response"_s, u"customer_email, customer_id"_s}, {u"event"_s, u"email, customer_id"_s},
     {u"order_customer"_s, u"email, customer_id"_s}, {u"orders"_s, u"email, customer_id"_s}};
 
@@ -36,14 +37,6 @@ QString theirs(const QString &columns)
 {
     const auto parts = columns.split(u", "_s);
     return isTheirs.arg(parts.at(0), parts.at(1));
-}
-
-QStringList hexIds(const QStringList &ids)
-{
-    QStringList all;
-    for (const auto &id : ids)
-        all.append(QString::fromLatin1(RecordId::fromText(id).bytes().toHex().toUpper()));
-    return all;
 }
 
 bool isWholeName(const QString &name)
@@ -66,6 +59,14 @@ QString asciiLower(const QString &text)
 QString jsonListOf(const QStringList &texts)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList storedIds(const QStringList &customerIds)
+{
+    QStringList all;
+    for (const auto &id : customerIds)
+        all.append(QString::fromLatin1(RecordId::fromText(id).bytes().toHex().toUpper()));
+    return all;
 }
 
 QStringList customerSubjects(const QStringList &emails)
@@ -151,7 +152,7 @@ Result<void> ErasureScope::takeMarksOfCustomers()
     return m_database.eachRow(
         u"SELECT email, customer_id FROM customer WHERE lower(trim(email)) IN (SELECT value FROM json_each(?)) OR "
         "hex(customer_id) IN (SELECT value FROM json_each(?))"_s,
-        {jsonListOf(m_held.emails), jsonListOf(hexIds(m_held.customerIds))}, [this](const Statement &row) {
+        {jsonListOf(m_held.emails), jsonListOf(storedIds(m_held.customerIds))}, [this](const Statement &row) {
             takeEmail(row.value(0).toString());
             takeId(RecordId::fromBytes(row.value(1).toByteArray()).toText());
         });
@@ -187,7 +188,7 @@ Result<void> ErasureScope::findNames()
     return m_database
         .eachRow(u"SELECT name FROM customer WHERE name IS NOT NULL AND (lower(trim(email)) IN "
                  "(SELECT value FROM json_each(?)) OR hex(customer_id) IN (SELECT value FROM json_each(?)))"_s,
-            {jsonListOf(m_held.emails), jsonListOf(hexIds(m_held.customerIds))}, take)
+            {jsonListOf(m_held.emails), jsonListOf(storedIds(m_held.customerIds))}, take)
         .and_then([&] {
             return m_database.eachRow(u"SELECT DISTINCT reviewer_name FROM review_text WHERE reviewer_name IS NOT NULL "
                                       "AND review IN (SELECT value FROM json_each(?))"_s,
@@ -224,7 +225,7 @@ Result<void> ErasureScope::countRest()
         u"SELECT (SELECT count(*) FROM customer WHERE lower(trim(email)) IN (SELECT value FROM json_each(?)) OR "
         "hex(customer_id) IN (SELECT value FROM json_each(?))) + (SELECT count(*) FROM order_customer WHERE %1)"_s.arg(
             theirs(pairs[3].second)),
-        QVariantList{jsonListOf(m_held.emails), jsonListOf(hexIds(m_held.customerIds))} + marks())
+        QVariantList{jsonListOf(m_held.emails), jsonListOf(storedIds(m_held.customerIds))} + marks())
         .and_then([&] {
             return take(m_held.notes,
                 u"SELECT count(*) FROM note WHERE kind = 'customer' AND subject IN (SELECT value FROM json_each(?))"_s,

@@ -44,6 +44,8 @@ private:
 [[nodiscard]] QString asciiLower(const QString &text);
 /// For json_each.
 [[nodiscard]] QString jsonListOf(const QStringList &texts);
+/// As hex() gives them in the list of customers.
+[[nodiscard]] QStringList storedIds(const QStringList &customerIds);
 /// What the window calls a customer with one of these emails.
 [[nodiscard]] QStringList customerSubjects(const QStringList &emails);
 

@@ -47,8 +47,9 @@ Result<qint64> blotColumn(Database &database, const QString &table, const QStrin
         values.append(needle);
     }
     QStringList texts;
-    auto done = database.eachRow(u"SELECT DISTINCT \"%1\" FROM %2 WHERE %3"_s.arg(column, table, conditions.join(" OR "_L1)),
-        values, [&texts](const Statement &row) { texts.append(row.value(0).toString()); });
+    auto done =
+        database.eachRow(u"SELECT DISTINCT \"%1\" FROM %2 WHERE %3"_s.arg(column, table, conditions.join(" OR "_L1)),
+            values, [&texts](const Statement &row) { texts.append(row.value(0).toString()); });
     // Two names that were different may have become one.
     const bool isNamed = table == u"tag_local"_s || table == u"saved_view"_s;
     qint64 rows = 0;
@@ -98,13 +99,13 @@ bool blotBytes(QByteArray &bytes, const QStringList &emails)
 Result<qint64> blotBlocks(Database &database, const QStringList &emails)
 {
     std::map<qint64, QByteArray> changed;
-    auto done = emails.isEmpty() ? Result<void>()
-                                 : database.eachRow(u"SELECT id, data FROM raw_block ORDER BY id"_s, {},
-                                       [&](const Statement &row) {
-                                           auto bytes = qUncompress(row.value(1).toByteArray());
-                                           if (blotBytes(bytes, emails))
-                                               changed.emplace(row.value(0).toLongLong(), packPayloads(bytes));
-                                       });
+    auto done = emails.isEmpty()
+                    ? Result<void>()
+                    : database.eachRow(u"SELECT id, data FROM raw_block ORDER BY id"_s, {}, [&](const Statement &row) {
+                          auto bytes = qUncompress(row.value(1).toByteArray());
+                          if (blotBytes(bytes, emails))
+                              changed.emplace(row.value(0).toLongLong(), packPayloads(bytes));
+                      });
     for (auto it = changed.begin(); done && it != changed.end(); ++it)
         done = database.execute(u"UPDATE raw_block SET data = ? WHERE id = ?"_s, {it->second, it->first});
     return done.map([&changed] { return qint64(changed.size()); });

@@ -34,7 +34,8 @@ ImportKind importKindFrom(const QString &text)
 std::vector<OrderKeys> keysOf(const std::vector<Order> &orders)
 {
     std::vector<OrderKeys> keys(orders.size());
-    std::transform(orders.begin(), orders.end(), keys.begin(), [](const Order &order) { return plaudit::keysOf(order); });
+    std::transform(
+        orders.begin(), orders.end(), keys.begin(), [](const Order &order) { return plaudit::keysOf(order); });
     return keys;
 }
 
@@ -52,8 +53,8 @@ Result<qint64> ImportStore::begin(const ImportBatch &batch)
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {toString(batch.kind), *isOfErased ? u"[erased]"_s : notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect),
-            notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
+        {toString(batch.kind), *isOfErased ? u"[erased]"_s : notNull(batch.fileName), notNull(batch.fileHash),
+            notNull(batch.dialect), notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
 }
 
 Result<StreamCounts> ImportStore::take(const ReviewImportCommit &told, const PayloadDecoders &decoders)

@@ -71,16 +71,17 @@ Result<void> OrderStore::stripPerson(qint64 row)
         return standing.map([](const auto &) {});
     const auto content = contentOf(withoutPerson(**standing));
     std::vector<OrderVersion> versions;
-    auto done = m_database.eachRow(u"SELECT batch, payload FROM order_version WHERE \"order\" = ? AND payload IS NOT NULL"_s,
-        {row}, [&versions](const Statement &version) {
-            if (const auto order = unpackOrder(version.value(1).toByteArray()))
-                versions.push_back({.batch = version.value(0).toLongLong(), .order = withoutPerson(*order)});
-        });
+    auto done =
+        m_database.eachRow(u"SELECT batch, payload FROM order_version WHERE \"order\" = ? AND payload IS NOT NULL"_s,
+            {row}, [&versions](const Statement &version) {
+                if (const auto order = unpackOrder(version.value(1).toByteArray()))
+                    versions.push_back({.batch = version.value(0).toLongLong(), .order = withoutPerson(*order)});
+            });
     for (std::size_t i = 0; done && i < versions.size(); ++i) {
         const auto &[batch, order] = versions[i];
-        done = m_database.execute(
-            u"UPDATE order_version SET content = ?, payload = ? WHERE \"order\" = ? AND batch = ?"_s,
-            {contentOf(order), packOrder(order), row, batch});
+        done =
+            m_database.execute(u"UPDATE order_version SET content = ?, payload = ? WHERE \"order\" = ? AND batch = ?"_s,
+                {contentOf(order), packOrder(order), row, batch});
     }
     return done
         .and_then([&] {

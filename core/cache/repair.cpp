@@ -109,12 +109,13 @@ Result<DecodedAgain> decodeAgain(
     const auto seq = nextChange(database);
     if (!seq)
         return failure(seq.error());
-    auto counts = kind == MatchKind::Review
-                      ? readSomeAgain<ReviewStore>(database, decoders,
-                            u"SELECT id, review_id FROM review WHERE id > ? ORDER BY id LIMIT ?"_s, afterRow, most, *seq)
-                      : readSomeAgain<ResponseStore>(database, decoders,
-                            u"SELECT id, response_id FROM survey_response WHERE id > ? ORDER BY id LIMIT ?"_s, afterRow,
-                            most, *seq);
+    auto counts =
+        kind == MatchKind::Review
+            ? readSomeAgain<ReviewStore>(database, decoders,
+                  u"SELECT id, review_id FROM review WHERE id > ? ORDER BY id LIMIT ?"_s, afterRow, most, *seq)
+            : readSomeAgain<ResponseStore>(database, decoders,
+                  u"SELECT id, response_id FROM survey_response WHERE id > ? ORDER BY id LIMIT ?"_s, afterRow, most,
+                  *seq);
     if (!counts || counts->changed == 0)
         return counts;
     return countChange(database).map([&counts] { return *counts; });

@@ -59,9 +59,8 @@ Result<void> runStep(Database &database, const Migration &step, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{
-        reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(), search(), changesSince(), ownWords(),
-        erasures()};
+    static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(),
+        search(), changesSince(), ownWords(), erasures()};
     return steps;
 }
 

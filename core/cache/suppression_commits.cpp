@@ -36,38 +36,35 @@ public:
 
     Result<void> strip(IncomingResponse &incoming)
     {
-        return ifConcerned(incoming.response, [&] {
-            return strip(incoming.response).map([&] { incoming.payload = payloadOf(incoming.response); });
-        });
+        return ifConcerned(incoming.response,
+            [&] { return strip(incoming.response).map([&] { incoming.payload = payloadOf(incoming.response); }); });
     }
 
     /// `bytes` is what the event's are taken from, and where to they go.
     Result<void> strip(IncomingEvent &event, const QByteArray &from, QByteArray &to)
     {
         auto bytes = from.mid(event.start, event.length);
-        return ifConcerned(event,
-            [&]() -> Result<void> {
-                bytes = "{}";
-                event.isOfErased = true;
-                if (auto *review = std::get_if<Review>(&event.record)) {
-                    strip(*review);
-                    bytes = payloadOf(*review);
-                } else if (auto *response = std::get_if<SurveyResponse>(&event.record)) {
-                    if (auto done = strip(*response); !done)
-                        return done;
-                    event.id = response->responseId;
-                    bytes = payloadOf(*response);
-                } else if (event.resourceType != "review"_L1 && event.resourceType != "survey_response"_L1) {
-                    event.record = {};
-                    event.id = {};
-                }
-                return {};
-            })
-            .map([&] {
-                event.start = to.size();
-                event.length = bytes.size();
-                to += bytes;
-            });
+        return ifConcerned(event, [&]() -> Result<void> {
+            bytes = "{}";
+            event.isOfErased = true;
+            if (auto *review = std::get_if<Review>(&event.record)) {
+                strip(*review);
+                bytes = payloadOf(*review);
+            } else if (auto *response = std::get_if<SurveyResponse>(&event.record)) {
+                if (auto done = strip(*response); !done)
+                    return done;
+                event.id = response->responseId;
+                bytes = payloadOf(*response);
+            } else if (event.resourceType != "review"_L1 && event.resourceType != "survey_response"_L1) {
+                event.record = {};
+                event.id = {};
+            }
+            return {};
+        }).map([&] {
+            event.start = to.size();
+            event.length = bytes.size();
+            to += bytes;
+        });
     }
 
     Result<void> strip(Order &order)

@@ -416,7 +416,8 @@ std::future<Result<ErasureRecord>> Writer::eraseCustomer(CustomerToErase custome
     return m_thread->post<ErasureRecord>([this, customer = std::move(customer), atMs](Database &database) {
         // What a row leaves in its page is overwritten at once.
         return database.value(u"PRAGMA secure_delete = ON"_s).and_then([&](const QVariant &) {
-            return inTransaction(database, [&] { return Erasure(database, m_thread->decoders(), atMs).erase(customer); });
+            return inTransaction(
+                database, [&] { return Erasure(database, m_thread->decoders(), atMs).erase(customer); });
         });
     });
 }
@@ -428,9 +429,8 @@ std::future<Result<qint64>> Writer::finishErasures(qint64 atMs)
 
 std::future<Result<void>> Writer::rebuildIndexes()
 {
-    return m_thread->post<void>([](Database &database) {
-        return inTransaction(database, [&] { return plaudit::rebuildIndexes(database); });
-    });
+    return m_thread->post<void>(
+        [](Database &database) { return inTransaction(database, [&] { return plaudit::rebuildIndexes(database); }); });
 }
 
 std::future<Result<DecodedAgain>> Writer::decodeAgain(MatchKind kind, qint64 afterRow, qint64 most)

@@ -34,9 +34,8 @@ public:
     void add(const QString &name, const std::optional<Timestamp> &time)
     {
         if (time)
-            m_object.insert(name,
-                QDateTime::fromMSecsSinceEpoch(time->utcMs, Qt::OffsetFromUTC, time->offsetSeconds)
-                    .toString(Qt::ISODateWithMs));
+            m_object.insert(name, QDateTime::fromMSecsSinceEpoch(time->utcMs, Qt::OffsetFromUTC, time->offsetSeconds)
+                                      .toString(Qt::ISODateWithMs));
     }
     void add(const QString &name, const QJsonObject &object)
     {
@@ -141,17 +140,16 @@ QByteArray strippedPayload(const Review &whole)
 {
     const auto review = withoutPerson(whole);
     Members members;
-    for (const auto &[name, text] : {std::pair(u"reviewId"_s, review.reviewId.toText()),
-             {u"subscriberId"_s, review.subscriberId}, {u"status"_s, review.status}, {u"sentiment"_s, review.sentiment},
-             {u"languageCode"_s, review.languageCode}, {u"source"_s, review.source}, {u"productId"_s, review.productId},
-             {u"productName"_s, review.productName}, {u"variantId"_s, review.variantId},
-             {u"variantName"_s, review.variantName}, {u"sku"_s, review.sku}})
+    for (const auto &[name, text] :
+        {std::pair(u"reviewId"_s, review.reviewId.toText()), {u"subscriberId"_s, review.subscriberId},
+            {u"status"_s, review.status}, {u"sentiment"_s, review.sentiment}, {u"languageCode"_s, review.languageCode},
+            {u"source"_s, review.source}, {u"productId"_s, review.productId}, {u"productName"_s, review.productName},
+            {u"variantId"_s, review.variantId}, {u"variantName"_s, review.variantName}, {u"sku"_s, review.sku}})
         members.add(name, text);
     members.add(u"rating"_s, review.rating);
     members.add(u"dateCreated"_s, review.dateCreated);
-    for (const auto &[name, flag] :
-        {std::pair(u"isRecommended"_s, review.isRecommended), {u"isIncentivized"_s, review.isIncentivized},
-            {u"containsProfanity"_s, review.containsProfanity}})
+    for (const auto &[name, flag] : {std::pair(u"isRecommended"_s, review.isRecommended),
+             {u"isIncentivized"_s, review.isIncentivized}, {u"containsProfanity"_s, review.containsProfanity}})
         members.add(name, flag);
     members.add(u"helpfulCount"_s, review.helpfulCount);
     members.add(u"unhelpfulCount"_s, review.unhelpfulCount);

@@ -11,9 +11,9 @@ namespace plaudit
 
 class Workspace;
 
-/// One file that is all of a workspace, readable by its owner alone; made while others go on reading and writing. Blocks
-/// as long as copying the database; any thread. Errors: FileFailed where there is such a file or it can't be written,
-/// those of the cache.
+/// One file that is all of a workspace, readable by its owner alone; made while others go on reading and writing.
+/// Blocks as long as copying the database; any thread. Errors: FileFailed where there is such a file or it can't be
+/// written, those of the cache.
 [[nodiscard]] Result<void> backUp(Workspace &workspace, const QString &file);
 /// Backups that this workspace made and that are still where they were made.
 [[nodiscard]] Result<QStringList> knownBackups(Workspace &workspace);

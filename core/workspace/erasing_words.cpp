@@ -42,7 +42,8 @@ public:
     }
     static QStringList whatStays()
     {
-        return {tr("Ratings, scores, chosen answers, dates, products and revenue stay in the figures, without whose they were."),
+        return {
+            tr("Ratings, scores, chosen answers, dates, products and revenue stay in the figures, without whose they were."),
             tr("Orders keep their number, reviews and responses their id: without it, the next sync would count them twice."),
             tr("A salted hash of the emails and ids stays, so that no sync, webhook or import brings them back.")};
     }

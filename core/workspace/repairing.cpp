@@ -37,8 +37,7 @@ Result<RepairStep> rebuildIndexes(Workspace &workspace)
 Result<RepairStep> retry(Workspace &workspace)
 {
     return retryQuarantine(workspace).map([](const RetryOutcome &outcome) {
-        return RepairStep{
-            .repair = Repair::QuarantineRetried, .count = outcome.released, .left = outcome.waiting};
+        return RepairStep{.repair = Repair::QuarantineRetried, .count = outcome.released, .left = outcome.waiting};
     });
 }
 

@@ -14,13 +14,13 @@ namespace plaudit
 class Workspace;
 
 enum class Repair {
-    DatabaseSaved,      ///< the damaged file was copied row by row into a new one; counts the rows that could be read
-    IndexesRebuilt,     ///< those of tables and of the search
-    SnapshotRebuilt,    ///< counts its reviews
-    QuarantineRetried,  ///< counts the records that are understood by now
-    RecordsReadAgain,   ///< counts those that say more than before
-    ErasuresFinished,   ///< counts them
-    ImportsClosed,      ///< that never came to their end; counts them
+    DatabaseSaved,     ///< the damaged file was copied row by row into a new one; counts the rows that could be read
+    IndexesRebuilt,    ///< those of tables and of the search
+    SnapshotRebuilt,   ///< counts its reviews
+    QuarantineRetried, ///< counts the records that are understood by now
+    RecordsReadAgain,  ///< counts those that say more than before
+    ErasuresFinished,  ///< counts them
+    ImportsClosed,     ///< that never came to their end; counts them
 };
 
 struct RepairStep

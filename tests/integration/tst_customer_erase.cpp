@@ -2,9 +2,8 @@
 #include "cache/erasure_records.h"
 #include "cache/writer.h"
 #include "domain/order_reference.h"
+#include "integration/adas_store.h"
 #include "integration/program.h"
-#include "sample/store_contents.h"
-#include "sandbox/contract_review.h"
 #include "sandbox/sandbox.h"
 
 #include <QDir>
@@ -12,7 +11,6 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStringEncoder>
 #include <QTest>
 #include <QThread>
 
@@ -22,174 +20,6 @@ using namespace plaudit;
 namespace
 {
 
-const auto adasEmail = u"Ada.Quist@Example.com"_s;
-const auto adasId = u"0c2cba5d-0000-4000-8000-0000000000ab"_s;
-const auto survey = u"5f0c0c4e-3f1d-4b7a-9b57-0d3a3b1f6a99"_s;
-
-QJsonObject person(const QString &name, const QString &email)
-{
-    return {{u"name"_s, name}, {u"displayName"_s, name}, {u"email"_s, email}, {u"isVerified"_s, true},
-        {u"avatarUrl"_s, u"https://example.com/avatar.png"_s},
-        {u"location"_s, QJsonObject{{u"country"_s, QJsonObject{{u"code"_s, u"SE"_s}}}, {u"zoneCode"_s, u"SE-AB"_s}}},
-        {u"attributes"_s, QJsonArray{QJsonObject{{u"title"_s, u"Age"_s}, {u"value"_s, u"30s"_s}}}}};
-}
-
-QJsonObject ada()
-{
-    return person(u"Ada Lovelace-Quist"_s, adasEmail);
-}
-
-/// 1 and 2 are Ada's; 3 is another's.
-std::vector<QJsonObject> reviews()
-{
-    std::vector<QJsonObject> all;
-    for (int number = 1; number <= 3; ++number) {
-        auto review = contractReview(number, QDate(2024, 1, number), 6 - number);
-        review[u"reviewer"_s] = number < 3 ? ada() : person(u"Bob Builder"_s, u"bob@example.com"_s);
-        review[u"sentiment"_s] = u"positive"_s;
-        review[u"order"_s] = QJsonObject{{u"orderId"_s, QString::number(9000 + number)}};
-        review[u"productAttributes"_s] = QJsonArray{QJsonObject{{u"title"_s, u"Fit"_s}, {u"value"_s, u"Small"_s}}};
-        review[u"media"_s] = QJsonArray{QJsonObject{
-            {u"streamId"_s, u"m%1"_s.arg(number)}, {u"type"_s, u"image"_s}, {u"largeUrl"_s, u"https://example.com/m"_s}}};
-        all.push_back(review);
-    }
-    for (auto *adas : {&all[0], &all[1]})
-        adas->insert(u"customerId"_s, adasId);
-    all[0][u"body"_s] = u"Splendid, says Ada Lovelace-Quist"_s;
-    all[0][u"reply"_s] = QJsonObject{{u"body"_s, u"Dear Ada Lovelace-Quist, thanks"_s}, {u"dateCreated"_s, u"2024-01-05T10:00:00Z"_s}};
-    // By its customer's id alone.
-    all[1][u"reviewer"_s] = QJsonObject{{u"displayName"_s, u"A. Q."_s}};
-    return all;
-}
-
-QJsonObject response(const QString &id, const QString &email, int score, const QString &words)
-{
-    const auto answer = [](const QString &question, const QString &type, const QJsonValue &value) {
-        return QJsonObject{{u"id"_s, question}, {u"text"_s, question + u'?'}, {u"type"_s, type}, {u"answer"_s, value}};
-    };
-    return {{u"surveyResponseId"_s, id}, {u"surveyId"_s, survey}, {u"dateCreated"_s, u"2024-02-01T10:00:00Z"_s},
-        {u"customer"_s, QJsonObject{{u"email"_s, email}}},
-        {u"answeredQuestions"_s, QJsonArray{answer(u"How likely"_s, u"nps"_s, score),
-                                     answer(u"Where"_s, u"single_choice"_s, u"Online"_s), answer(u"Why"_s, u"text"_s, words)}}};
-}
-
-std::shared_ptr<const StoreContents> contents()
-{
-    StoreRecords records;
-    records.reviews = reviews();
-    records.responses = {response(u"r1"_s, adasEmail, 9, u"Because I am Ada Lovelace-Quist"_s),
-        response(u"r2"_s, u"bob@example.com"_s, 3, u"Slow"_s)};
-    return std::make_shared<const StoreContents>(records);
-}
-
-QByteArray line(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QJsonObject envelope(const QString &type, int sequence, const QJsonObject &resource, const QString &topic = u"create"_s)
-{
-    return {{u"resourceType"_s, type}, {u"topic"_s, topic}, {u"sequenceNumber"_s, sequence}, {u"resource"_s, resource}};
-}
-
-/// Reviews, a response without an id of its own, what happens to customers, one event twice, one that nobody
-/// understands.
-QByteArray events()
-{
-    auto edited = reviews()[0];
-    edited[u"body"_s] = u"Splendid still, says Ada Lovelace-Quist"_s;
-    auto bare = response({}, adasEmail, 10, u"Ada Lovelace-Quist again"_s);
-    bare.remove(u"surveyResponseId"_s);
-    const QJsonObject hers{{u"customerId"_s, adasId}, {u"email"_s, adasEmail}, {u"name"_s, u"Ada Lovelace-Quist"_s}};
-    const auto first = envelope(u"review"_s, 1, reviews()[0]);
-    return line(first) + line(envelope(u"review"_s, 2, edited, u"update"_s)) + line(first) +
-           line(envelope(u"review"_s, 3, reviews()[2])) + line(envelope(u"survey_response"_s, 1, bare)) +
-           line(envelope(u"loyalty_customer"_s, 1, {{u"loyaltyCustomerId"_s, adasId}, {u"customer"_s, hers}})) +
-           line(envelope(u"quiz_response"_s, 1,
-               {{u"quizResponseId"_s, u"q1"_s}, {u"customer"_s, QJsonObject{{u"email"_s, u"bob@example.com"_s}}}})) +
-           line(envelope(u"referral"_s, 1,
-               {{u"referralId"_s, u"f1"_s}, {u"customer"_s, QJsonObject{{u"email"_s, u"bob@example.com"_s}}},
-                   {u"friend"_s, adasEmail}})) +
-           line(envelope(u"unheard_of"_s, 1, hers));
-}
-
-QByteArray orders(const QByteArray &refund)
-{
-    return "Name,Email,Created at,Currency,Subtotal,Shipping,Taxes,Total,Lineitem quantity,Lineitem name,Lineitem "
-           "price,Refunded Amount,Billing Name,Id\n"
-           "#1001,ada.quist@example.com,2023-12-20 10:00:00 +0000,EUR,40.00,0.00,0.00,40.00,1,Widget,40.00," +
-           refund + ",Ada Lovelace-Quist,9001\n"
-                    "#1002,ada.quist@example.com,2023-12-28 10:00:00 +0000,EUR,15.00,0.00,0.00,15.00,1,Widget,15.00,0,Ada "
-                    "Lovelace-Quist,9002\n"
-                    "#1003,bob@example.com,2023-12-21 10:00:00 +0000,EUR,20.00,0.00,0.00,20.00,1,Widget,20.00,0,Bob "
-                    "Builder,9003\n"
-                    "#1004,ada.quist@example.com,never,EUR,20.00,0.00,0.00,20.00,one,Widget,20.00,0,Ada Lovelace-Quist,9004\n";
-}
-
-const QByteArray reviewTable = "id,rating,body,reviewer_name,reviewer_email,product_name\n"
-                               "c1,4,Written by Ada Lovelace-Quist,Ada Lovelace-Quist,ada.quist@example.com,Widget\n"
-                               "c2,2,Meh,Bob Builder,bob@example.com,Widget\n"
-                               "c3,17,Refused,Ada Lovelace-Quist,ada.quist@example.com,Widget\n";
-
-QByteArray utf16(const QByteArray &text)
-{
-    QStringEncoder encoder(QStringConverter::Utf16LE);
-    return encoder(QString::fromUtf8(text));
-}
-
-/// Where in `bytes` somebody is, whatever the case.
-QStringList tracesOfAda(const QString &name, const QByteArray &bytes)
-{
-    QStringList traces;
-    const auto lower = bytes.toLower();
-    const QByteArrayList needles{"ada.quist", "lovelace", "0c2cba5d-0000-4000-8000-0000000000ab",
-        QByteArray::fromHex("0c2cba5d0000400080000000000000ab").toLower(),
-        QByteArray::number(quint64(customerKey(adasEmail)), 16)};
-    for (const auto &needle : needles) {
-        if (lower.contains(needle) || lower.contains(utf16(needle)))
-            traces.append(name + u": "_s + QString::fromLatin1(needle.toPercentEncoding()));
-    }
-    return traces;
-}
-
-/// In the packed blocks of payloads, and among the words of the search.
-QStringList packedTraces(const QString &path)
-{
-    QStringList traces;
-    const auto database = Database::open(path, Database::Access::ReadWrite);
-    if (!database)
-        return {u"can't be opened"_s};
-    auto read = (*database)->eachRow(u"SELECT id, data FROM raw_block"_s, {}, [&](const Statement &row) {
-        traces += tracesOfAda(u"block %1"_s.arg(row.value(0).toInt()), qUncompress(row.value(1).toByteArray()));
-    });
-    for (const auto &index : {u"review_words"_s, u"response_words"_s}) {
-        read = read.and_then([&] {
-                       return (*database)->execute(
-                           u"CREATE VIRTUAL TABLE temp.%1_terms USING fts5vocab('main', '%1', 'row')"_s.arg(index));
-                   })
-                   .and_then([&] {
-                       return (*database)->eachRow(u"SELECT term FROM temp.%1_terms"_s.arg(index), {},
-                           [&](const Statement &row) { traces += tracesOfAda(index, row.value(0).toByteArray()); });
-                   });
-    }
-    if (!read)
-        traces.append(read.error().detail);
-    return traces;
-}
-
-QStringList tracesIn(const QString &workspace)
-{
-    // By a connection of its own first: it leaves a journal of its own behind.
-    auto traces = packedTraces(QDir(workspace).filePath(u"plaudit.db"_s));
-    QDirIterator files(workspace, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            traces += tracesOfAda(file.fileName(), file.readAll());
-    }
-    return traces;
-}
-
 /// Everything that the workspace holds of Bob, with the numbers of its rows.
 QByteArray allOfBob(const Program &program)
 {
@@ -197,11 +27,11 @@ QByteArray allOfBob(const Program &program)
     const auto database = Database::open(program.database(), Database::Access::ReadOnly);
     if (!database)
         return {};
-    for (const auto &sql : {u"SELECT * FROM review v JOIN review_text t ON t.review = v.id WHERE t.reviewer_email LIKE 'bob%'"_s,
-             u"SELECT a.* FROM review_attribute a JOIN review_text t USING (review) WHERE t.reviewer_email LIKE 'bob%'"_s,
-             u"SELECT * FROM survey_response r JOIN survey_answer a ON a.response = r.id WHERE r.customer_email LIKE 'bob%'"_s,
-             u"SELECT * FROM orders WHERE email LIKE 'bob%'"_s,
-             u"SELECT * FROM event WHERE type = 'quiz_response'"_s}) {
+    for (const auto &sql :
+        {u"SELECT * FROM review v JOIN review_text t ON t.review = v.id WHERE t.reviewer_email LIKE 'bob%'"_s,
+            u"SELECT a.* FROM review_attribute a JOIN review_text t USING (review) WHERE t.reviewer_email LIKE 'bob%'"_s,
+            u"SELECT * FROM survey_response r JOIN survey_answer a ON a.response = r.id WHERE r.customer_email LIKE 'bob%'"_s,
+            u"SELECT * FROM orders WHERE email LIKE 'bob%'"_s, u"SELECT * FROM event WHERE type = 'quiz_response'"_s}) {
         const auto read = (*database)->eachRow(sql, {}, [&all](const Statement &row) {
             for (int column = 0; column < 60; ++column)
                 all += row.value(column).toByteArray() + '|';
@@ -210,7 +40,7 @@ QByteArray allOfBob(const Program &program)
         if (!read)
             return {};
     }
-    const auto review = RecordId::fromText(reviews()[2][u"reviewId"_s].toString());
+    const auto review = RecordId::fromText(adasReviews()[2][u"reviewId"_s].toString());
     for (const auto way : {Way::Merchant, Way::Webhook})
         all += program.reader()->rawReview(review, way).value().value_or("none") + '\n';
     return all + program.reader()->rawResponse(RecordId::fromText(u"r2"_s), Way::Merchant).value().value_or("none");
@@ -253,7 +83,8 @@ private:
     ProgramRun run(const QStringList &arguments) const { return m_program->run(arguments + QStringList{u"--json"_s}); }
     ProgramRun erase(const QStringList &more = {}) const
     {
-        return run(QStringList{u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, u" ada.QUIST@example.com "_s} + more);
+        return run(
+            QStringList{u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, u" ada.QUIST@example.com "_s} + more);
     }
     ProgramRun sync() const { return run({u"sync"_s, u"--full"_s, u"--requests-per-second"_s, u"0"_s}); }
     void importAll() const;
@@ -273,13 +104,13 @@ private:
 void CustomerEraseTest::init()
 {
     m_sandbox = std::make_unique<Sandbox>(
-        contents(), StoreService::Options{.userId = Sandbox::userId, .key = Secret(Sandbox::key)});
+        adasContents(), StoreService::Options{.userId = Sandbox::userId, .key = Secret(Sandbox::key)});
     m_program = std::make_unique<Program>();
     m_program->setVariable(u"PLAUDIT_API_KEY"_s, Sandbox::key);
     const auto connected = run({u"connect"_s, u"--no-validate"_s, u"--user-id"_s, Sandbox::userId, u"--base-url"_s,
         m_sandbox->origin().toString()});
     QVERIFY2(connected.exitCode == 0, connected.shown().constData());
-    QCOMPARE(run({u"survey"_s, u"add"_s, survey}).exitCode, 0);
+    QCOMPARE(run({u"survey"_s, u"add"_s, adasSurvey}).exitCode, 0);
     const auto synced = sync();
     QVERIFY2(synced.exitCode == 0, synced.shown().constData());
     importAll();
@@ -292,10 +123,10 @@ void CustomerEraseTest::init()
 
 void CustomerEraseTest::importAll() const
 {
-    run({u"import"_s, u"events"_s, m_program->write(u"events.jsonl"_s, events())});
-    run({u"import"_s, u"orders"_s, m_program->write(u"orders.csv"_s, orders("0"))});
-    run({u"import"_s, u"orders"_s, m_program->write(u"orders of ada.quist@example.com.csv"_s, orders("5.00"))});
-    run({u"import"_s, u"reviews"_s, m_program->write(u"reviews.csv"_s, reviewTable)});
+    run({u"import"_s, u"events"_s, m_program->write(u"events.jsonl"_s, adasEvents())});
+    run({u"import"_s, u"orders"_s, m_program->write(u"orders.csv"_s, adasOrders("0"))});
+    run({u"import"_s, u"orders"_s, m_program->write(u"orders of ada.quist@example.com.csv"_s, adasOrders("5.00"))});
+    run({u"import"_s, u"reviews"_s, m_program->write(u"reviews.csv"_s, adasReviewTable())});
 }
 
 bool CustomerEraseTest::addOwnWords() const
@@ -304,17 +135,21 @@ bool CustomerEraseTest::addOwnWords() const
     if (!writer)
         return false;
     const auto subject = u"c-"_s + QString::number(quint64(customerKey(adasEmail)), 16);
-    const auto bobs = reviews()[2][u"reviewId"_s].toString();
+    const auto bobs = adasReviews()[2][u"reviewId"_s].toString();
     return (*writer)->addNote({.kind = SubjectKind::Customer, .subject = subject, .text = u"Send a card"_s}).get() &&
            (*writer)->addTag({.kind = SubjectKind::Customer, .subject = subject, .name = u"friend"_s}).get() &&
-           (*writer)->addNote({.kind = SubjectKind::Review, .subject = bobs, .text = u"Ask Ada Lovelace-Quist"_s}).get() &&
-           (*writer)->addTag({.kind = SubjectKind::Review, .subject = bobs, .name = u"like ada.quist@example.com"_s}).get() &&
+           (*writer)
+               ->addNote({.kind = SubjectKind::Review, .subject = bobs, .text = u"Ask Ada Lovelace-Quist"_s})
+               .get() &&
+           (*writer)
+               ->addTag({.kind = SubjectKind::Review, .subject = bobs, .name = u"like ada.quist@example.com"_s})
+               .get() &&
            (*writer)->saveView({.name = u"Her page"_s, .link = u"plaudit:customers?subject="_s + subject}).get();
 }
 
 void CustomerEraseTest::theSearchFindsHerBefore()
 {
-    const auto traces = tracesIn(m_program->workspace()).join(u'\n');
+    const auto traces = tracesOfAdaBelow(m_program->workspace()).join(u'\n');
     for (const auto &place : {u"block"_s, u"review_words"_s, u"response_words"_s, u"plaudit.db"_s, u"snapshot-1.bin"_s})
         QVERIFY2(traces.contains(place), qPrintable(place + u" is not in\n"_s + traces));
     const auto held = m_program->reader()->heldOfCustomer({.email = adasEmail, .customerId = {}});
@@ -335,8 +170,8 @@ void CustomerEraseTest::nothingIsLeft()
     const auto erased = erase();
     QVERIFY2(erased.exitCode == 0, erased.shown().constData());
     QVERIFY(!erased.json[u"finished_at"_s].isNull());
-    QCOMPARE(tracesIn(m_program->workspace()), QStringList());
-    const auto notes = m_program->reader()->notes(SubjectKind::Review, reviews()[2][u"reviewId"_s].toString());
+    QCOMPARE(tracesOfAdaBelow(m_program->workspace()), QStringList());
+    const auto notes = m_program->reader()->notes(SubjectKind::Review, adasReviews()[2][u"reviewId"_s].toString());
     QCOMPARE(notes.value().front().text, u"Ask [erased]"_s);
 }
 
@@ -356,7 +191,8 @@ void CustomerEraseTest::figuresStay()
     QCOMPARE(metrics(u"customers"_s)[u"customers"_s][u"customers"_s].toInt(),
         before[u"customers"_s][u"customers"_s][u"customers"_s].toInt() - 1);
     const auto health = metrics(u"health"_s)[u"health"_s], healthBefore = before[u"health"_s][u"health"_s];
-    for (const auto &figure : {u"reviews"_s, u"by_status"_s, u"responses"_s, u"seen_by"_s, u"events_redelivered"_s, u"records_merged"_s})
+    for (const auto &figure :
+        {u"reviews"_s, u"by_status"_s, u"responses"_s, u"seen_by"_s, u"events_redelivered"_s, u"records_merged"_s})
         QCOMPARE(health[figure], healthBefore[figure]);
     QCOMPARE(healthBefore[u"quarantined"_s].toInt(), 1);
     QCOMPARE(health[u"quarantined"_s].toInt(), 0);
@@ -387,8 +223,8 @@ void CustomerEraseTest::nothingBringsHerBack()
     QCOMPARE(streamIn(synced.json, u"reviews:approved"_s)[u"changed"_s].toInt(-1), 0);
     importAll();
     // Under another name: it is met as new.
-    run({u"import"_s, u"reviews"_s, m_program->write(u"again.csv"_s, QByteArray(reviewTable).replace("c1,", "c9,"))});
-    QCOMPARE(tracesIn(m_program->workspace()), QStringList());
+    run({u"import"_s, u"reviews"_s, m_program->write(u"again.csv"_s, adasReviewTable().replace("c1,", "c9,"))});
+    QCOMPARE(tracesOfAdaBelow(m_program->workspace()), QStringList());
     for (const auto &page : {u"nps"_s, u"customers"_s})
         QCOMPARE(metrics(page), before[page]);
     QCOMPARE(metrics(u"ratings"_s)[u"ratings"_s][u"count"_s].toInt(),
@@ -414,7 +250,8 @@ void CustomerEraseTest::theCertificateNamesNobody()
     QCOMPARE(certificate[u"kept_without_the_person"_s][u"orders"_s].toInt(), 2);
     QCOMPARE(certificate[u"removed"_s][u"event"_s].toInt(), 1);
     QCOMPARE(certificate[u"removed"_s][u"import_reject"_s].toInt(), 3);
-    const auto bob = run({u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, u"bob@example.com"_s, u"--certificate"_s, text});
+    const auto bob =
+        run({u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, u"bob@example.com"_s, u"--certificate"_s, text});
     QVERIFY2(bob.exitCode == 0, bob.shown().constData());
     QFile words(text);
     QVERIFY(words.open(QIODevice::ReadOnly));
@@ -428,7 +265,7 @@ void CustomerEraseTest::asksBefore()
     const auto refused = m_program->run(asking, "yes\n");
     QCOMPARE(refused.exitCode, 130);
     QVERIFY(refused.errors.contains("3 review"));
-    QVERIFY(!tracesIn(m_program->workspace()).isEmpty());
+    QVERIFY(!tracesOfAdaBelow(m_program->workspace()).isEmpty());
     const auto confirmed = m_program->run(asking, adasEmail.toLower().toUtf8() + '\n');
     QVERIFY2(confirmed.exitCode == 0, confirmed.shown().constData());
     QCOMPARE(run({u"customer"_s, u"erase"_s}).exitCode, 2);
@@ -446,7 +283,7 @@ void CustomerEraseTest::byCustomerIdAlone()
 {
     const auto erased = run({u"customer"_s, u"erase"_s, u"--yes"_s, u"--customer-id"_s, adasId.toUpper()});
     QVERIFY2(erased.exitCode == 0, erased.shown().constData());
-    QCOMPARE(tracesIn(m_program->workspace()), QStringList());
+    QCOMPARE(tracesOfAdaBelow(m_program->workspace()), QStringList());
 }
 
 void CustomerEraseTest::aKillLeavesAllOrNothing_data()
@@ -467,8 +304,8 @@ void CustomerEraseTest::aKillLeavesAllOrNothing()
     const auto afterMs = timer.elapsed() * tenths / 10;
     const auto kept = m_program->folder() + u"/kept"_s;
     QVERIFY(copyFolder(m_program->workspace(), kept));
-    const auto process = m_program->start(
-        {u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, adasEmail, u"--workspace"_s, kept});
+    const auto process =
+        m_program->start({u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, adasEmail, u"--workspace"_s, kept});
     // The instant of the kill is what varies here: nothing is awaited.
     QThread::msleep(static_cast<unsigned long>(afterMs));
     process->kill();
@@ -484,7 +321,7 @@ void CustomerEraseTest::aKillLeavesAllOrNothing()
         QCOMPARE((*reader)->integrity().value(), u"ok"_s);
     } else {
         QVERIFY(!erasures[0][u"finished_at"_s].isNull());
-        QCOMPARE(tracesIn(kept), QStringList());
+        QCOMPARE(tracesOfAdaBelow(kept), QStringList());
     }
     qInfo("killed after %d ms: %s", int(afterMs), erasures.isEmpty() ? "nothing has happened" : "erased");
 }

@@ -131,7 +131,8 @@ void RepairTest::aDamagedIndexLosesNothing()
 
 void RepairTest::aDamagedTableLosesWhatStoodThere()
 {
-    const auto page = pageOf(u"SELECT pageno FROM dbstat WHERE name = 'review' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 8"_s);
+    const auto page = pageOf(
+        u"SELECT pageno FROM dbstat WHERE name = 'review' AND pagetype = 'leaf' ORDER BY pageno LIMIT 1 OFFSET 8"_s);
     if (page == 0)
         QSKIP("this SQLite has no dbstat");
     QVERIFY(write(m_program->database(), (page - 1) * pageBytes, QByteArray(pageBytes, '\xff')));
@@ -199,8 +200,9 @@ void RepairTest::theSearchIsMadeAnew()
 
 void RepairTest::recordsAreReadAgain()
 {
-    const QByteArray event = R"({"resourceType":"review","topic":"create","sequenceNumber":"1","resource":{"reviewId":"w1","rating":5,)"
-                             R"("languageCode":"fr","dateCreated":"2024-01-01T00:00:00Z","status":"approved"}})";
+    const QByteArray event =
+        R"({"resourceType":"review","topic":"create","sequenceNumber":"1","resource":{"reviewId":"w1","rating":5,)"
+        R"("languageCode":"fr","dateCreated":"2024-01-01T00:00:00Z","status":"approved"}})";
     QCOMPARE(run({u"import"_s, u"events"_s, m_program->write(u"e.jsonl"_s, event + '\n')}).exitCode, 0);
     // As a version that did not know the field left it.
     QVERIFY(execute({u"UPDATE review SET language_code = NULL WHERE language_code = 'fr'"_s}));
@@ -216,8 +218,15 @@ void RepairTest::anUnfinishedImportIsTakenBack()
     {
         const auto writer = Writer::open(m_program->database());
         QVERIFY(writer);
-        const auto batch = (*writer)->beginImport({.kind = ImportKind::Orders, .fileName = u"o.csv"_s, .fileHash = "h",
-                                                      .dialect = u"shopify"_s, .encoding = u"UTF-8"_s, .separator = u","_s, .startedAtMs = 1'000}).get();
+        const auto batch = (*writer)
+                               ->beginImport({.kind = ImportKind::Orders,
+                                   .fileName = u"o.csv"_s,
+                                   .fileHash = "h",
+                                   .dialect = u"shopify"_s,
+                                   .encoding = u"UTF-8"_s,
+                                   .separator = u","_s,
+                                   .startedAtMs = 1'000})
+                               .get();
         QVERIFY(batch);
         Order order{.source = u"shopify"_s, .key = u"1"_s, .id = u"1"_s, .name = u"#1"_s, .currency = u"EUR"_s};
         QVERIFY((*writer)->commitOrders({.batchId = *batch, .orders = {order}, .customers = {}, .rejects = {}}).get());
@@ -252,7 +261,8 @@ void RepairTest::aBackupTakesNoPlaceThatIsTaken()
 {
     const auto file = m_program->folder() + u"/store.backup"_s;
     QCOMPARE(run({u"backup"_s, u"-o"_s, file}).exitCode, 0);
-    QCOMPARE(run({u"import"_s, u"reviews"_s, m_program->write(u"more.csv"_s, "id,rating,body\nm1,5,More\n")}).exitCode, 0);
+    QCOMPARE(
+        run({u"import"_s, u"reviews"_s, m_program->write(u"more.csv"_s, "id,rating,body\nm1,5,More\n")}).exitCode, 0);
     const auto refused = run({u"restore"_s, file});
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.errorKind(), u"invalid_argument"_s);

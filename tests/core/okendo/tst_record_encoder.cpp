@@ -116,7 +116,8 @@ void RecordEncoderTest::aResponseIsReadAsItWas()
 void RecordEncoderTest::nothingOfThePersonIsWritten()
 {
     const auto bytes = (strippedPayload(fullReview(1)) + strippedPayload(wholeResponse())).toLower();
-    for (const auto &word : {"ann e", "am ann", "ann-10", "example.com", "0c2cba5d", "sch\xc3\xb6n", "fine", "thanks", "okr-code", "5550100", "vip", "\"nsw\""})
+    for (const auto &word : {"ann e", "am ann", "ann-10", "example.com", "0c2cba5d", "sch\xc3\xb6n", "fine", "thanks",
+             "okr-code", "5550100", "vip", "\"nsw\""})
         QVERIFY2(!bytes.contains(word), word);
 }
 

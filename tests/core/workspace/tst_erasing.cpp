@@ -29,8 +29,9 @@ QByteArray json(QByteArray text)
 
 QByteArray review(const QByteArray &id, const QByteArray &name, const QByteArray &email, const QByteArray &words)
 {
-    return json("{'reviewId':'" + id + "','rating':4,'status':'approved','dateCreated':'2024-01-01T00:00:00Z','body':'" +
-                words + "','reviewer':{'name':'" + name + "','email':'" + email + "'}}");
+    return json("{'reviewId':'" + id +
+                "','rating':4,'status':'approved','dateCreated':'2024-01-01T00:00:00Z','body':'" + words +
+                "','reviewer':{'name':'" + name + "','email':'" + email + "'}}");
 }
 
 QByteArray envelope(const QByteArray &type, int sequence, const QByteArray &resource)
@@ -160,9 +161,8 @@ void ErasingTest::aReaderMayKeepTheJournal()
     const auto reader = m_workspace->openReader();
     QVERIFY(reader);
     std::optional<Result<Erased>> erased;
-    const auto viewed = (*reader)->inOneView([&] {
-        return (*reader)->changeCounter().map([&](qint64) { erased = eraseCustomer(*m_workspace, ada); });
-    });
+    const auto viewed = (*reader)->inOneView(
+        [&] { return (*reader)->changeCounter().map([&](qint64) { erased = eraseCustomer(*m_workspace, ada); }); });
     QVERIFY(viewed && erased && *erased);
     QVERIFY(!(*erased)->isFinished());
     QCOMPARE(m_workspace->writer().finishErasures(6'000).get(), 1);
@@ -201,7 +201,8 @@ void ErasingTest::tooManyEmailsAreNoPerson()
 {
     std::vector<QByteArray> guests;
     for (int number = 0; number < 20; ++number) {
-        auto guest = review("g" + QByteArray::number(number), "Guest", "g" + QByteArray::number(number) + "@example.com", "Hm");
+        auto guest =
+            review("g" + QByteArray::number(number), "Guest", "g" + QByteArray::number(number) + "@example.com", "Hm");
         guests.push_back(guest.replace("{\"reviewId\"", R"({"customerId":"guest","reviewId")"));
     }
     QVERIFY(commitPage(guests, 2'000));
@@ -214,14 +215,18 @@ void ErasingTest::tooManyEmailsAreNoPerson()
 void ErasingTest::ordersAreAsTheyWouldBeTold()
 {
     const auto commit = [this](const QString &email, qint64 refunded) {
-        Order order{.source = u"shopify"_s, .key = u"1"_s, .id = u"1"_s, .name = u"#1"_s, .email = email, .currency = u"EUR"_s};
+        Order order{
+            .source = u"shopify"_s, .key = u"1"_s, .id = u"1"_s, .name = u"#1"_s, .email = email, .currency = u"EUR"_s};
         order.total = 4'000;
         order.refunded = refunded;
         const auto batch = m_workspace->writer()
                                .beginImport({.kind = ImportKind::Orders, .fileName = u"o.csv"_s, .fileHash = "h"})
                                .get()
                                .value();
-        return m_workspace->writer().commitOrders({.batchId = batch, .orders = {order}, .customers = {}, .rejects = {}}).get().value();
+        return m_workspace->writer()
+            .commitOrders({.batchId = batch, .orders = {order}, .customers = {}, .rejects = {}})
+            .get()
+            .value();
     };
     QCOMPARE(commit(ada.email, 0).added, 1);
     QCOMPARE(commit(ada.email, 500).changed, 1);
