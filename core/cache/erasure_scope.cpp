@@ -41,7 +41,12 @@ QString theirs(const QString &columns)
 
 bool isWholeName(const QString &name)
 {
-    return name.size() >= shortestName && name.contains(u' ');
+    // "A. B." is many people's.
+    const auto words = name.split(u' ');
+    const auto written = std::count_if(words.begin(), words.end(), [](const QString &word) {
+        return std::count_if(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }) > 1;
+    });
+    return name.size() >= shortestName && written > 1;
 }
 
 } // namespace

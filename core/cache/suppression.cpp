@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
+#include <algorithm>
 #include <cctype>
 #include <cstring>
 
@@ -157,20 +158,38 @@ Result<bool> Suppression::isNamedIn(const QByteArray &raw)
     const auto used = isInUse();
     if (!used || !*used)
         return used;
-    for (auto at = raw.indexOf('@'); at >= 0; at = raw.indexOf('@', at + 1)) {
-        auto begin = at, end = at + 1;
-        while (begin > 0 && isOfAnEmail(raw[begin - 1]))
-            --begin;
-        while (end < raw.size() && isOfAnEmail(raw[end]))
-            ++end;
-        const auto known = isAnyEmailIn(raw.mid(begin, end - begin));
-        if (!known || *known)
-            return known;
-    }
-    return false;
+    return emailIn(raw, 0).map([](const Span &span) { return span.length > 0; });
 }
 
-Result<bool> Suppression::isAnyEmailIn(const QByteArray &word)
+Result<bool> Suppression::blot(QByteArray &bytes)
+{
+    bool isBlotted = false;
+    auto found = emailIn(bytes, 0);
+    for (; found && found->length > 0; found = emailIn(bytes, found->begin + found->length)) {
+        std::fill_n(bytes.begin() + found->begin, found->length, 'x');
+        isBlotted = true;
+    }
+    return found.map([isBlotted](const Span &) { return isBlotted; });
+}
+
+Result<Suppression::Span> Suppression::emailIn(const QByteArray &bytes, qsizetype from)
+{
+    for (auto at = bytes.indexOf('@', from); at >= 0; at = bytes.indexOf('@', at + 1)) {
+        auto begin = at, end = at + 1;
+        while (begin > from && isOfAnEmail(bytes[begin - 1]))
+            --begin;
+        while (end < bytes.size() && isOfAnEmail(bytes[end]))
+            ++end;
+        auto found = emailOfWord(bytes.mid(begin, end - begin));
+        if (!found)
+            return found;
+        if (found->length > 0)
+            return Span{.begin = begin + found->begin, .length = found->length};
+    }
+    return Span();
+}
+
+Result<Suppression::Span> Suppression::emailOfWord(const QByteArray &word)
 {
     // "to=ada@example.com.csv": it may begin after any sign, and end before any dot.
     const auto at = word.indexOf('@');
@@ -178,11 +197,13 @@ Result<bool> Suppression::isAnyEmailIn(const QByteArray &word)
         const bool isBorder = begin == 0 || !std::isalnum(static_cast<unsigned char>(word[begin - 1]));
         for (auto end = word.size(); isBorder && end > at; end = word.lastIndexOf('.', end - 1)) {
             const auto known = has(Mark::Email, word.mid(begin, end - begin));
-            if (!known || *known)
-                return known;
+            if (!known)
+                return failure(known.error());
+            if (*known)
+                return Span{.begin = begin, .length = end - begin};
         }
     }
-    return false;
+    return Span();
 }
 
 Result<SurveyResponse> Suppression::stripped(const SurveyResponse &response)

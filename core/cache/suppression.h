@@ -41,12 +41,20 @@ public:
     /// Whether bytes that nobody understood hold an email of somebody who was erased.
     [[nodiscard]] Result<bool> isNamedIn(const QByteArray &raw);
 
+    /// Puts as many x in the place of each such email; gives whether there was one. Only where the list is in use.
+    [[nodiscard]] Result<bool> blot(QByteArray &bytes);
+
     /// A response that has no id of its own is met again by a hash of what it said, which gives way to this one.
     [[nodiscard]] Result<SurveyResponse> stripped(const SurveyResponse &response);
 
 private:
     [[nodiscard]] Result<void> readSalt();
-    [[nodiscard]] Result<bool> isAnyEmailIn(const QByteArray &word);
+    struct Span
+    {
+        qsizetype begin = 0, length = 0; ///< 0: none
+    };
+    [[nodiscard]] Result<Span> emailIn(const QByteArray &bytes, qsizetype from);
+    [[nodiscard]] Result<Span> emailOfWord(const QByteArray &word);
 
     Database &m_database;
     QByteArray m_salt;

@@ -31,7 +31,7 @@ public:
             strip(incoming.review);
             incoming.payload = payloadOf(incoming.review);
             return Result<void>();
-        });
+        }).and_then([&] { return blot(incoming.payload, incoming.review); });
     }
 
     Result<void> strip(IncomingResponse &incoming)
@@ -44,27 +44,20 @@ public:
     Result<void> strip(IncomingEvent &event, const QByteArray &from, QByteArray &to)
     {
         auto bytes = from.mid(event.start, event.length);
-        return ifConcerned(event, [&]() -> Result<void> {
-            bytes = "{}";
-            event.isOfErased = true;
-            if (auto *review = std::get_if<Review>(&event.record)) {
-                strip(*review);
-                bytes = payloadOf(*review);
-            } else if (auto *response = std::get_if<SurveyResponse>(&event.record)) {
-                if (auto done = strip(*response); !done)
-                    return done;
-                event.id = response->responseId;
-                bytes = payloadOf(*response);
-            } else if (event.resourceType != "review"_L1 && event.resourceType != "survey_response"_L1) {
-                event.record = {};
-                event.id = {};
-            }
-            return {};
-        }).map([&] {
-            event.start = to.size();
-            event.length = bytes.size();
-            to += bytes;
-        });
+        return ifConcerned(event, [&] { return stripConcerned(event, bytes); })
+            .and_then([&] {
+                if (auto *review = std::get_if<Review>(&event.record))
+                    return blot(bytes, *review);
+                if (auto *response = std::get_if<SurveyResponse>(&event.record))
+                    return blot(bytes, *response);
+                auto *told = std::get_if<CustomerEvent>(&event.record);
+                return blot(bytes).and_then([&] { return told ? blot(told->properties) : Result<void>(); });
+            })
+            .map([&] {
+                event.start = to.size();
+                event.length = bytes.size();
+                to += bytes;
+            });
     }
 
     Result<void> strip(Order &order)
@@ -90,6 +83,58 @@ public:
     }
 
 private:
+    Result<void> stripConcerned(IncomingEvent &event, QByteArray &bytes)
+    {
+        bytes = "{}";
+        event.isOfErased = true;
+        if (auto *review = std::get_if<Review>(&event.record)) {
+            strip(*review);
+            bytes = payloadOf(*review);
+        } else if (auto *response = std::get_if<SurveyResponse>(&event.record)) {
+            if (auto done = strip(*response); !done)
+                return done;
+            event.id = response->responseId;
+            bytes = payloadOf(*response);
+        } else if (event.resourceType != "review"_L1 && event.resourceType != "survey_response"_L1) {
+            event.record = {};
+            event.id = {};
+        }
+        return {};
+    }
+
+    /// Takes emails of those who were erased out of what another said.
+    Result<void> blot(QByteArray &bytes)
+    {
+        return m_list.blot(bytes).map([this](bool isBlotted) { m_hasStripped = m_hasStripped || isBlotted; });
+    }
+    Result<void> blot(QString &text)
+    {
+        if (!text.contains(u'@'))
+            return {};
+        auto bytes = text.toUtf8();
+        return blot(bytes).map([&] { text = QString::fromUtf8(bytes); });
+    }
+    Result<void> blot(QByteArray &payload, Review &review)
+    {
+        auto reply = review.reply.value_or(ReviewReply());
+        auto done = blot(payload);
+        for (auto *text : {&review.title, &review.body, &reply.body, &reply.rawBody})
+            done = done.and_then([&] { return blot(*text); });
+        if (review.reply)
+            review.reply = reply;
+        return done;
+    }
+    Result<void> blot(QByteArray &payload, SurveyResponse &response)
+    {
+        auto done = blot(payload);
+        for (auto &answer : response.answers) {
+            done = done.and_then([&] { return blot(answer.json); })
+                       .and_then([&] { return blot(answer.text); })
+                       .and_then([&] { return blot(answer.customAnswer); });
+        }
+        return done;
+    }
+
     template<class Concerned, class Work>
     Result<void> ifConcerned(const Concerned &record, Work work)
     {
