@@ -41,17 +41,27 @@ bool holds(const QString &path, const QStringList &texts)
         texts.begin(), texts.end(), [&bytes](const QString &text) { return bytes.contains(text.toUtf8().toLower()); });
 }
 
-/// Exports that name the person, and those that can't be looked into.
-QStringList exportsOf(const QString &folder, const HeldOfCustomer &person)
+bool isOwn(const QString &name)
+{
+    return name.startsWith(u"plaudit.db"_s) || name.startsWith(u"snapshot-"_s) || name == u"sync.lock"_s;
+}
+
+/// Files in the folder that are not Plaudit's own and name the person, such as exports; also those that can't be looked
+/// into.
+QStringList foreignFilesOf(const QString &folder, const HeldOfCustomer &person)
 {
     const QStringList packed{u"xlsx"_s, u"gz"_s, u"zip"_s, u"pdf"_s};
     QStringList paths;
-    QDirIterator files(QDir(folder).filePath(u"exports"_s), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const auto path = files.next();
-        if (packed.contains(files.fileInfo().suffix().toLower()) || holds(path, person.emails + person.names))
+        const auto info = files.fileInfo();
+        if (info.absolutePath() == QDir(folder).absolutePath() && isOwn(info.fileName()))
+            continue;
+        if (packed.contains(info.suffix().toLower()) || holds(path, person.emails + person.names))
             paths.append(path);
     }
+    paths.sort();
     return paths;
 }
 
@@ -80,7 +90,7 @@ Result<Erased> eraseCustomer(Workspace &workspace, const CustomerToErase &custom
     if (!record)
         return failure(record.error());
     removeMadeFiles(workspace.folder());
-    Erased erased{.record = *std::move(record), .filesToLookAt = exportsOf(workspace.folder(), *held)};
+    Erased erased{.record = *std::move(record), .filesToLookAt = foreignFilesOf(workspace.folder(), *held)};
     if (const auto backups = knownBackups(workspace))
         erased.filesToLookAt += *backups;
     const auto now = SystemClock().utcMs();

@@ -16,7 +16,7 @@ class Workspace;
 struct Erased
 {
     ErasureRecord record;
-    /// Exports and backups that may still hold the person: Plaudit leaves them to their owner.
+    /// Exports, backups and other files that may still hold the person: Plaudit leaves them to their owner.
     QStringList filesToLookAt;
 
     /// False: a reader kept the journal, so the next start does the rest.

@@ -259,9 +259,15 @@ void CustomerEraseTest::theCertificateNamesNobody()
     QCOMPARE(certificate[u"kept_without_the_person"_s][u"orders"_s].toInt(), 2);
     QCOMPARE(certificate[u"removed"_s][u"event"_s].toInt(), 1);
     QCOMPARE(certificate[u"removed"_s][u"import_reject"_s].toInt(), 3);
+    // An export is the user's own: it is named, and the exit code says that there is something to do.
+    const auto exported = QDir(m_program->workspace()).filePath(u"exports/all.csv"_s);
+    QFile table(exported);
+    QVERIFY(table.open(QIODevice::WriteOnly) && table.write("email\nBob@example.com\n") > 0);
+    table.close();
     const auto bob =
         run({u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, u"bob@example.com"_s, u"--certificate"_s, text});
-    QVERIFY2(bob.exitCode == 0, bob.shown().constData());
+    QVERIFY2(bob.exitCode == 3, bob.shown().constData());
+    QCOMPARE(bob.json[u"files_to_look_at"_s].toArray(), QJsonArray{exported});
     QFile words(text);
     QVERIFY(words.open(QIODevice::ReadOnly));
     QVERIFY(words.readAll().contains("Certificate of an erasure, number 2"));

@@ -336,6 +336,8 @@ void TestCustomersPage::oneIsErasedOnceTheirEmailIsTyped()
         [](const QToolButton *button) { return button->accessibleName() == u"More about this customer"_s; });
     QVERIFY(more != buttons.end());
     QTRY_VERIFY((*more)->isVisible());
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    QVERIFY(widgetImage(*m_window, {1440, 900}).save(u"pictures/erase-page.png"_s));
     (*more)->menu()->actions().front()->trigger();
     auto *dialog = page().findChild<EraseCustomerDialog *>();
     QVERIFY(dialog);
@@ -350,7 +352,6 @@ void TestCustomersPage::oneIsErasedOnceTheirEmailIsTyped()
     QVERIFY(!(*erase)->isEnabled());
     typed->setText(u"Ann@example.com"_s);
     QVERIFY((*erase)->isEnabled());
-    QVERIFY(QDir().mkpath(u"pictures"_s));
     QVERIFY(widgetImage(*dialog, dialog->size()).save(u"pictures/erase-question.png"_s));
     (*erase)->click();
     QTRY_VERIFY_WITH_TIMEOUT(dialog->hasErased(), 20'000);
