@@ -291,6 +291,7 @@ Options CommandLine::read() const
         report.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     options.theme = m_texts.theme == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     m_filterOptions.read(options);
+    ExportOptions::check(options);
     options.pictureScale = m_texts.pictureScale;
     if (!m_texts.size.empty())
         options.pageSize = sizeFrom(m_texts.size, {1024, 700});

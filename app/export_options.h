@@ -19,9 +19,14 @@ class ExportOptions
 public:
     void addTo(CLI::App &command);
     void read(Options &options) const;
+    /// Whether it goes together with what else was given.
+    static void check(const Options &options);
 
 private:
-    std::string m_what, m_format, m_file, m_separator, m_redact;
+    void readFormat(Options &options) const;
+    void readWhole(Options &options, WholeSubject subject) const;
+
+    std::string m_what, m_format, m_file, m_separator, m_redact, m_email, m_customerId;
     bool m_hasByteOrderMark = false;
 };
 

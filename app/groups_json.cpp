@@ -32,10 +32,10 @@ QJsonArray groupsJson(const Compared<Groups> &groups, const std::vector<Change> 
 
 } // namespace
 
-QJsonArray productsJson(const Compared<Ratings> &ratings, const Compared<SentimentMetrics> &sentiment)
+QJsonArray productsJson(
+    const Compared<std::vector<ProductRatings>> &products, const Compared<SentimentMetrics> &sentiment)
 {
-    const auto averages = ratings.changes(ratings.now.byProduct.size(),
-        [](const Ratings &now, const Ratings &before) { return productChanges(now.byProduct, before.byProduct); });
+    const auto averages = products.changes(products.now.size(), productChanges);
     const auto nets = sentiment.changes(
         sentiment.now.byProduct.size(), [](const SentimentMetrics &now, const SentimentMetrics &before) {
             return netSentimentChanges(now.byProduct, before.byProduct);
@@ -45,7 +45,7 @@ QJsonArray productsJson(const Compared<Ratings> &ratings, const Compared<Sentime
         places.insert(sentiment.now.byProduct[i].productId, i);
     QJsonArray all;
     for (std::size_t i = 0; i < averages.size(); ++i) {
-        const auto &product = ratings.now.byProduct[i];
+        const auto &product = products.now[i];
         const bool isRated = product.figures.count > 0;
         auto json = ratingFiguresJson(product.figures);
         json.insert(u"product_id"_s, product.productId);
@@ -53,7 +53,7 @@ QJsonArray productsJson(const Compared<Ratings> &ratings, const Compared<Sentime
         json.insert(u"reviews"_s, qint64(product.figures.reviews));
         json.insert(u"bayesian"_s, numberOrNull(isRated ? std::optional(product.bayesian) : std::nullopt));
         json.insert(u"wilson_lower"_s, numberOrNull(product.wilsonLower));
-        insertChange(json, ratings.isAsked, averages[i]);
+        insertChange(json, products.isAsked, averages[i]);
         const auto place = places.value(product.productId);
         const auto &mood = sentiment.now.byProduct[place].figures;
         json.insert(u"labelled"_s, qint64(mood.labelled()));

@@ -7,6 +7,7 @@
 #include "analytics/match_quality.h"
 #include "analytics/nps.h"
 #include "analytics/orders.h"
+#include "analytics/product_ratings.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/review_shares.h"
@@ -36,7 +37,8 @@ class Snapshot;
 [[nodiscard]] QJsonObject npsJson(const Compared<Nps> &nps);
 [[nodiscard]] QJsonArray questionsJson(const Compared<std::vector<QuestionFigures>> &questions);
 /// Best first, as they are ranked.
-[[nodiscard]] QJsonArray productsJson(const Compared<Ratings> &ratings, const Compared<SentimentMetrics> &sentiment);
+[[nodiscard]] QJsonArray productsJson(
+    const Compared<std::vector<ProductRatings>> &products, const Compared<SentimentMetrics> &sentiment);
 [[nodiscard]] QJsonArray ratingGroupsJson(const Compared<std::vector<ReviewGroup>> &groups, ReviewDimension dimension);
 [[nodiscard]] QJsonArray sentimentGroupsJson(const Compared<std::vector<ReviewGroup>> &groups);
 [[nodiscard]] QJsonArray npsGroupsJson(const Compared<std::vector<ResponseGroup>> &groups);

@@ -4,6 +4,7 @@
 #include "analytics/breakdown.h"
 #include "analytics/filter.h"
 #include "charts/chart_picture.h"
+#include "export/everything.h"
 #include "export/figure_table.h"
 #include "export/record_tables.h"
 #include "orders/order_mapping.h"
@@ -56,8 +57,10 @@ enum class MetricsPage { Overview, Ratings, Sentiment, Nps, Questions, Products,
 
 enum class ThemeChoice { Light, Dark };
 
-/// What `export` writes: records, or the figures of a page.
-using ExportSubject = std::variant<RecordTable, FigurePage>;
+/// What `export` writes whole, whatever a filter says: all that is kept, or all that is kept of one customer.
+enum class WholeSubject { Everything, Customer };
+/// What `export` writes: records, the figures of a page, or something whole.
+using ExportSubject = std::variant<RecordTable, FigurePage, WholeSubject>;
 enum class ExportFormat { Csv, JsonLines, Workbook };
 
 /// What a command line asks for, read and checked.
@@ -120,7 +123,9 @@ struct Options
     {
         ExportSubject subject = RecordTable::Reviews;
         ExportFormat format = ExportFormat::Csv;
-        QString file;
+        EverythingFormat everythingFormat = EverythingFormat::Csv;
+        QString customer; ///< an email or an id
+        QString file;     ///< or the folder of everything
         char separator = ',';
         bool hasByteOrderMark = false;
         Redaction redaction = Redaction::None;

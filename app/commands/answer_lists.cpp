@@ -42,18 +42,17 @@ QString nameOf(const QString &name, const QString &value)
 
 } // namespace
 
-void answerProducts(Console &console, const Compared<Ratings> &ratings)
+void answerProducts(Console &console, const Compared<std::vector<ProductRatings>> &products)
 {
     const QLocale locale;
-    const auto changes = ratings.changes(ratings.now.byProduct.size(),
-        [](const Ratings &now, const Ratings &before) { return productChanges(now.byProduct, before.byProduct); });
+    const auto changes = products.changes(products.now.size(), productChanges);
     for (std::size_t i = 0; i < changes.size(); ++i) {
-        const auto &product = ratings.now.byProduct[i];
+        const auto &product = products.now[i];
         const auto &figures = product.figures;
         const auto interval = writtenOrNothing(figures.averageCi95, locale, false);
         console.answer(answerRow(nameOf(product.name, product.productId), writtenRating(figures.average, locale),
             withInterval(figures.count, interval) + u"  "_s + Words::ranked(writtenRating(product.bayesian, locale))));
-        answerChange(console, ratings.before.has_value(), changes[i], ChangeUnit::Stars);
+        answerChange(console, products.before.has_value(), changes[i], ChangeUnit::Stars);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "analytics/health.h"
 #include "analytics/nps.h"
 #include "analytics/orders.h"
+#include "analytics/product_ratings.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/review_shares.h"
@@ -24,7 +25,7 @@ void answerIncentivized(Console &console, const IncentivizedDifference &differen
 void answerSentiment(Console &console, const Compared<SentimentMetrics> &sentiment);
 void answerNps(Console &console, const Compared<Nps> &nps);
 void answerQuestions(Console &console, const Compared<std::vector<QuestionFigures>> &questions);
-void answerProducts(Console &console, const Compared<Ratings> &ratings);
+void answerProducts(Console &console, const Compared<std::vector<ProductRatings>> &products);
 void answerRatingGroups(Console &console, const Compared<std::vector<ReviewGroup>> &groups, ReviewDimension dimension);
 void answerSentimentGroups(Console &console, const Compared<std::vector<ReviewGroup>> &groups);
 void answerNpsGroups(Console &console, const Compared<std::vector<ResponseGroup>> &groups);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot.h"
 #include "commands.h"
+#include "commands/salt.h"
+#include "commands/whole_export.h"
 #include "console.h"
 #include "domain/timestamp.h"
 #include "export/workbook.h"
@@ -14,7 +16,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +39,6 @@ public:
     static QString written(const ExportedFile &file)
     {
         return tr("%Ln rows written to %1", nullptr, int(file.rows)).arg(file.path);
-    }
-    static QString textsStay()
-    {
-        return tr(
-            "Names and emails are taken out of their columns; what people wrote stays as it is and may name them.");
-    }
-    static QString noSalt()
-    {
-        return tr("PLAUDIT_SALT is not set: the hashes are made with a random salt and can't be compared with other "
-                  "exports.");
     }
     static ExportNotes about(const Snapshot &snapshot, const QJsonObject &filter)
     {
@@ -81,18 +72,6 @@ ExportTable tableOf(const Options &options, const Inquiry &inquiry)
     return recordTable(snapshot, inquiry.now, std::get<RecordTable>(options.exporting.subject));
 }
 
-/// Given from outside, so that hashes of several exports can be compared, or else as good as any.
-QByteArray saltFor(const CommandContext &context)
-{
-    auto salt = qgetenv("PLAUDIT_SALT");
-    if (!salt.isEmpty())
-        return salt;
-    context.console.note(Words::noSalt());
-    salt.resize(32);
-    QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    return salt;
-}
-
 Result<ExportedFile> write(const ExportTable &table, const CommandContext &context, Workspace &workspace,
     const Snapshot &snapshot, const QJsonObject &filter)
 {
@@ -110,7 +89,11 @@ Result<ExportedFile> write(const ExportTable &table, const CommandContext &conte
         return exportText(table, JsonLinesFormat(), asked.file, openReader, progress);
     case ExportFormat::Workbook:
         return exportWorkbook({table}, Words::about(snapshot, filter),
-            {.about = aboutSheetName(), .longTexts = longTextsSheetName(), .goesOn = goesOnInLongTexts()},
+            {.about = aboutSheetName(),
+                .longTexts = longTextsSheetName(),
+                .goesOn = goesOnInLongTexts(),
+                .charts = chartsSheetName(),
+                .chartData = chartDataSheetName()},
             snapshot.timeZone(), asked.file, openReader, progress);
     }
     Q_UNREACHABLE();
@@ -121,6 +104,8 @@ Result<ExportedFile> write(const ExportTable &table, const CommandContext &conte
 ExitCode runExport(const CommandContext &context)
 {
     auto &console = context.console;
+    if (const auto *whole = std::get_if<WholeSubject>(&context.options.exporting.subject))
+        return runWholeExport(context, *whole);
     const auto filter = filterJson(context.options);
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
@@ -131,8 +116,8 @@ ExitCode runExport(const CommandContext &context)
     auto table = tableOf(context.options, *inquiry);
     const auto redaction = context.options.exporting.redaction;
     if (redaction != Redaction::None) {
-        console.note(Words::textsStay());
-        table = redacted(std::move(table), redaction, redaction == Redaction::Hashed ? saltFor(context) : QByteArray());
+        const auto salt = saltFor(redaction, console);
+        table = redacted(std::move(table), redaction, salt);
     }
     const auto written = write(table, context, **workspace, *inquiry->snapshot, filter);
     console.endProgress();

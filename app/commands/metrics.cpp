@@ -248,9 +248,9 @@ void Page::tellQuestions()
 
 void Page::tellProducts()
 {
-    const auto ratings = ratingsOf();
-    answerProducts(m_console, ratings);
-    m_json.insert(u"products"_s, productsJson(ratings, sentimentOf()));
+    const auto products = reckoned(productRatings);
+    answerProducts(m_console, products);
+    m_json.insert(u"products"_s, productsJson(products, sentimentOf()));
 }
 
 void Page::tellOrders()

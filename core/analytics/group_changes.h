@@ -4,7 +4,7 @@
 #include "analytics/breakdown.h"
 #include "analytics/change.h"
 #include "analytics/nps.h"
-#include "analytics/ratings.h"
+#include "analytics/product_ratings.h"
 #include "analytics/sentiment.h"
 
 #include <vector>

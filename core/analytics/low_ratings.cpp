@@ -44,9 +44,12 @@ QHash<std::uint32_t, double> revenueOf(
     const Snapshot &snapshot, const std::vector<std::size_t> &reviews, const QString &currency)
 {
     QHash<std::uint32_t, double> revenue;
+    std::vector<bool> isWanted(std::size_t{snapshot.customers()} + 1);
     for (const auto review : reviews) {
-        if (const auto customer = snapshot.reviews().matches.customer[review]; customer != 0)
+        if (const auto customer = snapshot.reviews().matches.customer[review]; customer != 0) {
             revenue.insert(customer, 0.0);
+            isWanted[customer] = true;
+        }
     }
     const auto &currencies = snapshot.currencies();
     const auto known = std::find(currencies.begin(), currencies.end(), currency);
@@ -55,10 +58,9 @@ QHash<std::uint32_t, double> revenueOf(
     const auto number = known - currencies.begin();
     const auto &orders = snapshot.orders();
     for (std::size_t order = 0; order < orders.size(); ++order) {
-        if (orders.currency[order] != number || !orders.isCounted(order))
-            continue;
-        if (const auto bought = revenue.find(orders.customer[order]); bought != revenue.end())
-            *bought += orders.revenue[order];
+        const auto customer = orders.customer[order];
+        if (isWanted[customer] && orders.currency[order] == number && orders.isCounted(order))
+            revenue[customer] += orders.revenue[order];
     }
     return revenue;
 }

@@ -3,6 +3,9 @@
 
 #include "analytics/group_changes.h"
 
+#include <QHash>
+#include <QStringView>
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,17 +35,19 @@ public:
     void add(NotableFigure figure, Dimension dimension, const Groups &now, const Groups &before,
         const std::vector<Change> &changes, const CountOf &countOf)
     {
+        QHash<QStringView, std::int64_t> countsBefore;
+        countsBefore.reserve(qsizetype(before.size()));
+        for (const auto &group : before)
+            countsBefore.insert(group.value, countOf(group));
         for (std::size_t i = 0; i < now.size(); ++i) {
             if (changes[i].verdict == Verdict::Few)
                 continue;
-            const auto same = std::find_if(
-                before.begin(), before.end(), [&](const auto &group) { return group.value == now[i].value; });
             m_all.push_back({.figure = figure,
                 .dimension = dimension,
                 .value = now[i].value,
                 .name = now[i].name,
                 .n = countOf(now[i]),
-                .before = same == before.end() ? 0 : countOf(*same),
+                .before = countsBefore.value(now[i].value),
                 .change = changes[i]});
         }
     }

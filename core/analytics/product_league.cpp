@@ -2,6 +2,8 @@
 #include "analytics/product_league.h"
 
 #include "analytics/group_changes.h"
+#include "analytics/rating_counts.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 
 #include <QHash>
@@ -13,6 +15,17 @@
 
 namespace plaudit
 {
+
+static RatingFigures ofAll(const std::vector<ProductRatings> &products)
+{
+    RatingCounts counts{};
+    for (const auto &product : products) {
+        counts[0] += product.figures.reviews - product.figures.count;
+        for (std::size_t star = 0; star < product.figures.distribution.size(); ++star)
+            counts[star + 1] += product.figures.distribution[star];
+    }
+    return figuresOf(counts);
+}
 
 std::int64_t ProductLeague::realChanges(bool isRise) const
 {
@@ -39,39 +52,46 @@ std::vector<std::size_t> ProductLeague::greatestChanges(std::size_t most) const
     return changed;
 }
 
-ProductLeague productLeague(const Ratings &now, const std::optional<Ratings> &before)
+ProductLeague productLeague(
+    const std::vector<ProductRatings> &now, const std::optional<std::vector<ProductRatings>> &before)
 {
-    ProductLeague league{.figures = now.figures, .products = {}};
+    ProductLeague league{.figures = ofAll(now), .products = {}};
     league.isCompared = before.has_value();
-    league.products.reserve(now.byProduct.size());
-    for (const auto &product : now.byProduct)
+    league.products.reserve(now.size());
+    for (const auto &product : now)
         league.products.push_back({.ratings = product, .change = {}, .revenue = {}});
     if (!before)
         return league;
-    const auto changes = productChanges(now.byProduct, before->byProduct);
+    const auto changes = productChanges(now, *before);
     for (std::size_t i = 0; i < changes.size(); ++i)
         league.products[i].change = changes[i];
     return league;
 }
 
-void addRevenue(ProductLeague &league, const Snapshot &snapshot, const Filter &filter)
+ProductLeague productLeague(const Snapshot &snapshot, const Filter &filter, const std::optional<Filter> &before)
 {
-    league.hasOrders = snapshot.orders().size() > 0;
-    if (!league.hasOrders)
-        return;
-    auto revenue = raterRevenueByProduct(snapshot, filter);
+    std::vector<ProductRatings> now;
+    std::optional<std::vector<ProductRatings>> earlier;
+    std::vector<std::vector<RaterRevenue>> revenue;
+    const bool hasOrders = snapshot.orders().size() > 0;
+    sideBySide({[&] {
+                    if (hasOrders)
+                        revenue = raterRevenueByProduct(snapshot, filter);
+                },
+        [&] { now = productRatings(snapshot, filter); },
+        [&] {
+            if (before)
+                earlier = productRatings(snapshot, *before);
+        }});
+    auto league = productLeague(now, earlier);
+    league.hasOrders = hasOrders;
+    if (!hasOrders)
+        return league;
     QHash<QStringView, std::size_t> codes;
     for (std::size_t code = 0; code < snapshot.products().size(); ++code)
         codes.insert(snapshot.products()[code].id, code);
     for (auto &product : league.products)
         product.revenue = std::move(revenue[codes.value(product.ratings.productId)]);
-}
-
-ProductLeague productLeague(const Snapshot &snapshot, const Filter &filter, const std::optional<Filter> &before)
-{
-    const auto earlier = before ? std::optional(ratings(snapshot, *before)) : std::nullopt;
-    auto league = productLeague(ratings(snapshot, filter), earlier);
-    addRevenue(league, snapshot, filter);
     return league;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "analytics/change.h"
+#include "analytics/product_ratings.h"
 #include "analytics/rater_revenue.h"
-#include "analytics/ratings.h"
 
 #include <optional>
 #include <vector>
@@ -33,11 +33,10 @@ struct ProductLeague
     [[nodiscard]] std::vector<std::size_t> greatestChanges(std::size_t most) const;
 };
 
-/// Without revenue. `now` and `before` are ratings() of a filter and of the time it is compared with. Ranked as
-/// Ratings::byProduct, with false discoveries controlled over all. Pure.
-[[nodiscard]] ProductLeague productLeague(const Ratings &now, const std::optional<Ratings> &before);
-/// `filter` is the one that the league was made by.
-void addRevenue(ProductLeague &league, const Snapshot &snapshot, const Filter &filter);
+/// Without revenue. `now` and `before` are productRatings() of a filter and of the time it is compared with. Ranked as
+/// they are, with false discoveries controlled over all. Pure.
+[[nodiscard]] ProductLeague productLeague(
+    const std::vector<ProductRatings> &now, const std::optional<std::vector<ProductRatings>> &before);
 /// With revenue.
 [[nodiscard]] ProductLeague productLeague(
     const Snapshot &snapshot, const Filter &filter, const std::optional<Filter> &before);

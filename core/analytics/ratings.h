@@ -37,28 +37,18 @@ struct RatingsBucket
     RatingFigures figures;
 };
 
-struct ProductRatings
-{
-    QString productId; ///< empty: reviews without a product
-    QString name;
-    RatingFigures figures;
-    double bayesian = 0.0;             ///< see bayesianAverage; its overall mean is that of the filtered reviews
-    std::optional<double> wilsonLower; ///< lower bound of the 4–5★ share
-};
-
 struct Ratings
 {
     RatingFigures figures;
     std::array<int, 5> shownShares{}; ///< whole per cents, 1★ first, together 100
     Bucket bucket = Bucket::Month;
-    std::vector<RatingsBucket> byBucket;   ///< in time; a bucket without data is there with count 0
-    std::vector<ProductRatings> byProduct; ///< ranked by Bayesian average, best first
-    std::int64_t undated = 0;              ///< selected reviews without a date: in the figures, in no bucket
+    std::vector<RatingsBucket> byBucket; ///< in time; a bucket without data is there with count 0
+    std::int64_t undated = 0;            ///< selected reviews without a date: in the figures, in no bucket
 };
 
-/// The Ratings page. Without dates in the filter the buckets span the selected reviews; with them, the filter's
+/// Without dates in the filter the buckets span the selected reviews; with them, the filter's
 /// dates as far as there can be data. A bucket that would cut them into more than 5,000 gives way to the
-/// next coarser one. Pure; a few ms for a million reviews.
+/// next coarser one. Pure; a millisecond for a million reviews.
 [[nodiscard]] Ratings ratings(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket = {});
 
 } // namespace plaudit

@@ -187,6 +187,7 @@ struct Table
     std::vector<Reading> readings;
     std::vector<RecordColumn> columns;
     QString sql;
+    int currency = -1; ///< the column that says it
 };
 
 /// The numbers come as a JSON list; a CROSS JOIN keeps SQLite from going another way than theirs.
@@ -195,6 +196,8 @@ Table tableOf(std::vector<Reading> readings, const QString &from)
     Table table{.readings = std::move(readings), .columns = {}, .sql = {}};
     QStringList expressions;
     for (const auto &reading : table.readings) {
+        if (reading.column.key == "currency"_L1)
+            table.currency = int(expressions.size());
         table.columns.push_back(reading.column);
         expressions += reading.sql;
     }
@@ -221,7 +224,7 @@ const Table &tableOf(RecordTable table)
     return tables.at(static_cast<std::size_t>(table));
 }
 
-QVariant cellFrom(const QVariant &value, Source source, const QString &currency)
+QVariant cellFrom(QVariant value, Source source, const QString &currency)
 {
     if (value.isNull())
         return {};
@@ -270,9 +273,8 @@ Result<std::vector<RecordCells>> ExportReading::records(RecordTable table, const
         cells.reserve(known.readings.size());
         QString currency;
         for (int i = 0; i < width; ++i) {
-            const auto &reading = known.readings[static_cast<std::size_t>(i)];
-            cells.push_back(cellFrom(row.value(i), reading.source, currency));
-            if (reading.column.key == "currency"_L1)
+            cells.push_back(cellFrom(row.value(i), known.readings[static_cast<std::size_t>(i)].source, currency));
+            if (i == known.currency)
                 currency = cells.back().toString();
         }
         records.push_back(std::move(cells));

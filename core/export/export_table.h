@@ -3,6 +3,7 @@
 
 #include "cache/export_reading.h"
 #include "domain/result.h"
+#include "export/export_chart.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,6 +33,7 @@ struct ExportTable
     std::size_t rows = 0; ///< that `read` is asked for; a row may give none or several in the end
     /// Cells of the rows from `first` on. Any thread, several at once, each with a reader of its own.
     std::function<Result<std::vector<RecordCells>>(Reader &reader, std::size_t first, std::size_t count)> read;
+    std::function<std::vector<ExportChart>()> charts = {}; ///< of its rows, for a workbook; may be empty
 };
 
 /// What a file says of itself: lines of a name and its words, such as the filter and the time of the data.

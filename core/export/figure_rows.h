@@ -17,6 +17,20 @@ namespace plaudit
 class FigureRows
 {
 public:
+    enum Column : std::size_t {
+        Figure,
+        Dimension,
+        Group,
+        GroupName,
+        BucketLabel,
+        IsComplete,
+        Currency,
+        N,
+        Value,
+        Ci95Low,
+        Ci95High,
+    };
+
     /// Of what a figure is; empty texts: of all.
     struct Place
     {

@@ -4,10 +4,12 @@
 #include "analytics/customers.h"
 #include "analytics/health.h"
 #include "analytics/nps.h"
+#include "analytics/product_ratings.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/sentiment.h"
 #include "analytics/snapshot.h"
+#include "export/figure_charts.h"
 #include "export/figure_rows.h"
 
 #include <algorithm>
@@ -45,10 +47,12 @@ void addRatings(FigureRows &rows, const Snapshot &snapshot, const Filter &filter
 
 void addProducts(FigureRows &rows, const Snapshot &snapshot, const Filter &filter)
 {
-    for (const auto &product : ratings(snapshot, filter, Bucket::Year).byProduct) {
+    for (const auto &product : productRatings(snapshot, filter)) {
         const auto place = FigureRows::ofGroup(u"product"_s, product.productId, product.name);
         addRatingFigures(rows, place, product.figures);
-        rows.add(place, u"products.bayesian"_s, product.figures.count, product.bayesian);
+        const bool isRated = product.figures.count > 0;
+        rows.add(place, u"products.bayesian"_s, product.figures.count,
+            isRated ? std::optional(product.bayesian) : std::nullopt);
         rows.add(place, u"products.wilson_lower"_s, product.figures.count, product.wilsonLower);
     }
 }
@@ -246,7 +250,8 @@ ExportTable figureTable(const Snapshot &snapshot, FigurePage page, const Filter 
         .read = [rows](Reader &, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
             const auto begin = rows->begin() + static_cast<std::ptrdiff_t>(first);
             return std::vector<RecordCells>(begin, begin + static_cast<std::ptrdiff_t>(count));
-        }};
+        },
+        .charts = [rows] { return figureCharts(*rows); }};
 }
 
 } // namespace plaudit

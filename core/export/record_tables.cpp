@@ -6,8 +6,6 @@
 #include "cache/reader.h"
 #include "wording/export_words.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <array>
 
@@ -62,14 +60,6 @@ bool isPersonal(const QString &key)
     return keys.contains(key);
 }
 
-QString hashOf(const QString &value, const QByteArray &salt)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(salt);
-    hash.addData(value.trimmed().toLower().toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
-}
-
 } // namespace
 
 ExportTable recordTable(const Snapshot &snapshot, const Filter &filter, RecordTable table)
@@ -100,13 +90,8 @@ ExportTable redacted(ExportTable table, Redaction redaction, const QByteArray &s
         if (!rows)
             return rows;
         for (auto &cells : *rows) {
-            for (const auto column : personal) {
-                QVariant &cell = cells[column];
-                if (redaction == Redaction::Removed)
-                    cell = {};
-                else if (!cell.isNull())
-                    cell = hashOf(cell.toString(), salt);
-            }
+            for (const auto column : personal)
+                cells[column] = plaudit::redacted(cells[column], redaction, salt);
         }
         return rows;
     };

@@ -3,11 +3,15 @@
 
 #include "cache/reader.h"
 #include "export/file_error.h"
+#include "export/workbook_check.h"
 #include "export/workbook_file.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+
+#include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -32,14 +36,14 @@ public:
     Q_DISABLE_COPY_MOVE(Beside)
 
     [[nodiscard]] const QString &place() const { return m_beside; }
+    /// In one step: at no time there is neither the old file nor the new one.
     [[nodiscard]] Result<void> rename() const
     {
-        QFile file(m_beside);
-        // QFile::rename takes no place that is taken.
-        if (QFile::exists(m_path) && !QFile::remove(m_path))
-            return failure(fileError(m_path, u"the file that is there can't be replaced"_s));
-        if (!file.rename(m_path))
-            return failure(fileError(m_path, file.errorString()));
+        std::error_code error;
+        std::filesystem::rename(
+            QFileInfo(m_beside).filesystemFilePath(), QFileInfo(m_path).filesystemFilePath(), error);
+        if (error)
+            return failure(fileError(m_path, QString::fromStdString(error.message())));
         return {};
     }
 
@@ -80,18 +84,28 @@ Result<ExportedFile> exportWorkbook(const std::vector<ExportTable> &tables, cons
         total += table.rows;
     const Beside beside(path);
     ExportedFile exported{.path = path};
-    WorkbookFile file(beside.place(), words, zone);
+    const bool hasCharts =
+        std::any_of(tables.begin(), tables.end(), [](const ExportTable &table) { return bool(table.charts); });
+    // Charts hold a copy of their figures for what shows them without reckoning, and only a workbook in memory has
+    // them.
+    WorkbookFile file(
+        beside.place(), words, zone, hasCharts ? WorkbookFile::Memory::AsItTakes : WorkbookFile::Memory::Bounded);
     file.writeNotes(notes);
     std::size_t done = 0;
     for (const auto &table : tables) {
         const auto written = writeTable(file, table, **reader, done, total, progress, path);
         if (!written)
             return failure(written.error());
+        if (table.charts)
+            file.writeCharts(table.charts(), notes);
         exported.rows += *written;
         done += table.rows;
     }
-    if (const auto closed = file.close(); !closed)
-        return failure(fileError(path, closed.error().detail));
+    const auto isWhole = file.close().and_then([&] { return checkWorkbook(beside.place()); });
+    if (!isWhole && isWhole.error().kind == ErrorKind::DiskFull)
+        return failure(ErrorKind::DiskFull, isWhole.error().detail, path);
+    if (!isWhole)
+        return failure(fileError(path, isWhole.error().detail));
     if (const auto renamed = beside.rename(); !renamed)
         return failure(renamed.error());
     return exported;

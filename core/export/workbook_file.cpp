@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/workbook_file.h"
 
+#include "export/workbook_charts.h"
+#include "export/workbook_text.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -56,15 +58,6 @@ double widthOf(CellKind kind)
     Q_UNREACHABLE();
 }
 
-/// What looks like the format's own way to write a character by its number must not be read as one.
-QByteArray bytesOf(QString text)
-{
-    static const QRegularExpression number(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    if (text.contains(u"_x"_s))
-        text.replace(number, u"_x005F_"_s);
-    return text.replace(QChar(u'\0'), QChar(u'\u2400')).toUtf8();
-}
-
 /// Not in the middle of a character of two halves.
 qsizetype cutBefore(const QString &text, qsizetype at)
 {
@@ -82,13 +75,15 @@ public:
         lxw_row_t row = 0;
     };
 
-    Private(const QString &path, WorkbookWords ownWords, QTimeZone ownZone)
+    Private(const QString &path, WorkbookWords ownWords, QTimeZone ownZone, Memory memory)
         : words(std::move(ownWords))
         , zone(std::move(ownZone))
     {
         const auto folder = QFile::encodeName(QFileInfo(path).absolutePath());
         auto temporary = folder;
-        lxw_workbook_options options{.constant_memory = LXW_TRUE, .tmpdir = temporary.data(), .use_zip64 = LXW_TRUE};
+        lxw_workbook_options options{.constant_memory = memory == Memory::Bounded ? LXW_TRUE : LXW_FALSE,
+            .tmpdir = temporary.data(),
+            .use_zip64 = LXW_TRUE};
         book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
         head = workbook_add_format(book);
         format_set_bold(head);
@@ -176,6 +171,20 @@ public:
         }
     }
 
+    /// Gives the row below them.
+    lxw_row_t writeNotes(lxw_worksheet *onto, const ExportNotes &notes)
+    {
+        worksheet_set_column(onto, 0, 0, 26, nullptr);
+        worksheet_set_column(onto, 1, 1, 100, nullptr);
+        lxw_row_t at = 0;
+        for (const auto &[name, told] : notes) {
+            note(worksheet_write_string(onto, at, 0, bytesOf(name).constData(), head));
+            note(worksheet_write_string(onto, at, 1, bytesOf(told).constData(), wrapped));
+            ++at;
+        }
+        return at;
+    }
+
     void writeLongTexts()
     {
         if (longTexts.empty())
@@ -212,8 +221,8 @@ public:
     lxw_error firstError = LXW_NO_ERROR;
 };
 
-WorkbookFile::WorkbookFile(const QString &path, const WorkbookWords &words, const QTimeZone &zone)
-    : m_d(std::make_unique<Private>(path, words, zone))
+WorkbookFile::WorkbookFile(const QString &path, const WorkbookWords &words, const QTimeZone &zone, Memory memory)
+    : m_d(std::make_unique<Private>(path, words, zone, memory))
 {}
 
 WorkbookFile::~WorkbookFile()
@@ -224,15 +233,25 @@ WorkbookFile::~WorkbookFile()
 
 void WorkbookFile::writeNotes(const ExportNotes &notes)
 {
-    auto *sheet = m_d->addSheet(m_d->words.about);
-    worksheet_set_column(sheet, 0, 0, 26, nullptr);
-    worksheet_set_column(sheet, 1, 1, 100, nullptr);
-    lxw_row_t row = 0;
-    for (const auto &[name, words] : notes) {
-        m_d->note(worksheet_write_string(sheet, row, 0, bytesOf(name).constData(), m_d->head));
-        m_d->note(worksheet_write_string(sheet, row, 1, bytesOf(words).constData(), m_d->wrapped));
-        ++row;
-    }
+    m_d->writeNotes(m_d->addSheet(m_d->words.about), notes);
+}
+
+void WorkbookFile::writeCharts(const std::vector<ExportChart> &charts, const ExportNotes &notes)
+{
+    m_d->finishSheet();
+    if (charts.empty())
+        return;
+    auto *shown = m_d->addSheet(m_d->words.charts);
+    worksheet_gridlines(shown, LXW_HIDE_ALL_GRIDLINES);
+    const auto under = m_d->writeNotes(shown, notes) + 1;
+    auto *data = m_d->addSheet(m_d->words.chartData);
+    m_d->note(addCharts({.book = m_d->book,
+                            .shown = shown,
+                            .under = under,
+                            .data = data,
+                            .dataName = m_d->currentName,
+                            .head = m_d->head},
+        charts));
 }
 
 void WorkbookFile::beginSheet(const QString &name, const std::vector<ExportColumn> &columns)

@@ -12,7 +12,8 @@ namespace plaudit
 class WorkbookFile
 {
 public:
-    WorkbookFile(const QString &path, const WorkbookWords &words, const QTimeZone &zone);
+    enum class Memory { Bounded, AsItTakes };
+    WorkbookFile(const QString &path, const WorkbookWords &words, const QTimeZone &zone, Memory memory);
     ~WorkbookFile();
     Q_DISABLE_COPY_MOVE(WorkbookFile)
 
@@ -20,6 +21,8 @@ public:
     /// Rows go to this sheet from now on.
     void beginSheet(const QString &name, const std::vector<ExportColumn> &columns);
     void write(const RecordCells &cells);
+    /// In a sheet of their own under the notes, drawn from cells of another sheet; nothing where there are none.
+    void writeCharts(const std::vector<ExportChart> &charts, const ExportNotes &notes);
     /// FileFailed with what the writer of the format says.
     [[nodiscard]] Result<void> close();
 

@@ -80,6 +80,8 @@ public:
             return tr("Low ratings");
         case ReportPart::Voices:
             return tr("Customer voices");
+        case ReportPart::Reviews:
+            return tr("All reviews");
         case ReportPart::Definitions:
             return tr("Definitions");
         case ReportPart::Notes:
@@ -112,6 +114,8 @@ std::vector<ReportSection> sectionsOf(ReportPart part, const ReportContext &cont
         return lowRatingSections(context);
     case ReportPart::Voices:
         return voiceSections(context);
+    case ReportPart::Reviews:
+        return reviewSections(context);
     case ReportPart::Definitions:
         return definitionSections(context, parts);
     case ReportPart::Notes:

@@ -22,6 +22,8 @@ namespace
 constexpr int mostOfBody = 1'000'000;
 constexpr std::size_t mostProductPages = 10;
 constexpr int courseUnits = 12;
+constexpr int mostOfListedBody = 200;
+constexpr std::size_t linesInAPart = 2'000;
 
 Filter withDates(Filter filter, const ReportSpec &spec, QDate lastDay)
 {
@@ -80,7 +82,8 @@ public:
             .and_then([this] { return nps(); })
             .and_then([this] { return voices(); })
             .and_then([this] { return lowRatings(); })
-            .and_then([this] { return productPages(); });
+            .and_then([this] { return productPages(); })
+            .and_then([this] { return reviews(); });
     }
 
 private:
@@ -98,8 +101,11 @@ private:
     {
         m_figures.health = health(snapshot());
         m_figures.shares = reviewShares(snapshot(), m_figures.now);
-        if (m_figures.before)
+        m_figures.productRatings = productRatings(snapshot(), m_figures.now);
+        if (m_figures.before) {
             m_figures.sharesBefore = reviewShares(snapshot(), *m_figures.before);
+            m_figures.productRatingsBefore = productRatings(snapshot(), *m_figures.before);
+        }
         if (const auto longer = longerTime(m_figures.now)) {
             const auto bucket = m_spec.bucket.value_or(longer->second);
             m_figures.courseFilter = longer->first;
@@ -158,7 +164,7 @@ private:
     {
         if (!m_spec.filter.products.isEmpty())
             return m_spec.filter.products;
-        auto all = m_figures.overview.now.ratings.byProduct;
+        auto all = m_figures.productRatings;
         std::stable_sort(
             all.begin(), all.end(), [](const auto &a, const auto &b) { return a.figures.reviews > b.figures.reviews; });
         QStringList ids;
@@ -194,6 +200,24 @@ private:
             }
             if (content->isKnown)
                 m_figures.products.push_back(*std::move(content));
+        }
+        return {};
+    }
+
+    Result<void> reviews()
+    {
+        if (!m_parts.contains(ReportPart::Reviews))
+            return {};
+        m_figures.chosenReviews = m_figures.overview.now.ratings.figures.reviews;
+        const auto rows =
+            newestReviews(snapshot(), m_figures.now, ListOrder::Newest, static_cast<std::size_t>(m_spec.reviews));
+        for (std::size_t first = 0; first < rows.size(); first += linesInAPart) {
+            const auto begin = rows.begin() + static_cast<std::ptrdiff_t>(first);
+            const auto count = static_cast<std::ptrdiff_t>(std::min(linesInAPart, rows.size() - first));
+            auto lines = m_reader.reviewLines({begin, begin + count}, mostOfListedBody);
+            if (!lines)
+                return failure(lines.error());
+            std::move(lines->begin(), lines->end(), std::back_inserter(m_figures.reviews));
         }
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/health.h"
+#include "analytics/product_ratings.h"
 #include "analytics/review_shares.h"
 #include "domain/result.h"
 #include "report/report_spec.h"
@@ -9,6 +10,7 @@
 #include "workspace/page_contents.h"
 #include "workspace/product_contents.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,11 +39,14 @@ struct ReportFigures
     Filter courseFilter;
     ReviewShares shares;
     std::optional<ReviewShares> sharesBefore;
+    std::vector<ProductRatings> productRatings, productRatingsBefore;
     NpsContent nps;
     std::vector<QuestionFigures> questionsBefore;
     std::vector<ProductContent> products;      ///< of the filter; without one, those with most reviews
     std::vector<ReviewLine> praise, criticism; ///< the newest with words: 4 and 5 stars, and 1 to 3
     std::vector<ReviewLine> lowRatings;        ///< in the order of overview.lowRatings, with more of their words
+    std::vector<ReviewLine> reviews;           ///< the newest, with the beginnings of their words
+    std::int64_t chosenReviews = 0;            ///< of which these are the newest
     Health health;
 
     [[nodiscard]] const OverviewFigures &shown() const { return course ? *course : overview.now; }

@@ -82,6 +82,7 @@ QList<Metric> metricsOf(ReportPart part)
     case ReportPart::Questions:
     case ReportPart::LowRatings:
     case ReportPart::Voices:
+    case ReportPart::Reviews:
     case ReportPart::Definitions:
     case ReportPart::Notes:
         return {};

@@ -64,7 +64,7 @@ QString nameOf(const QString &name, const QString &id)
 
 ReportTable productTable(const ReportContext &context)
 {
-    const auto &all = context.figures.overview.now.ratings.byProduct;
+    const auto &all = context.figures.productRatings;
     const auto shown = std::min(all.size(), std::size_t(context.spec.products));
     ReportTable table{.title = {},
         .note = shown < all.size() ? Words::cut(shown, all.size(), Words::ranked()) : Words::ranked(),
@@ -74,7 +74,7 @@ ReportTable productTable(const ReportContext &context)
     std::vector<Change> changes(all.size());
     if (context.past()) {
         table.columns.push_back({Words::change(), true});
-        changes = productChanges(all, context.past()->ratings.byProduct);
+        changes = productChanges(all, context.figures.productRatingsBefore);
     }
     const auto &locale = context.locale;
     for (std::size_t i = 0; i < shown; ++i) {
@@ -145,7 +145,7 @@ void addOpinions(ReportSection &section, const ReportContext &context, const Pro
 
 std::vector<ReportSection> productSections(const ReportContext &context)
 {
-    if (context.figures.overview.now.ratings.byProduct.empty())
+    if (context.figures.productRatings.empty())
         return {};
     ReportSection section{.title = Words::title(), .note = {}};
     section.blocks.emplace_back(productTable(context));

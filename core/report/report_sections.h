@@ -32,6 +32,7 @@ struct ReportContext
 [[nodiscard]] std::vector<ReportSection> productSections(const ReportContext &context);
 [[nodiscard]] std::vector<ReportSection> lowRatingSections(const ReportContext &context);
 [[nodiscard]] std::vector<ReportSection> voiceSections(const ReportContext &context);
+[[nodiscard]] std::vector<ReportSection> reviewSections(const ReportContext &context);
 /// Of the figures that the parts show.
 [[nodiscard]] std::vector<ReportSection> definitionSections(
     const ReportContext &context, const QList<ReportPart> &parts);

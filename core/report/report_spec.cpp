@@ -182,6 +182,7 @@ const QHash<QString, Take> &takers()
         {u"paper"_s, either(&ReportSpec::isLetter, u"a4"_s, u"letter"_s)},
         {u"accent"_s, text(&ReportSpec::accent, u"#[0-9A-Fa-f]{6}|"_s)}, {u"logo"_s, text(&ReportSpec::logo)},
         {u"quotes"_s, count(&ReportSpec::quotes)}, {u"products"_s, count(&ReportSpec::products)},
+        {u"reviews"_s, count(&ReportSpec::reviews)},
         {u"names"_s,
             [](ReportSpec &spec, const QJsonValue &json) {
                 spec.hasNames = json.toBool();
@@ -225,7 +226,7 @@ std::optional<ReportTemplate> reportTemplateFrom(const QString &key)
 QString keyOf(ReportPart part)
 {
     static const QStringList keys{u"summary"_s, u"ratings"_s, u"sentiment"_s, u"nps"_s, u"questions"_s, u"orders"_s,
-        u"product_pages"_s, u"products"_s, u"low_ratings"_s, u"voices"_s, u"definitions"_s, u"notes"_s};
+        u"product_pages"_s, u"products"_s, u"low_ratings"_s, u"voices"_s, u"reviews"_s, u"definitions"_s, u"notes"_s};
     return keys.at(int(part));
 }
 
@@ -298,7 +299,8 @@ QByteArray toJson(const ReportSpec &spec)
     QJsonObject json{{u"plaudit_report"_s, specVersion}, {u"template"_s, keyOf(spec.kind)},
         {u"period"_s, periodJson(spec.period)}, {u"compare"_s, toString(spec.comparison)},
         {u"theme"_s, spec.isDark ? u"dark"_s : u"light"_s}, {u"paper"_s, spec.isLetter ? u"letter"_s : u"a4"_s},
-        {u"quotes"_s, spec.quotes}, {u"products"_s, spec.products}, {u"names"_s, spec.hasNames}};
+        {u"quotes"_s, spec.quotes}, {u"products"_s, spec.products}, {u"reviews"_s, spec.reviews},
+        {u"names"_s, spec.hasNames}};
     for (const auto &[name, words] : {std::pair{u"title"_s, spec.title}, {u"language"_s, spec.language},
              {u"accent"_s, spec.accent}, {u"logo"_s, spec.logo}}) {
         if (!words.isEmpty())

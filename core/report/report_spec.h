@@ -33,6 +33,7 @@ enum class ReportPart {
     Products,     ///< the table of all
     LowRatings,
     Voices,
+    Reviews, ///< a table of each review that is chosen
     Definitions,
     Notes,
 };
@@ -68,6 +69,7 @@ struct ReportSpec
     std::optional<QList<ReportPart>> parts; ///< unset: the template's
     int quotes = 12;                        ///< at most so many of a kind
     int products = 100;                     ///< at most so many rows of products
+    int reviews = 10'000;                   ///< at most so many rows of reviews
     bool hasNames = false;                  ///< of those who wrote
     QString accent;                         ///< "#RRGGBB"; empty: Plaudit's
     QString logo;                           ///< a PNG, JPEG or SVG; a relative path is meant beside the spec

@@ -115,7 +115,28 @@ public:
         };
     }
 
+    static ErrorSentence nobody(const QString &who)
+    {
+        return {tr("Nothing that is here is of “%1”.").arg(who),
+            tr("Check how the email or the ID is written; import or sync what may be missing.")};
+    }
+    static ErrorSentence taken(const QString &folder)
+    {
+        return {tr("%1 holds other files.").arg(folder),
+            tr("Choose a new or empty folder, or one that an export of everything made before.")};
+    }
+
     static QString about() { return tr("About"); }
+    static QString charts() { return tr("Charts"); }
+    static QString chartData() { return tr("Chart data"); }
+    static QString incomplete(const QString &period) { return tr("%1 (incomplete)").arg(period); }
+    static QString ratingsOverTime() { return tr("Reviews with a rating over time"); }
+    static QString shareOfRatings() { return tr("Share of ratings"); }
+    static QString shareOfLabelled() { return tr("Share of labelled reviews"); }
+    static QString shareOfResponses() { return tr("Share of responses"); }
+    static QString answer() { return tr("Answer"); }
+    static QString byRating(const QString &figure) { return tr("%1 by rating").arg(figure); }
+    static QString byNpsCategory(const QString &figure) { return tr("%1 by NPS category").arg(figure); }
     static QString longTexts() { return tr("Long texts"); }
     static QString goesOn() { return tr(" … (goes on in the sheet “%1”)").arg(longTexts()); }
 };
@@ -129,9 +150,26 @@ QString nameOfColumn(const QString &key)
     return names.value(key, key);
 }
 
+ErrorSentence sentenceForExport(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound)
+        return Words::nobody(error.subject);
+    return error.kind == ErrorKind::InvalidArgument ? Words::taken(error.subject) : sentenceFor(error);
+}
+
 QString aboutSheetName()
 {
     return Words::about();
+}
+
+QString chartsSheetName()
+{
+    return Words::charts();
+}
+
+QString chartDataSheetName()
+{
+    return Words::chartData();
 }
 
 QString longTextsSheetName()
@@ -142,6 +180,46 @@ QString longTextsSheetName()
 QString goesOnInLongTexts()
 {
     return Words::goesOn();
+}
+
+QString incompletePeriod(const QString &period)
+{
+    return Words::incomplete(period);
+}
+
+QString ratingsOverTime()
+{
+    return Words::ratingsOverTime();
+}
+
+QString shareOfRatings()
+{
+    return Words::shareOfRatings();
+}
+
+QString shareOfLabelled()
+{
+    return Words::shareOfLabelled();
+}
+
+QString shareOfResponses()
+{
+    return Words::shareOfResponses();
+}
+
+QString answerName()
+{
+    return Words::answer();
+}
+
+QString byRating(const QString &figure)
+{
+    return Words::byRating(figure);
+}
+
+QString byNpsCategory(const QString &figure)
+{
+    return Words::byNpsCategory(figure);
 }
 
 } // namespace plaudit

@@ -135,9 +135,14 @@ Result<ConnectionsContent> connectionsContent(Reader &reader)
         content.connections.push_back(stateOf(connection, *checkpoints, *runs, *surveys));
     content.surveys = *std::move(surveys);
     content.watchedFolder = folder->value_or(QString());
-    content.isWatchedFolderGone = !content.watchedFolder.isEmpty() && !QFileInfo(content.watchedFolder).isDir();
+    lookForWatchedFolder(content);
     countFiles(content, *imports);
     return content;
+}
+
+void lookForWatchedFolder(ConnectionsContent &content)
+{
+    content.isWatchedFolderGone = !content.watchedFolder.isEmpty() && !QFileInfo(content.watchedFolder).isDir();
 }
 
 Result<KeyState> keyStateOf(CredentialStore &store, const Connection &connection)

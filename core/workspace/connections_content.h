@@ -56,6 +56,8 @@ struct ConnectionsContent
 
 /// Any thread. Errors: those of the reader.
 [[nodiscard]] Result<ConnectionsContent> connectionsContent(Reader &reader);
+/// The folder comes and goes without the store's knowing. Any thread.
+void lookForWatchedFolder(ConnectionsContent &content);
 
 /// Asks the keychain, which may take 3 s and ask the person. Any thread. Errors: those of CredentialStore::read but
 /// SecretMissing.

@@ -135,16 +135,21 @@ QString customerSubject(qint64 key)
     return key == 0 ? QString() : subjectPrefix + QString::number(static_cast<quint64>(key), 16);
 }
 
+std::optional<qint64> keyOfSubject(const QString &subject)
+{
+    if (!subject.startsWith(subjectPrefix))
+        return {};
+    bool isNumber = false;
+    const auto key = subject.mid(subjectPrefix.size()).toULongLong(&isNumber, 16);
+    return isNumber ? std::optional(static_cast<qint64>(key)) : std::nullopt;
+}
+
 Result<qint64> customerKeyFrom(Reader &reader, const QString &subject)
 {
     if (subject.contains(u'@'))
         return customerKey(subject);
-    if (subject.startsWith(subjectPrefix)) {
-        bool isNumber = false;
-        const auto key = subject.mid(subjectPrefix.size()).toULongLong(&isNumber, 16);
-        if (isNumber)
-            return static_cast<qint64>(key);
-    }
+    if (const auto key = keyOfSubject(subject))
+        return *key;
     return reader.emailOfCustomer(subject).map([](const QString &email) { return customerKey(email); });
 }
 

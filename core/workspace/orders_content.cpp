@@ -11,22 +11,22 @@
 namespace plaudit
 {
 
-static Result<void> readFiles(OrdersContent &content, Reader &reader)
+static Result<void> readFiles(OrderLists &lists, Reader &reader)
 {
     auto files = reader.imports();
     if (!files)
         return failure(files.error());
     std::erase_if(*files, [](const ImportBatch &batch) { return batch.kind != ImportKind::Orders; });
-    content.files = *std::move(files);
-    const auto isListed = [&](const ImportBatch &batch) { return batch.id == content.listed.batch; };
-    if (std::none_of(content.files.begin(), content.files.end(), isListed))
-        content.listed.batch = content.files.empty() ? std::nullopt : std::optional(content.files.front().id);
-    if (!content.listed.batch)
+    lists.files = *std::move(files);
+    const auto isListed = [&](const ImportBatch &batch) { return batch.id == lists.listed.batch; };
+    if (std::none_of(lists.files.begin(), lists.files.end(), isListed))
+        lists.listed.batch = lists.files.empty() ? std::nullopt : std::optional(lists.files.front().id);
+    if (!lists.listed.batch)
         return {};
-    auto rejects = reader.rejects(*content.listed.batch);
+    auto rejects = reader.rejects(*lists.listed.batch);
     if (!rejects)
         return failure(rejects.error());
-    content.rejects = *std::move(rejects);
+    lists.rejects = *std::move(rejects);
     return {};
 }
 
@@ -58,10 +58,28 @@ Result<MatchGain> gainOf(Reader &reader, const MatchRules &rules, const std::sto
     return gain;
 }
 
-Result<OrdersContent> ordersContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
-    const OrdersRequest &request, const std::optional<Filter> &before)
+Result<OrderLists> orderLists(Reader &reader, const OrdersRequest &request)
 {
-    OrdersContent content;
+    OrderLists lists{.rules = rulesInUse(reader).value_or(MatchRules()), .listed = request};
+    auto lines = reader.matchLines(request.kind, request.method, request.reason, mostListedRows);
+    if (!lines)
+        return failure(lines.error());
+    lists.lines = *std::move(lines);
+    auto differences = reader.orderDifferences({}, mostListedRows);
+    if (!differences)
+        return failure(differences.error());
+    lists.differences = *std::move(differences);
+    const auto count = reader.orderDifferenceCount();
+    if (!count)
+        return failure(count.error());
+    lists.differenceCount = *count;
+    return readFiles(lists, reader).map([&lists] { return std::move(lists); });
+}
+
+OrdersContent ordersContent(
+    const Snapshot &snapshot, const OrderLists &lists, const Filter &filter, const std::optional<Filter> &before)
+{
+    OrdersContent content{lists};
     if (before) {
         auto both = comparedOrders(snapshot, {.now = filter, .before = *before});
         content.metrics = std::move(both.now);
@@ -70,24 +88,8 @@ Result<OrdersContent> ordersContent(const Snapshot &snapshot, Reader &reader, co
         content.metrics = orders(snapshot, filter);
     }
     content.quality = matchQuality(snapshot, filter);
-    content.listed = request;
     content.hasOrders = snapshot.orders().size() > 0;
     content.zone = snapshot.timeZone();
-    content.rules = rulesInUse(reader).value_or(MatchRules());
-    auto lines = reader.matchLines(request.kind, request.method, request.reason, mostListedRows);
-    if (!lines)
-        return failure(lines.error());
-    content.lines = *std::move(lines);
-    auto differences = reader.orderDifferences({}, mostListedRows);
-    if (!differences)
-        return failure(differences.error());
-    content.differences = *std::move(differences);
-    const auto count = reader.orderDifferenceCount();
-    if (!count)
-        return failure(count.error());
-    content.differenceCount = *count;
-    if (const auto read = readFiles(content, reader); !read)
-        return failure(read.error());
     return content;
 }
 

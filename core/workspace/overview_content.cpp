@@ -4,6 +4,7 @@
 #include "analytics/comparison.h"
 #include "analytics/last_known_day.h"
 #include "analytics/low_ratings.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 #include "cache/reader.h"
 
@@ -17,7 +18,7 @@ namespace
 
 constexpr std::size_t mostLowRatings = 60;
 
-/// Without those of orders: two compared times share work on them.
+/// Without those of orders.
 OverviewFigures figuresOf(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> ratingsBucket,
     std::optional<Bucket> npsBucket)
 {
@@ -66,22 +67,27 @@ bool OverviewFigures::hasAny() const
 Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
     std::optional<Bucket> bucket, const std::optional<Filter> &before)
 {
-    OverviewContent content{.now = figuresOf(snapshot, filter, bucket, bucket),
-        .before = {},
-        .changes = {},
-        .lowRatings = {},
-        .currency = {},
-        .lastDay = lastKnownDay(snapshot),
-        .zone = snapshot.timeZone()};
-    if (before) {
+    OverviewContent content;
+    content.lastDay = lastKnownDay(snapshot);
+    content.zone = snapshot.timeZone();
+    ComparedOrders bought;
+    const auto buying = [&] {
+        if (before)
+            bought = comparedOrders(snapshot, {.now = filter, .before = *before});
+        else
+            bought.now = orders(snapshot, filter);
+    };
+    const auto opinions = [&] {
+        content.now = figuresOf(snapshot, filter, bucket, bucket);
+        if (!before)
+            return;
         content.before = figuresOf(snapshot, *before, content.now.ratings.bucket, content.now.nps.bucket);
-        auto both = comparedOrders(snapshot, {.now = filter, .before = *before});
-        content.now.orders = std::move(both.now);
-        content.before->orders = std::move(both.before);
         content.changes = notableChanges(snapshot, filter, *before);
-    } else {
-        content.now.orders = orders(snapshot, filter);
-    }
+    };
+    sideBySide({buying, opinions});
+    content.now.orders = std::move(bought.now);
+    if (content.before)
+        content.before->orders = std::move(bought.before);
     content.currency = mainCurrency(content);
     auto lines = linesOf(reader, lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings));
     if (!lines)

@@ -2,6 +2,7 @@
 #include "workspace/product_contents.h"
 
 #include "analytics/group_changes.h"
+#include "analytics/product_ratings.h"
 #include "analytics/review_list.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
@@ -30,7 +31,7 @@ void rank(ProductContent &content, const Snapshot &snapshot, Filter filter)
 {
     filter.products.clear();
     filter.variants.clear();
-    const auto all = ratings(snapshot, filter).byProduct;
+    const auto all = productRatings(snapshot, filter);
     content.ranked = std::int64_t(all.size());
     const auto own = std::find_if(all.begin(), all.end(),
         [&content](const ProductRatings &product) { return product.productId == content.productId; });

@@ -151,7 +151,6 @@ void compareRatings(const Ratings &now, const Ratings &before)
     (void)averageRatingChange(now.figures.distribution, before.figures.distribution);
     (void)shareChange(now.figures.fiveStar, before.figures.fiveStar);
     (void)shareChange(now.figures.lowStar, before.figures.lowStar);
-    (void)productChanges(now.byProduct, before.byProduct);
 }
 
 void compareSentiment(const SentimentMetrics &now, const SentimentMetrics &before)
@@ -210,14 +209,22 @@ void measurePages(const Snapshot &snapshot)
     const auto bought = [&](const Filter &filter) { return orders(snapshot, filter); };
     const auto matched = [&](const Filter &filter) { return matchQuality(snapshot, filter); };
     const auto comparedScore = compared(score, compareNps);
-    const std::vector<Figure> metrics{{"ratings", 4, rating}, {"sentiment", 4, mood}, {"NPS", 4, score},
-        {"questions", 4, asked}, {"match quality", 4, matched},
+    const auto ofProducts = [&](const Filter &filter) { return productRatings(snapshot, filter); };
+    const auto comparedRatings = compared(rating, compareRatings);
+    const auto comparedProducts =
+        compared(ofProducts, [](const auto &now, const auto &before) { (void)productChanges(now, before); });
+    const std::vector<Figure> metrics{{"ratings", 4, rating}, {"ratings of products", 4, ofProducts},
+        {"sentiment", 4, mood}, {"NPS", 4, score}, {"questions", 4, asked}, {"match quality", 4, matched},
         {"health (whatever the filter)", 4, [&](const Filter &) { (void)health(snapshot); }},
         {"Orders page: orders", 20, bought}, {"Orders page: orders and match quality", 20, [&](const Filter &filter) {
                                                   (void)bought(filter);
                                                   (void)matched(filter);
                                               }}};
-    const std::vector<Figure> pages{{"Ratings page: now, before, changes", 16, compared(rating, compareRatings)},
+    const std::vector<Figure> pages{{"Ratings page: now, before, changes", 16,
+                                        [&](const Filter &filter) {
+                                            comparedRatings(filter);
+                                            comparedProducts(filter);
+                                        }},
         {"Sentiment page: now, before, changes", 16, compared(mood, compareSentiment)},
         {"Surveys page: questions; NPS now, before, change", 16,
             [&](const Filter &filter) {

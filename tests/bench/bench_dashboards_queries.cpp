@@ -3,6 +3,7 @@
 
 #include "analytics/nps.h"
 #include "analytics/orders.h"
+#include "analytics/product_ratings.h"
 #include "analytics/ratings.h"
 #include "analytics/selection.h"
 #include "analytics/sentiment.h"
@@ -65,7 +66,7 @@ AnswerTable sentimentByMonth(const Snapshot &snapshot)
 AnswerTable bestProducts(const Snapshot &snapshot)
 {
     AnswerTable table;
-    const auto products = ratings(snapshot, {}, Bucket::Month).byProduct;
+    const auto products = productRatings(snapshot, {});
     for (std::size_t i = 0; i < std::min<std::size_t>(50, products.size()); ++i)
         table.push_back({double(products[i].productId.toInt() - MadeStore::productId(0).toInt()),
             double(products[i].figures.count), products[i].bayesian});
@@ -140,7 +141,7 @@ const std::vector<Query> &queries()
             .title = u"(iii) top 50, Bayesian"_s,
             .columns = 3,
             .exactColumns = 2,
-            .ask = [](const Snapshot &snapshot) { (void)ratings(snapshot, {}, Bucket::Month); },
+            .ask = [](const Snapshot &snapshot) { (void)productRatings(snapshot, {}); },
             .answer = bestProducts,
             .bytesPerReview = 3.0},
         ordersBy(u"orders_by_rating"_s, u"(iv)  orders by rating"_s, true),

@@ -48,15 +48,20 @@ def rows_of(sheet, shared):
     return rows
 
 
-with zipfile.ZipFile(sys.argv[1]) as book:
-    assert book.testzip() is None
-    shared = []
-    if "xl/sharedStrings.xml" in book.namelist():
-        shared = [text_of(item) for item in ElementTree.fromstring(book.read("xl/sharedStrings.xml"))]
-    links = {link.get("Id"): link.get("Target")
-             for link in ElementTree.fromstring(book.read("xl/_rels/workbook.xml.rels"))}
-    sheets = {}
-    for sheet in ElementTree.fromstring(book.read("xl/workbook.xml")).iter(MAIN + "sheet"):
-        document = ElementTree.fromstring(book.read("xl/" + links[sheet.get(LINK)]))
-        sheets[sheet.get("name")] = rows_of(document, shared)
-    json.dump(sheets, sys.stdout)
+def sheets_of(path):
+    with zipfile.ZipFile(path) as book:
+        assert book.testzip() is None
+        shared = []
+        if "xl/sharedStrings.xml" in book.namelist():
+            shared = [text_of(item) for item in ElementTree.fromstring(book.read("xl/sharedStrings.xml"))]
+        links = {link.get("Id"): link.get("Target")
+                 for link in ElementTree.fromstring(book.read("xl/_rels/workbook.xml.rels"))}
+        sheets = {}
+        for sheet in ElementTree.fromstring(book.read("xl/workbook.xml")).iter(MAIN + "sheet"):
+            document = ElementTree.fromstring(book.read("xl/" + links[sheet.get(LINK)]))
+            sheets[sheet.get("name")] = rows_of(document, shared)
+        return sheets
+
+
+if __name__ == "__main__":
+    json.dump(sheets_of(sys.argv[1]), sys.stdout)

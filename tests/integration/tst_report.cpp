@@ -77,10 +77,6 @@ private Q_SLOTS:
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
     void hostileWordsStayWords();
-    void killedItLeavesNoFile_data();
-    void killedItLeavesNoFile();
-    void aFullDiskLeavesNoFile_data();
-    void aFullDiskLeavesNoFile();
     void chartsComeInEveryFormat_data();
     void chartsComeInEveryFormat();
 
@@ -273,72 +269,6 @@ void ReportTest::hostileWordsStayWords()
     const auto objects = outputOf(u"qpdf"_s, {u"--json"_s, path(u"hostile.pdf"_s)});
     for (const auto &action : {u"/JavaScript"_s, u"/URI"_s, u"/Launch"_s, u"/OpenAction"_s})
         QVERIFY2(!objects.contains(action), qPrintable(action));
-}
-
-void ReportTest::killedItLeavesNoFile_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("PDF") << u"killed.pdf"_s;
-    QTest::newRow("HTML") << u"killed.html"_s;
-}
-
-void ReportTest::killedItLeavesNoFile()
-{
-    QFETCH(QString, name);
-    QVERIFY(report(u"whole-"_s + name).exitCode == 0);
-    const auto whole = read(file(u"whole-"_s + name));
-    int kills = 0;
-    for (int wait = 5; wait < 4'000; wait += 15 + wait / 8) {
-        QFile::remove(file(name));
-        const auto process = m_store->store.program.start({u"report"_s, u"-o"_s, file(name)});
-        // The instant of the kill is what varies here: nothing is awaited.
-        QTest::qSleep(wait);
-        process->kill();
-        const bool isKilled = Program::finish(*process).isCrash;
-        kills += isKilled ? 1 : 0;
-        QVERIFY(!QFile::exists(file(name)) || read(file(name)) == whole);
-        if (!isKilled)
-            break;
-    }
-    QVERIFY(kills > 3);
-}
-
-void ReportTest::aFullDiskLeavesNoFile_data()
-{
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("PDF") << u"report"_s << u"full.pdf"_s;
-    QTest::newRow("HTML") << u"report"_s << u"full.html"_s;
-    QTest::newRow("charts") << u"charts"_s << u"full"_s;
-}
-
-void ReportTest::aFullDiskLeavesNoFile()
-{
-    QFETCH(QString, command);
-    QFETCH(QString, name);
-    if (!isInstalled(u"bash"_s))
-        QSKIP("bash is not installed");
-    // What the workspace itself needs is there; then no file may grow beyond 40 KiB, as little as a full disk would
-    // let it.
-    QVERIFY(report(u"before.pdf"_s).exitCode == 0);
-    QProcess process;
-    QStringList arguments{u"-c"_s, u"ulimit -f 40; trap '' XFSZ; exec \"$0\" \"$@\""_s, QStringLiteral(PLAUDIT_PROGRAM),
-        u"--workspace"_s, m_store->store.program.workspace(), command, u"--json"_s, u"-o"_s, file(name)};
-    if (command == "charts"_L1)
-        arguments += {u"--scale"_s, u"6"_s};
-    process.start(u"bash"_s, arguments);
-    QVERIFY(process.waitForFinished(60'000));
-    QVERIFY2(process.exitCode() == 1, process.readAllStandardError().constData());
-    const auto error = QJsonDocument::fromJson(process.readAllStandardOutput())["error"_L1];
-    QVERIFY2(error["kind"_L1].toString() == u"file_failed"_s || error["kind"_L1].toString() == u"disk_full"_s,
-        qPrintable(error["kind"_L1].toString()));
-    if (command == "charts"_L1) {
-        for (const auto files = QDir(file(name)).entryInfoList(QDir::Files); const auto &each : files)
-            QVERIFY2(each.size() < 40 * 1'024 && read(each.filePath()).endsWith("\xAE\x42\x60\x82"),
-                qPrintable(each.fileName()));
-    } else {
-        QVERIFY(!QFile::exists(file(name)));
-    }
 }
 
 void ReportTest::chartsComeInEveryFormat_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plausible_ratings.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +16,13 @@ static RatingFigures figuresOf(const StarCounts &stars)
         shareOf(stars[0] + stars[1], n)};
 }
 
-static void rank(Ratings &ratings)
+static std::vector<ProductRatings> ranked(std::vector<ProductRatings> products, double overallMean)
 {
-    for (ProductRatings &product : ratings.byProduct)
-        product.bayesian = bayesianAverage(product.figures.distribution, *ratings.figures.average);
-    std::stable_sort(ratings.byProduct.begin(), ratings.byProduct.end(),
+    for (ProductRatings &product : products)
+        product.bayesian = bayesianAverage(product.figures.distribution, overallMean);
+    std::stable_sort(products.begin(), products.end(),
         [](const ProductRatings &a, const ProductRatings &b) { return a.bayesian > b.bayesian; });
+    return products;
 }
 
 Ratings plausibleRatings()
@@ -46,8 +48,14 @@ Ratings plausibleRatings()
     }
     ratings.figures = figuresOf(all);
     ratings.shownShares = shownShares(all);
+    return ratings;
+}
+
+std::vector<ProductRatings> plausibleProducts()
+{
+    std::vector<ProductRatings> products;
     const auto add = [&](const char *id, const QString &name, const StarCounts &stars) {
-        ratings.byProduct.push_back({QString::fromLatin1(id), name, figuresOf(stars), 0.0, 0.9});
+        products.push_back({QString::fromLatin1(id), name, figuresOf(stars), 0.0, 0.9});
     };
     add("101", u"Cloud Fleece Hoodie"_s, {8, 8, 26, 118, 652});
     add("102", u"Night Repair Serum 30 ml"_s, {10, 10, 30, 125, 480});
@@ -60,8 +68,7 @@ Ratings plausibleRatings()
     add("108", u"Ceramic Pour-over Set"_s, {0, 0, 0, 1, 2});
     add("109", u"Wool Runner <b>Socks</b>"_s, {2, 4, 12, 60, 141});
     add("110", u"Gift Card"_s, {1, 0, 3, 11, 45});
-    rank(ratings);
-    return ratings;
+    return ranked(std::move(products), *plausibleRatings().figures.average);
 }
 
 Ratings fewRatings()
@@ -80,9 +87,13 @@ Ratings fewRatings()
             own = {0, 1, 0, 1, 0};
         ratings.byBucket.push_back({bucketOf(first.addDays(day), Bucket::Day), day != 4, figuresOf(own)});
     }
-    ratings.byProduct.push_back({u"201"_s, u"Ceramic Pour-over Set"_s, figuresOf(stars), 0.0, 0.3});
-    rank(ratings);
     return ratings;
+}
+
+std::vector<ProductRatings> fewProducts()
+{
+    const Ratings ratings = fewRatings();
+    return ranked({{u"201"_s, u"Ceramic Pour-over Set"_s, ratings.figures, 0.0, 0.3}}, *ratings.figures.average);
 }
 
 } // namespace plaudit

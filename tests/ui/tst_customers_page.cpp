@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/memory_store.h"
 #include "dialogs/erase_customer_dialog.h"
+#include "dialogs/whole_export_dialog.h"
 #include "domain/order_reference.h"
 #include "pages/customer_list_view.h"
 #include "pages/customer_model.h"
@@ -13,9 +14,11 @@
 #include "shell/main_window.h"
 #include "shell/session.h"
 #include "shell/widget_image.h"
+#include "shell/window_actions.h"
 #include "workspace/customer_content.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void anOrderUnfolds();
     void aNoteIsKeptAndUndone();
     void theProfileIsWhole();
+    void theirDataAndEverythingAreOffered();
     void somebodyUnknownIsSaidSo();
     void oneIsErasedOnceTheirEmailIsTyped();
     void storesWithoutEmailsAreToldWhy();
@@ -314,6 +318,32 @@ void TestCustomersPage::theProfileIsWhole()
     QCOMPARE(profile->index(1, 1).data().toString(), u"Example"_s);
     QCOMPARE(profile->index(2, 1).data().toString(), u"2.00"_s);
     QCOMPARE(profile->index(21, 1).data().toString(), u"not in the data"_s);
+}
+
+void TestCustomersPage::theirDataAndEverythingAreOffered()
+{
+    open(threeOrders);
+    openCustomer(u"ann@example.com"_s);
+    const auto buttons = page().findChildren<QToolButton *>();
+    const auto data = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *button) { return button->text() == u"Export their data…"_s; });
+    QVERIFY(data != buttons.end());
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    QVERIFY(m_window->grab().save(u"pictures/customer.png"_s));
+    (*data)->click();
+    const auto dialogs = [this] { return m_window->findChildren<WholeExportDialog *>(); };
+    QCOMPARE(dialogs().size(), 1);
+    QSignalSpy written(dialogs().front(), &WholeExportDialog::written);
+    dialogs().front()->write(m_folder->filePath(u"ann.json"_s));
+    QTRY_COMPARE(written.count(), 1);
+    QFile file(m_folder->filePath(u"ann.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto content = file.readAll();
+    QVERIFY(content.contains("#1001") && !content.contains("#1002"));
+    dialogs().front()->reject();
+    QTRY_VERIFY(dialogs().isEmpty());
+    m_window->actions().exportEverything->trigger();
+    QCOMPARE(dialogs().size(), 1);
 }
 
 void TestCustomersPage::somebodyUnknownIsSaidSo()

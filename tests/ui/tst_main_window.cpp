@@ -29,7 +29,7 @@ namespace
 void showRatings(MainWindow &window, const Ratings &ratings, const Filter &filter, std::optional<Bucket> bucket)
 {
     window.showView({.page = PageId::Ratings, .filter = filter, .bucket = bucket});
-    window.ratingsPage().show({ratings}, filter, bucket);
+    window.ratingsPage().show({ratings}, filter, bucket, productLeague(plausibleProducts(), {}));
 }
 
 const QDate today(2026, 10, 29);
@@ -49,7 +49,7 @@ void fill(MainWindow &window)
     window.setConnected(true);
     window.setStoreName(u"Fernway Goods"_s);
     FilterChoices choices{.languages = {{u"en"_s, {}, 4'000}, {u"de"_s, {}, 812}}, .lastKnownDay = today};
-    for (const ProductRatings &product : plausibleRatings().byProduct)
+    for (const ProductRatings &product : plausibleProducts())
         choices.products.push_back({product.productId, product.name, product.figures.reviews});
     window.setChoices(choices);
     showRatings(window, plausibleRatings(), {}, std::nullopt);

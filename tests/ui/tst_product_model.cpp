@@ -30,19 +30,19 @@ void TestProductModel::isAModel()
 {
     ProductModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setLeague(productLeague(plausibleRatings(), {}));
+    model.setLeague(productLeague(plausibleProducts(), {}));
     model.setLeague({});
-    model.setLeague(productLeague(fewRatings(), {}));
+    model.setLeague(productLeague(fewProducts(), {}));
     QCOMPARE(model.rowCount(), 1);
 }
 
 void TestProductModel::showsTheRanking()
 {
     ProductModel model;
-    const Ratings ratings = plausibleRatings();
-    model.setLeague(productLeague(ratings, {}));
+    const auto products = plausibleProducts();
+    model.setLeague(productLeague(products, {}));
     for (int row = 0; row < model.rowCount(); ++row) {
-        const ProductRatings &product = ratings.byProduct[std::size_t(row)];
+        const ProductRatings &product = products[std::size_t(row)];
         QCOMPARE(model.index(row, ProductModel::Rank).data().toInt(), row + 1);
         QCOMPARE(model.index(row, ProductModel::Product).data().toString(), product.name);
         QCOMPARE(
@@ -55,7 +55,7 @@ void TestProductModel::showsTheRanking()
 void TestProductModel::sortsNumbersAsNumbers()
 {
     ProductModel model;
-    model.setLeague(productLeague(plausibleRatings(), {}));
+    model.setLeague(productLeague(plausibleProducts(), {}));
     ProductTable table(&model);
     const auto top = [&table](int column) { return table.model()->index(0, column).data().toString(); };
     QCOMPARE(top(ProductModel::Product), u"Cloud Fleece Hoodie"_s);
@@ -72,11 +72,11 @@ void TestProductModel::sortsNumbersAsNumbers()
 void TestProductModel::choosesAnAxisThatFits()
 {
     ProductModel model;
-    Ratings ratings = plausibleRatings();
-    model.setLeague(productLeague(ratings, {}));
+    auto products = plausibleProducts();
+    model.setLeague(productLeague(products, {}));
     QCOMPARE(model.axisLow(), 1);
-    ratings.byProduct.resize(3);
-    model.setLeague(productLeague(ratings, {}));
+    products.resize(3);
+    model.setLeague(productLeague(products, {}));
     QCOMPARE(model.axisLow(), 3);
     QCOMPARE(
         model.headerData(ProductModel::Interval95, Qt::Horizontal, Qt::DisplayRole).toString(), u"Interval 3 … 5"_s);
@@ -85,7 +85,7 @@ void TestProductModel::choosesAnAxisThatFits()
 void TestProductModel::copiesRowsAsText()
 {
     ProductModel model;
-    model.setLeague(productLeague(plausibleRatings(), {}));
+    model.setLeague(productLeague(plausibleProducts(), {}));
     ProductTable table(&model);
     table.resize(1200, 400);
     table.show();
@@ -100,9 +100,9 @@ void TestProductModel::copiesRowsAsText()
 void TestProductModel::copiedTextRunsNothing()
 {
     ProductModel model;
-    Ratings ratings = fewRatings();
-    ratings.byProduct[0].name = u"=HYPERLINK(\"http://evil\")\tx\nnext"_s;
-    model.setLeague(productLeague(ratings, {}));
+    auto products = fewProducts();
+    products[0].name = u"=HYPERLINK(\"http://evil\")\tx\nnext"_s;
+    model.setLeague(productLeague(products, {}));
     ProductTable table(&model);
     table.resize(1200, 400);
     table.show();

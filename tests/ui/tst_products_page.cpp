@@ -33,8 +33,8 @@ namespace
 /// Trail Roast fell, the Hoodie hardly rose, the Gift Card was not there before.
 ProductLeague league()
 {
-    const Ratings ratings = plausibleRatings();
-    auto before = ratings.byProduct;
+    const auto now = plausibleProducts();
+    auto before = now;
     before.erase(std::find_if(
         before.begin(), before.end(), [](const ProductRatings &product) { return product.productId == "110"_L1; }));
     for (ProductRatings &product : before) {
@@ -43,10 +43,10 @@ ProductLeague league()
         else if (product.productId == "101"_L1)
             product.figures.distribution = {9, 8, 28, 120, 647};
     }
-    const auto changes = productChanges(ratings.byProduct, before);
-    ProductLeague league{.figures = ratings.figures, .products = {}, .isCompared = true, .hasOrders = true};
+    const auto changes = productChanges(now, before);
+    ProductLeague league{.figures = plausibleRatings().figures, .products = {}, .isCompared = true, .hasOrders = true};
     for (std::size_t i = 0; i < changes.size(); ++i)
-        league.products.push_back({.ratings = ratings.byProduct[i], .change = changes[i], .revenue = {}});
+        league.products.push_back({.ratings = now[i], .change = changes[i], .revenue = {}});
     league.products[0].revenue = {{.currency = u"EUR"_s, .revenue = 48'210.4, .lines = 700}};
     return league;
 }

@@ -51,7 +51,7 @@ void TestRatingsPage::init()
     m_page = std::make_unique<RatingsPage>();
     Theme::light().applyTo(m_page.get());
     m_page->resize(1200, 800);
-    m_page->show({plausibleRatings()}, {}, {});
+    m_page->show({plausibleRatings()}, {}, {}, productLeague(plausibleProducts(), {}));
     m_page->QWidget::show();
     m_asked = std::make_unique<QSignalSpy>(m_page.get(), &FiguresPage::filterChanged);
 }
@@ -105,7 +105,7 @@ void TestRatingsPage::showsTheFiguresItIsGiven()
     const auto *trend = std::get_if<TrendSpec>(&chart(0)->spec().drawing);
     QVERIFY(trend);
     QCOMPARE(trend->points.size(), ratings.byBucket.size());
-    QCOMPARE(m_page->findChild<ProductTable *>()->model()->rowCount(), int(ratings.byProduct.size()));
+    QCOMPARE(m_page->findChild<ProductTable *>()->model()->rowCount(), int(plausibleProducts().size()));
 }
 
 void TestRatingsPage::saysWhatAFigureIsMadeOf()
@@ -120,7 +120,7 @@ void TestRatingsPage::saysWhatAFigureIsMadeOf()
 void TestRatingsPage::marksFewReviews()
 {
     QVERIFY(!shows(u"few reviews"_s));
-    m_page->show({fewRatings()}, {}, {});
+    m_page->show({fewRatings()}, {}, {}, productLeague(fewProducts(), {}));
     QVERIFY(shows(u"few reviews"_s));
     QVERIFY(shows(u"4.00"_s));
 }
@@ -136,7 +136,7 @@ void TestRatingsPage::aSecondClickUnfilters()
     Filter filter;
     filter.ratings = {1};
     filter.from = QDate(2026, 1, 1);
-    m_page->show({plausibleRatings()}, filter, {});
+    m_page->show({plausibleRatings()}, filter, {}, productLeague(plausibleProducts(), {}));
     QVERIFY(clickBar(4));
     const Filter next = asked();
     QVERIFY(next.ratings.isEmpty());
@@ -147,7 +147,7 @@ void TestRatingsPage::controlAddsABar()
 {
     Filter filter;
     filter.ratings = {2};
-    m_page->show({plausibleRatings()}, filter, {});
+    m_page->show({plausibleRatings()}, filter, {}, productLeague(plausibleProducts(), {}));
     QVERIFY(clickBar(4, Qt::ControlModifier));
     QCOMPARE(asked().ratings, (QList<int>{1, 2}));
 }
@@ -219,7 +219,7 @@ void TestRatingsPage::dimsOldFigures()
     const QImage clear = m_page->grab().toImage();
     m_page->setStale(true);
     QVERIFY(m_page->grab().toImage() != clear);
-    m_page->show({plausibleRatings()}, {}, {});
+    m_page->show({plausibleRatings()}, {}, {}, productLeague(plausibleProducts(), {}));
     QCOMPARE(m_page->grab().toImage(), clear);
 }
 

@@ -52,6 +52,9 @@ QValueAxis *hiddenAxis(double low, double high, QChart *chart, Qt::Alignment edg
 {
     auto *axis = new QValueAxis(chart);
     axis->setRange(low, high);
+    // Ticks and their labels are laid out though they are hidden.
+    axis->setTickCount(2);
+    axis->setLabelFormat(u" "_s);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
     axis->setGridLineVisible(false);

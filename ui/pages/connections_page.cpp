@@ -45,6 +45,7 @@ static QHBoxLayout *buttonRow(std::initializer_list<QPushButton *> buttons)
 
 ConnectionsPage::ConnectionsPage(QWidget *parent)
     : FiguresPage(PageId::Connections, parent)
+    , m_kept(std::make_shared<KeptReading<std::monostate, ConnectionsContent>>())
     , m_connections(new QVBoxLayout)
 {
     auto *figures = new QWidget;
@@ -65,11 +66,15 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
 
 PageWork ConnectionsPage::work()
 {
-    return [this](const PageSources &sources) {
-        return connectionsContent(sources.reader).map([this](ConnectionsContent content) {
-            const auto rows = qint64(content.connections.size());
-            return PageMade{.rows = rows, .show = [this, content = std::move(content)] { show(content); }};
-        });
+    return [this, kept = m_kept](const PageSources &sources) {
+        const auto read = [&] { return connectionsContent(sources.reader); };
+        return kept->get(sources.storeState, {}, read)
+            .map([this](const std::shared_ptr<const ConnectionsContent> &last) {
+                ConnectionsContent content = *last;
+                lookForWatchedFolder(content);
+                const auto rows = qint64(content.connections.size());
+                return PageMade{.rows = rows, .show = [this, content = std::move(content)] { show(content); }};
+            });
     };
 }
 

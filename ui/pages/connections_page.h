@@ -2,9 +2,11 @@
 #pragma once
 
 #include "pages/figures_page.h"
+#include "pages/kept_reading.h"
 #include "workspace/connections_content.h"
 
 #include <map>
+#include <variant>
 
 class QPushButton;
 class QVBoxLayout;
@@ -51,6 +53,7 @@ private:
     void showFiles();
 
     ConnectionsContent m_content;
+    std::shared_ptr<KeptReading<std::monostate, ConnectionsContent>> m_kept; ///< as m_lists of OrdersPage
     std::map<qint64, ConnectionCard *> m_cards;
     QVBoxLayout *m_connections;
     QWidget *m_invitation;

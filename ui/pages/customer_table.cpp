@@ -42,8 +42,7 @@ public:
         painter->save();
         if (option.state & QStyle::State_Selected)
             painter->fillRect(cell, theme.accentWeak);
-        painter->setPen(QPen(theme.line, 1));
-        painter->drawLine(QPointF(cell.left(), cell.bottom() - 0.5), QPointF(cell.right(), cell.bottom() - 0.5));
+        painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme.line);
         if (option.state & QStyle::State_HasFocus)
             painter->fillRect(QRectF(cell.left(), cell.top() + 2, 2, cell.height() - 5), theme.accent);
         paintText(*painter, cell.adjusted(8, 0, -8, 0), index, theme);

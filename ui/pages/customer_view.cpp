@@ -72,12 +72,18 @@ QWidget *CustomerView::makeTop()
     setLook(m_copyEmail, u"quiet"_s);
     connect(m_copyEmail, &QToolButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_content->face.email); });
+    m_data = new QToolButton(top);
+    m_data->setText(tr("Export their data…"));
+    m_data->setToolTip(tr("Everything that is kept of this customer, in one file"));
+    setLook(m_data, u"quiet"_s);
+    connect(m_data, &QToolButton::clicked, this, &CustomerView::dataRequested);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_back);
     layout->addWidget(m_email, 1);
     layout->addWidget(m_copyEmail);
+    layout->addWidget(m_data);
     return top;
 }
 

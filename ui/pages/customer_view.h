@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Back to the list.
     void listRequested();
+    /// All that is kept of the customer is wished for as a file.
+    void dataRequested();
     void undoable(const QString &sentence, const std::function<void()> &undo);
 
 protected:
@@ -57,7 +59,7 @@ private:
     void paintIcons();
 
     std::shared_ptr<const CustomerContent> m_content;
-    QToolButton *m_back, *m_copyEmail;
+    QToolButton *m_back, *m_copyEmail, *m_data;
     QLabel *m_email;
     CustomerCard *m_revenue, *m_orders, *m_rating, *m_nps, *m_seen;
     CustomerTimeLine *m_timeLine;

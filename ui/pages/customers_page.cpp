@@ -75,6 +75,7 @@ CustomersPage::CustomersPage(QWidget *parent)
     connect(m_list, &CustomerListView::reviewsRequested, this, [this](const QString &subject) { open(subject, true); });
     connect(m_customer, &CustomerView::listRequested, this, &CustomersPage::showAll);
     connect(this, &FiguresPage::noticeActionRequested, this, &CustomersPage::showAll);
+    connect(m_customer, &CustomerView::dataRequested, this, [this] { Q_EMIT dataRequested(m_subject, m_name); });
     connect(m_customer, &CustomerView::undoable, this, &FiguresPage::undoable);
 }
 
@@ -160,7 +161,9 @@ void CustomersPage::showCustomer(const Opened &opened, const Filter &filter)
         return;
     }
     const auto &[name, email] = content.face;
-    setHeading(oneLine(name.isEmpty() ? email : name));
+    m_subject = customerSubject(content.key);
+    m_name = name.isEmpty() ? email : name;
+    setHeading(oneLine(m_name));
     const auto moments = int(content.moments.size());
     m_customer->show(opened.customer, opened.ownWords, opened.workspace);
     const bool isOpened = m_stack->currentWidget() != m_customer;

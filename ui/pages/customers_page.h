@@ -27,6 +27,10 @@ public:
     [[nodiscard]] PageWork work() override;
     bool find() override;
 
+Q_SIGNALS:
+    /// All that is kept of a customer is wished for as a file; `name` is how people call them.
+    void dataRequested(const QString &subject, const QString &name);
+
 private:
     struct Opened;
     [[nodiscard]] static Result<Opened> read(const PageSources &sources);
@@ -40,6 +44,7 @@ private:
     Filter m_filter;
     QPointer<Workspace> m_workspace;
     QString m_email; ///< of the customer that is shown; empty: none
+    QString m_subject, m_name; ///< of the customer that is shown
     QStackedWidget *m_stack;
     CustomerListView *m_list;
     CustomerView *m_customer;

@@ -52,17 +52,20 @@ static QString kindName(ImportKind kind)
 
 HealthPage::HealthPage(QWidget *parent)
     : FiguresPage(PageId::Health, parent)
+    , m_kept(std::make_shared<KeptReading<std::optional<HealthFigure>, HealthContent>>())
 {
     setFigures(makeFigures());
 }
 
 PageWork HealthPage::work()
 {
-    return [this, chosen = m_chosen](const PageSources &sources) {
-        return healthContent(*sources.snapshot, sources.reader, chosen).map([this](HealthContent content) {
-            const auto rows = content.health.reviews + content.health.responses;
-            return PageMade{.rows = rows, .show = [this, content = std::move(content)] { show(content); }};
-        });
+    return [this, chosen = m_chosen, kept = m_kept](const PageSources &sources) {
+        const auto read = [&] { return healthContent(*sources.snapshot, sources.reader, chosen); };
+        return kept->get(sources.storeState, chosen, read)
+            .map([this](const std::shared_ptr<const HealthContent> &content) {
+                const auto rows = content->health.reviews + content->health.responses;
+                return PageMade{.rows = rows, .show = [this, content] { show(*content); }};
+            });
     };
 }
 

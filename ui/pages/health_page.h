@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pages/figures_page.h"
+#include "pages/kept_reading.h"
 #include "workspace/page_contents.h"
 
 class QButtonGroup;
@@ -50,7 +51,8 @@ private:
     void showQuarantine();
 
     HealthContent m_content;
-    std::optional<HealthFigure> m_chosen; ///< whose rows are wished for
+    std::shared_ptr<KeptReading<std::optional<HealthFigure>, HealthContent>> m_kept; ///< as m_lists of OrdersPage
+    std::optional<HealthFigure> m_chosen;                                            ///< whose rows are wished for
     RowsTable *m_figures;
     QLabel *m_gaps;
     QButtonGroup *m_switch;

@@ -22,6 +22,7 @@ namespace plaudit
 
 OrdersPage::OrdersPage(QWidget *parent)
     : FiguresPage(PageId::Orders, parent)
+    , m_lists(std::make_shared<KeptReading<OrdersRequest, OrderLists>>())
     , m_switch(new ViewSwitch({tr("Figures"), tr("Matching"), tr("Files")}, this))
     , m_currencies(new QToolButton(this))
     , m_views(new QStackedWidget(this))
@@ -60,14 +61,15 @@ OrdersPage::OrdersPage(QWidget *parent)
 
 PageWork OrdersPage::work()
 {
-    return [this, request = m_request](const PageSources &sources) {
-        return ordersContent(*sources.snapshot, sources.reader, sources.filter, request, sources.before)
-            .map([&](OrdersContent content) {
-                const auto rows = content.metrics.orders;
-                return PageMade{.rows = rows,
-                    .show = [this, content = std::move(content), filter = sources.view.filter,
-                                context = figureContext(sources)] { show(content, filter, context); }};
-            });
+    return [this, request = m_request, kept = m_lists](const PageSources &sources) {
+        const auto read = [&] { return orderLists(sources.reader, request); };
+        return kept->get(sources.storeState, request, read).map([&](const std::shared_ptr<const OrderLists> &lists) {
+            auto content = ordersContent(*sources.snapshot, *lists, sources.filter, sources.before);
+            const auto rows = content.metrics.orders;
+            return PageMade{.rows = rows,
+                .show = [this, content = std::move(content), filter = sources.view.filter,
+                            context = figureContext(sources)] { show(content, filter, context); }};
+        });
     };
 }
 

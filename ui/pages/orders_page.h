@@ -3,6 +3,7 @@
 
 #include "pages/figure_context.h"
 #include "pages/figures_page.h"
+#include "pages/kept_reading.h"
 #include "pages/order_files.h"
 #include "workspace/orders_content.h"
 
@@ -48,6 +49,7 @@ private:
     void chooseCurrency(const QString &currency);
 
     OrdersContent m_content;
+    std::shared_ptr<KeptReading<OrdersRequest, OrderLists>> m_lists; ///< shared with works that outlast the page
     OrdersRequest m_request;
     Filter m_filter;
     FigureContext m_context;

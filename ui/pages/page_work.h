@@ -26,6 +26,8 @@ struct PageSources
     Filter filter; ///< with what search and attributes find; where compared, no longer than there is data
     std::optional<Filter> before; ///< the period it is compared with
     std::stop_token stop;         ///< nobody wants the figures any more; an answer is then still allowed
+    /// The same number: nothing was committed in between. 0: that isn't known.
+    quint64 storeState = 0;
 };
 
 struct PageMade

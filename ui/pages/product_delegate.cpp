@@ -99,8 +99,7 @@ void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(cell, theme.accentWeak);
     else if (isUnderPointer)
         painter->fillRect(cell, theme.ground);
-    painter->setPen(QPen(theme.line, 1));
-    painter->drawLine(QPointF(cell.left(), cell.bottom() - 0.5), QPointF(cell.right(), cell.bottom() - 0.5));
+    painter->fillRect(QRectF(cell.left(), cell.bottom() - 1, cell.width(), 1), theme.line);
     if (option.state & QStyle::State_HasFocus && view && view->hasFocus()) {
         painter->fillRect(QRectF(cell.left(), cell.top() + 2, 2, cell.height() - 5), theme.accent);
     }

@@ -34,8 +34,7 @@ PageWork RatingsPage::work()
             bucket = figures.bucket;
             return figures;
         });
-        auto league = productLeague(made.now, made.before);
-        addRevenue(league, *sources.snapshot, sources.filter);
+        auto league = productLeague(*sources.snapshot, sources.filter, sources.before);
         const auto rows = made.now.figures.reviews;
         return PageMade{
             .rows = rows, .show = [this, made = std::move(made), league = std::move(league), view = sources.view] {
@@ -108,11 +107,12 @@ QWidget *RatingsPage::makeProductsPanel()
 }
 
 void RatingsPage::show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice,
-    const std::optional<ProductLeague> &league)
+    const ProductLeague &league)
 {
     m_filter = filter;
     m_content = content;
-    m_products->setLeague(league ? *league : productLeague(content.now, content.before));
+    m_products->setLeague(league);
+    m_productCount = league.products.size();
     if (content.now.figures.reviews > 0) {
         showRatings(bucketChoice);
     } else if (filter.isEmpty()) {
@@ -142,7 +142,7 @@ void RatingsPage::showRatings(std::optional<Bucket> bucketChoice)
     showBucket(m_bucket, ratings.bucket, bucketChoice);
     m_distribution->setSpec(distributionChart(ratings, m_filter.ratings));
     QStringList parts{tr("%Ln reviews", nullptr, int(ratings.figures.reviews)),
-        tr("%Ln products", nullptr, int(ratings.byProduct.size())), againstWords(m_content.context)};
+        tr("%Ln products", nullptr, int(m_productCount)), againstWords(m_content.context)};
     parts.removeAll(QString());
     const bool isFew = basisOf(ratings.figures.count) == Basis::Few;
     showFigures(parts.join(u" · "_s), isFew ? tr("under 30 reviews: read with care") : QString());

@@ -23,9 +23,8 @@ public:
 
     [[nodiscard]] PageWork work() override;
     using QWidget::show;
-    /// Without a league there is the one that the ratings alone make.
     void show(const NowAndBefore<Ratings> &content, const Filter &filter, std::optional<Bucket> bucketChoice,
-        const std::optional<ProductLeague> &league = {});
+        const ProductLeague &league = {});
 
 private:
     [[nodiscard]] QWidget *makeFigures();
@@ -46,6 +45,7 @@ private:
     ChartPanel *m_trend;
     ChartPanel *m_distribution;
     LeaguePanel *m_products;
+    std::size_t m_productCount = 0;
     Filter m_filter;
     NowAndBefore<Ratings> m_content;
 };

@@ -27,9 +27,6 @@ constexpr int lineHeight = 32;
 constexpr int narrowest = 80;
 constexpr int widest = 2'000;
 const QString widthsKey = u"tables/%1"_s;
-constexpr int sortRole = Qt::UserRole;
-constexpr int placeRole = Qt::UserRole + 1;
-constexpr int belowRole = Qt::UserRole + 2;
 constexpr int twoLinesHeight = 48;
 
 /// A line below each row instead of a grid.
@@ -52,13 +49,13 @@ public:
         if (isFocused && isLeading(*m_table, index.column()))
             paintFocus(painter, option);
         quiet.state &= ~QStyle::State_Selected;
-        const auto below = index.data(belowRole).toString();
+        const auto below = index.data(RowsModel::BelowRole).toString();
         if (below.isEmpty())
             QStyledItemDelegate::paint(painter, quiet, index);
         else
             paintTwoLines(painter, quiet, index.data().toString(), below);
-        painter->setPen(Theme::of(option.widget).line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::of(option.widget).line);
     }
 
 private:
@@ -106,10 +103,10 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     , m_columns(std::move(columns))
     , m_chosenWidths(m_columns.size(), 0)
     , m_isUnwanted(m_columns.size())
-    , m_model(new QStandardItemModel(0, int(m_columns.size()), this))
+    , m_model(new RowsModel(m_columns, this))
     , m_sorted(new QSortFilterProxyModel(this))
 {
-    m_sorted->setSortRole(sortRole);
+    m_sorted->setSortRole(RowsModel::SortRole);
     m_sorted->setSourceModel(m_model);
     setModel(m_sorted);
     setItemDelegate(new RowDelegate(this));
@@ -130,12 +127,6 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     fitHeights();
     setProperty("scalesItself", true);
     horizontalHeader()->setMinimumSectionSize(24);
-    for (int i = 0; i < int(m_columns.size()); ++i) {
-        const auto &column = m_columns[std::size_t(i)];
-        m_model->setHeaderData(i, Qt::Horizontal, column.title);
-        m_model->setHeaderData(i, Qt::Horizontal,
-            int((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    }
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
         [this](int column, int, int width) { takeWidth(column, width); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
@@ -143,34 +134,19 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-void RowsTable::setRows(const std::vector<std::vector<Cell>> &rows)
+void RowsTable::setRows(std::vector<std::vector<Cell>> rows)
+{
+    const auto count = rows.size();
+    setRows(count, [rows = std::move(rows)](std::size_t place) { return rows[place]; });
+}
+
+void RowsTable::setRows(std::size_t count, RowsModel::MakeRow makeRow)
 {
     const int current = currentIndex().row();
-    m_model->removeRows(0, m_model->rowCount());
-    for (int place = 0; place < int(rows.size()); ++place) {
-        QList<QStandardItem *> items;
-        const auto &cells = rows[std::size_t(place)];
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto cell = i < cells.size() ? cells[i] : Cell{};
-            auto *item = new QStandardItem(oneLine(cell.text));
-            item->setData(cell.sortValue.isValid() ? cell.sortValue : QVariant(cell.text), sortRole);
-            item->setData(place, placeRole);
-            if (!cell.below.isEmpty())
-                item->setData(oneLine(cell.below), belowRole);
-            item->setTextAlignment((m_columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            if (!cell.toolTip.isEmpty())
-                item->setToolTip(plainToolTip(cell.toolTip));
-            else if (m_columns[i].width == 0 && !cell.text.isEmpty())
-                item->setToolTip(plainToolTip(cell.text));
-            if (cell.colour.isValid())
-                item->setForeground(cell.colour);
-            items.append(item);
-        }
-        m_model->appendRow(items);
-    }
-    setFocusPolicy(rows.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_model->setRows(count, std::move(makeRow));
+    setFocusPolicy(count == 0 ? Qt::NoFocus : Qt::StrongFocus);
     // Keys go on from there while other figures come in.
-    if (current >= 0 && !rows.empty())
+    if (current >= 0 && count > 0)
         selectionModel()->setCurrentIndex(
             m_sorted->index(std::min(current, m_sorted->rowCount() - 1), 0), QItemSelectionModel::NoUpdate);
 }
@@ -266,7 +242,7 @@ void RowsTable::save()
 void RowsTable::choose(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT rowChosen(index.data(placeRole).toInt());
+        Q_EMIT rowChosen(index.data(RowsModel::PlaceRole).toInt());
 }
 
 void RowsTable::setColumnWanted(int column, bool isWanted)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStandardItemModel>
+#include "pages/rows_model.h"
+
 #include <QTableView>
 
 #include <vector>
@@ -18,26 +19,15 @@ class RowsTable : public QTableView
     Q_OBJECT
 
 public:
-    struct Column
-    {
-        QString title;
-        int width = 0; ///< points at the usual zoom; 0: takes the room that is left
-        bool isNumber = false;
-        bool givesWay = false; ///< left out where the columns without a width would get too little
-    };
-    struct Cell
-    {
-        QString text;
-        QVariant sortValue = {}; ///< the text where there is none
-        QColor colour = {};      ///< the palette's where there is none
-        QString below = {};      ///< a quieter second line, see setTwoLines()
-        QString toolTip = {};    ///< the text of a cell without a width of its own where there is none
-    };
+    using Column = RowsColumn;
+    using Cell = RowsCell;
 
     explicit RowsTable(std::vector<Column> columns, QWidget *parent = nullptr);
 
     /// Keeps the order that the person chose.
-    void setRows(const std::vector<std::vector<Cell>> &rows);
+    void setRows(std::vector<std::vector<Cell>> rows);
+    /// As above, each made when it is first needed, by a function that owns all it takes for that.
+    void setRows(std::size_t count, RowsModel::MakeRow makeRow);
     void selectSourceRow(int row);
     /// As tall as its rows, but at least and at most as tall as so many.
     void showRows(int fewest, int most);
@@ -76,7 +66,7 @@ private:
     bool m_hasTwoLines = false;
     std::vector<bool> m_isUnwanted;        ///< by column
     std::pair<int, int> m_shownRows{0, 0}; ///< fewest and most; 0: the table takes the height it gets
-    QStandardItemModel *m_model;
+    RowsModel *m_model;
     QSortFilterProxyModel *m_sorted;
 };
 

@@ -144,32 +144,33 @@ void SentimentPage::showRows(const QList<Sentiment> &sentiments)
     Q_EMIT pageRequested(PageId::Reviews, filter, {});
 }
 
-void SentimentPage::showProducts()
+static RowsModel::Row productRow(
+    const ProductSentiment &product, const std::optional<Change> &change, const Theme &theme)
 {
     const QLocale locale;
-    const Theme &theme = Theme::of(this);
-    const auto changes = m_content.before ? netSentimentChanges(m_content.now.byProduct, m_content.before->byProduct)
-                                          : std::vector<Change>(m_content.now.byProduct.size());
-    std::vector<std::vector<RowsTable::Cell>> rows;
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        const ProductSentiment &product = m_content.now.byProduct[i];
-        const SentimentFigures &figures = product.figures;
-        const auto interval = figures.netCi95();
-        const QString name = !product.name.isEmpty()        ? product.name
-                             : !product.productId.isEmpty() ? product.productId
-                                                            : tr("Without a product");
-        rows.push_back({{name}, {writtenCount(figures.labelled(), locale), qint64(figures.labelled())},
-            {writtenNet(figures.net(), locale), figures.net().value_or(-10.0)},
-            {interval ? writtenNetInterval(*interval, locale) : u"–"_s},
-            m_content.before
-                ? changeCell(changeMark(changes[i], ChangeUnit::ShareInPoints, Wanted::More, locale), theme)
-                : RowsTable::Cell{},
-            {writtenShare(figures.positiveShare().value, locale), figures.positiveShare().value.value_or(-1.0)},
-            {writtenShare(figures.negativeShare().value, locale), figures.negativeShare().value.value_or(-1.0)}});
-    }
+    const SentimentFigures &figures = product.figures;
+    const auto interval = figures.netCi95();
+    const QString name = !product.name.isEmpty()        ? product.name
+                         : !product.productId.isEmpty() ? product.productId
+                                                        : SentimentPage::tr("Without a product");
+    return {{name}, {writtenCount(figures.labelled(), locale), qint64(figures.labelled())},
+        {writtenNet(figures.net(), locale), figures.net().value_or(-10.0)},
+        {interval ? writtenNetInterval(*interval, locale) : u"–"_s},
+        change ? changeCell(changeMark(*change, ChangeUnit::ShareInPoints, Wanted::More, locale), theme) : RowsCell{},
+        {writtenShare(figures.positiveShare().value, locale), figures.positiveShare().value.value_or(-1.0)},
+        {writtenShare(figures.negativeShare().value, locale), figures.negativeShare().value.value_or(-1.0)}};
+}
+
+void SentimentPage::showProducts()
+{
     constexpr int changeColumn = 4;
+    const auto &products = m_content.now.byProduct;
+    const auto changes =
+        m_content.before ? netSentimentChanges(products, m_content.before->byProduct) : std::vector<Change>();
     m_products->setColumnWanted(changeColumn, m_content.before.has_value());
-    m_products->setRows(rows);
+    m_products->setRows(products.size(), [products, changes, &theme = Theme::of(this)](std::size_t place) {
+        return productRow(products[place], changes.empty() ? std::nullopt : std::optional(changes[place]), theme);
+    });
 }
 
 void SentimentPage::choosePoint(int index)

@@ -22,6 +22,7 @@ constexpr double leastFirst = 110.0;
 constexpr double shareOfSmall = 0.64; ///< of the paper's width, of a table that needs no more
 constexpr double comfortableFirst = 190.0;
 constexpr double mostOfWords = 0.32; ///< of the paper's width, for a column of words that isn't the first
+constexpr qsizetype longestId = 40;  ///< what is no longer and has no blank is not broken
 
 struct ColumnPlace
 {
@@ -70,12 +71,14 @@ double TableSetting::needed(std::size_t column, bool wrapsHead) const
     for (const auto words = wrapsHead ? title.split(u' ') : QStringList{title}; const auto &word : words)
         width = std::max(width, head.horizontalAdvance(word) + 1.0);
     const QFontMetricsF cell(m_cellFont);
+    bool isOfIds = true;
     for (const auto &row : m_table.rows) {
         const auto text = row.value(qsizetype(column));
+        isOfIds = isOfIds && text.size() <= longestId && !text.contains(u' ');
         width = std::max(width, m_table.columns[column].isNumber ? FigureText(text, m_cellFont).width()
                                                                  : cell.horizontalAdvance(text) + 1.0);
     }
-    return m_table.columns[column].isNumber ? width : std::min(width, m_paperWidth * mostOfWords);
+    return m_table.columns[column].isNumber || isOfIds ? width : std::min(width, m_paperWidth * mostOfWords);
 }
 
 double TableSetting::firstNeeds() const

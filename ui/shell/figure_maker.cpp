@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/figure_maker.h"
 
+#include "workspace/store_watch.h"
+
 #include <QtConcurrentRun>
 
 #include <chrono>
@@ -18,6 +20,8 @@ FigureMaker::FigureMaker(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    m_workers.setMaxThreadCount(1);
+    m_workers.setExpiryTimeout(-1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &FigureMaker::late);
@@ -27,6 +31,7 @@ FigureMaker::~FigureMaker()
 {
     m_stop.request_stop();
     m_worker.waitForFinished();
+    QtConcurrent::run(&m_workers, [this] { m_watch.reset(); }).waitForFinished();
 }
 
 void FigureMaker::make(const View &view, PageWork work)
@@ -45,13 +50,17 @@ void FigureMaker::start(const View &view, const PageWork &work)
     m_stop = std::stop_source();
     if (!m_patience.isActive())
         m_patience.start();
-    m_worker = QtConcurrent::run([this, view, work, stop = m_stop.get_token()] {
+    m_worker = QtConcurrent::run(&m_workers, [this, view, work, stop = m_stop.get_token()] {
+        if (!m_watch)
+            m_watch = std::make_unique<StoreWatch>(m_workspace);
         const auto tell = [this](const SearchProgress &progress) {
             QMetaObject::invokeMethod(
                 this, [this, progress] { Q_EMIT indexing(progress); }, Qt::QueuedConnection);
         };
-        const auto figures =
-            std::make_shared<const Result<PageFigures>>(withChoices(makeFigures(m_workspace, view, work, tell, stop)));
+        // Asked before anything is read, so that what is kept is at least as new as the state it is kept for.
+        const auto state = m_watch->state();
+        const auto figures = std::make_shared<const Result<PageFigures>>(
+            withChoices(makeFigures(m_workspace, view, work, tell, stop, state)));
         // Queued: the destructor's wait may run this in its own thread, where nothing must be started any more.
         QMetaObject::invokeMethod(
             this, [this, figures] { take(*figures); }, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -14,6 +15,8 @@
 
 namespace plaudit
 {
+
+class StoreWatch;
 
 /// Makes the figures of a page in a worker, one page at a time; a newer request supersedes the one that runs. Lives in
 /// the GUI thread and never blocks it but in its destructor, which waits for the worker. The workspace outlives it.
@@ -43,6 +46,8 @@ private:
     void take(const Result<PageFigures> &figures);
 
     Workspace &m_workspace;
+    QThreadPool m_workers; ///< one, which stays, since m_watch belongs to its thread
+    std::unique_ptr<StoreWatch> m_watch;
     QFuture<void> m_worker;
     std::shared_ptr<const FilterChoices> m_choices; ///< of m_choicesOf; both are the worker's
     std::weak_ptr<const Snapshot> m_choicesOf;

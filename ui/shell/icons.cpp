@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-QPixmap linePixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
+static QPixmap drawn(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -25,6 +26,17 @@ QPixmap linePixmap(const QString &name, const QColor &colour, int size, qreal de
     renderer.render(&painter);
     painter.end();
     pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+QPixmap linePixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
+{
+    const QString key = u"line/%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = drawn(name, colour, size, devicePixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
     return pixmap;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/looks.h"
 
-#include <QLabel>
+#include "shell/plain_label.h"
+
 #include <QStyle>
 #include <QVariant>
 
@@ -38,8 +39,7 @@ QString besideIcon(const QString &text)
 
 QLabel *plainLabel(const QString &text, const QString &look, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(parent);
     label->setText(text);
     if (!look.isEmpty())
         setLook(label, look);

@@ -46,7 +46,7 @@ bool PageFigures::isEmpty() const
 }
 
 Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const PageWork &work,
-    const std::function<void(const SearchProgress &)> &progress, const std::stop_token &stop)
+    const std::function<void(const SearchProgress &)> &progress, const std::stop_token &stop, quint64 storeState)
 {
     auto found = withFoundRecords(
         workspace, view.filter, progress ? progress : [](const SearchProgress &) {}, stop);
@@ -71,7 +71,8 @@ Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const Pa
         .view = view,
         .filter = *found,
         .before = {},
-        .stop = stop};
+        .stop = stop,
+        .storeState = storeState};
     if (auto compared = comparedFilters(*found, view.comparison, lastKnownDay(**snapshot))) {
         sources.filter = std::move(compared->now);
         sources.before = std::move(compared->before);

@@ -42,8 +42,9 @@ struct PageFigures
 };
 
 /// Blocks; any thread. `progress` is told of texts that are taken into the search index first, where the filter
-/// searches. Errors: those of workspace, reader and withFoundRecords().
+/// searches. `storeState` as in PageSources. Errors: those of workspace, reader and withFoundRecords().
 [[nodiscard]] Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const PageWork &work,
-    const std::function<void(const SearchProgress &)> &progress = {}, const std::stop_token &stop = {});
+    const std::function<void(const SearchProgress &)> &progress = {}, const std::stop_token &stop = {},
+    quint64 storeState = 0);
 
 } // namespace plaudit

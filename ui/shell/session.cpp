@@ -12,6 +12,7 @@
 #include "shell/support.h"
 #include "shell/sync_words.h"
 #include "shell/view_commands.h"
+#include "shell/whole_exports.h"
 #include "shell/window_actions.h"
 #include "wording/error_sentence.h"
 #include "wording/numbers.h"
@@ -58,6 +59,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
         dialog->open();
     });
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
+    offerWholeExports(workspace, window, this);
     connectSurveys();
     connect(&m_views, &ViewKeeping::found, this, &Session::begin);
     if (m_history.current() == View{}) {

@@ -47,6 +47,7 @@ void WindowActions::addFile()
     watchFolder->setCheckable(true);
     file->addSeparator();
     report = add(file, tr("Re&port…"), {QKeySequence::Print});
+    exportEverything = add(file, tr("&Export everything…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     file->addSeparator();
     leaveSample = add(file, tr("Back to &my store"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     removeSample = add(file, tr("Re&move the sample store…"));

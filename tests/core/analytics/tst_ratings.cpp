@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/product_ratings.h"
 #include "analytics/ratings.h"
 #include "analytics/snapshot_builder.h"
 #include "cache/records.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void theBucketOfTheLastSyncIsNotComplete();
     void daysAreTheStores();
     void productsAreRankedByBayesianAverage();
+    void productsAreThoseOfTheFilter();
     void aStrayDateDoesNoHarm();
 };
 
@@ -106,7 +108,7 @@ void TestRatings::anEmptyStoreHasNoFigures()
         QVERIFY(!result.figures.averageCi95.has_value());
         QVERIFY(!result.figures.fiveStar.value.has_value());
         QVERIFY(result.byBucket.empty());
-        QVERIFY(result.byProduct.empty());
+        QVERIFY(productRatings(*snapshot, filter).empty());
     }
 }
 
@@ -247,14 +249,27 @@ void TestRatings::productsAreRankedByBayesianAverage()
     store.review(day, 5, u"2"_s);
     for (int i = 0; i < 9; ++i)
         store.review(day, 2, u"4"_s);
-    const auto result = ratings(*store.snapshot(), {});
-    QCOMPARE(result.byProduct.size(), std::size_t(3));
-    QCOMPARE(result.byProduct[0].name, u"Steady"_s);
-    QCOMPARE(result.byProduct[1].name, u"Lucky"_s);
-    QCOMPARE(result.byProduct[2].productId, u"4"_s);
+    const auto products = productRatings(*store.snapshot(), {});
+    QCOMPARE(products.size(), std::size_t(3));
+    QCOMPARE(products[0].name, u"Steady"_s);
+    QCOMPARE(products[1].name, u"Lucky"_s);
+    QCOMPARE(products[2].productId, u"4"_s);
     const double mean = (36 * 5 + 4 * 4 + 5 + 9 * 2) / 50.0;
-    QCOMPARE(result.byProduct[1].bayesian, (10 * mean + 5) / 11);
-    QCOMPARE(result.byProduct[2].wilsonLower.value(), 0.0);
+    QCOMPARE(products[1].bayesian, (10 * mean + 5) / 11);
+    QCOMPARE(products[2].wilsonLower.value(), 0.0);
+}
+
+void TestRatings::productsAreThoseOfTheFilter()
+{
+    Store store;
+    store.product(u"1"_s, u"Early"_s).product(u"2"_s, u"Both"_s);
+    store.review(QDate(2024, 1, 1), 5, u"1"_s)
+        .review(QDate(2024, 1, 1), 1, u"2"_s)
+        .review(QDate(2024, 2, 1), 4, u"2"_s);
+    const auto products = productRatings(*store.snapshot(), {.from = QDate(2024, 2, 1)});
+    QCOMPARE(products.size(), std::size_t(1));
+    QCOMPARE(products[0].figures.distribution, (StarCounts{0, 0, 0, 1, 0}));
+    QCOMPARE(products[0].bayesian, 4.0);
 }
 
 void TestRatings::aStrayDateDoesNoHarm()

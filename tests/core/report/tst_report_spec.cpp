@@ -54,6 +54,7 @@ void ReportSpecTest::whatIsWrittenIsReadBack()
         .parts = QList{ReportPart::Summary, ReportPart::LowRatings},
         .quotes = 3,
         .products = 7,
+        .reviews = 9,
         .hasNames = true,
         .accent = u"#0F9D8A"_s,
         .logo = u"logo.svg"_s};

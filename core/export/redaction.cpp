@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/redaction.h"
+
+#include <QCryptographicHash>
+
+namespace plaudit
+{
+
+QVariant redacted(const QVariant &cell, Redaction redaction, const QByteArray &salt)
+{
+    if (redaction == Redaction::None || cell.isNull())
+        return cell;
+    if (redaction == Redaction::Removed)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(salt);
+    hash.addData(cell.toString().trimmed().toLower().toUtf8());
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+} // namespace plaudit
