@@ -4,6 +4,7 @@
 #include "export_options.h"
 #include "filter_options.h"
 #include "import_options.h"
+#include "keeping_options.h"
 #include "metrics_options.h"
 #include "option_values.h"
 #include "sample_workspace.h"
@@ -60,6 +61,7 @@ private:
     CLI::App m_app;
     Texts m_texts;
     ImportOptions m_importOptions;
+    KeepingOptions m_keepingOptions;
     MetricsOptions m_metricsOptions;
     ExportOptions m_exportOptions;
     FilterOptions m_filterOptions;
@@ -100,7 +102,7 @@ CommandLine::CommandLine()
     addSync();
     addSurvey();
     m_importOptions.addTo(m_app, m_options);
-    command("doctor", tr("Check the workspace: integrity, reconciliation, quarantine"), Command::Doctor);
+    m_keepingOptions.addTo(m_app, m_options);
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
     m_metricsOptions.addTo(*metrics);
     m_filterOptions.addTo(*metrics);
@@ -269,6 +271,7 @@ Options CommandLine::read() const
     options.connect.baseUrl = text(m_texts.baseUrl);
     options.connect.isValidated = !m_texts.isUnvalidated;
     m_importOptions.read(options);
+    m_keepingOptions.read(options);
     options.sync.options.hasReviews = m_texts.only != "surveys";
     options.sync.options.hasSurveys = m_texts.only != "reviews";
     for (const auto &id : m_texts.surveyIds)

@@ -31,6 +31,10 @@ struct CommandContext
 [[nodiscard]] ExitCode runSurveyAdd(const CommandContext &context);
 [[nodiscard]] ExitCode runSurveyList(const CommandContext &context);
 [[nodiscard]] ExitCode runDoctor(const CommandContext &context);
+[[nodiscard]] ExitCode runBackup(const CommandContext &context);
+[[nodiscard]] ExitCode runRestore(const CommandContext &context);
+[[nodiscard]] ExitCode runCustomerErase(const CommandContext &context);
+[[nodiscard]] ExitCode runCustomerErasures(const CommandContext &context);
 [[nodiscard]] ExitCode runMetrics(const CommandContext &context);
 [[nodiscard]] ExitCode runExport(const CommandContext &context);
 /// These draw, so they need a QApplication.

@@ -103,6 +103,14 @@ ExitCode run(const Options &options)
         return runSurveyList(context);
     case Command::Doctor:
         return runDoctor(context);
+    case Command::Backup:
+        return runBackup(context);
+    case Command::Restore:
+        return runRestore(context);
+    case Command::CustomerErase:
+        return runCustomerErase(context);
+    case Command::CustomerErasures:
+        return runCustomerErasures(context);
     case Command::Metrics:
         return runMetrics(context);
     case Command::Export:

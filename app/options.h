@@ -41,6 +41,10 @@ enum class Command {
     ImportUndo,
     Metrics,
     Doctor,
+    Backup,
+    Restore,
+    CustomerErase,
+    CustomerErasures,
     Charts,
     Pages,
     Report,
@@ -97,6 +101,13 @@ struct Options
         QString currency;
         qint64 batchId = 0;
     } import;
+
+    struct
+    {
+        QString email, customerId, certificate;
+        QString file; ///< of a backup
+        bool isSure = false, repairs = false, replaces = false;
+    } keeping;
 
     MetricsPage metricsPage = MetricsPage::Ratings;
     std::optional<ReviewDimension> reviewDimension;     ///< of `metrics ratings` and `sentiment`

@@ -9,6 +9,7 @@
 #include "cache/record_commit.h"
 #include "cache/response_store.h"
 #include "cache/review_store.h"
+#include "cache/suppression.h"
 
 #include <QCryptographicHash>
 
@@ -85,6 +86,8 @@ private:
         const bool isRecord = event.resourceType == "review"_L1 || event.resourceType == "survey_response"_L1;
         if (isRecord)
             return takeRecord(event);
+        if (event.isOfErased)
+            return {};
         m_hasCustomerEvents = true;
         return m_events.keepCustomerEvent(event);
     }
@@ -140,7 +143,10 @@ Result<EventCounts> commitEvents(Database &database, const PayloadDecoders &deco
     const auto seq = nextChange(database);
     if (!seq)
         return failure(seq.error());
-    EventsWriting writing(database, decoders, events, *seq);
+    const auto stripped = withoutErased(database, decoders, events);
+    if (!stripped)
+        return failure(stripped.error());
+    EventsWriting writing(database, decoders, *stripped ? **stripped : events, *seq);
     auto counts = writing.write();
     if (!counts)
         return counts;

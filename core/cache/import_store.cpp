@@ -7,9 +7,12 @@
 #include "cache/order_store.h"
 #include "cache/record_commit.h"
 #include "cache/review_store.h"
+#include "cache/suppression.h"
 #include "cache/values.h"
 
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,14 @@ ImportKind importKindFrom(const QString &text)
     return ImportKind::Reviews;
 }
 
+std::vector<OrderKeys> keysOf(const std::vector<Order> &orders)
+{
+    std::vector<OrderKeys> keys(orders.size());
+    std::transform(
+        orders.begin(), orders.end(), keys.begin(), [](const Order &order) { return plaudit::keysOf(order); });
+    return keys;
+}
+
 } // namespace
 
 ImportStore::ImportStore(Database &database)
@@ -36,18 +47,23 @@ ImportStore::ImportStore(Database &database)
 
 Result<qint64> ImportStore::begin(const ImportBatch &batch)
 {
+    const auto isOfErased = Suppression(m_database).isNamedIn(batch.fileName.toUtf8());
+    if (!isOfErased)
+        return failure(isOfErased.error());
     return m_database.insert(
         u"INSERT INTO import_batch (kind, file_name, file_hash, dialect, encoding, separator, "
         "started_at_ms, added, changed, unchanged, rejected) VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0)"_s,
-        {toString(batch.kind), notNull(batch.fileName), notNull(batch.fileHash), notNull(batch.dialect),
-            notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
+        {toString(batch.kind), *isOfErased ? u"[erased]"_s : notNull(batch.fileName), notNull(batch.fileHash),
+            notNull(batch.dialect), notNull(batch.encoding), notNull(batch.separator), batch.startedAtMs});
 }
 
-Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const PayloadDecoders &decoders)
+Result<StreamCounts> ImportStore::take(const ReviewImportCommit &told, const PayloadDecoders &decoders)
 {
     const auto seq = nextChange(m_database);
-    if (!seq)
-        return failure(seq.error());
+    const auto stripped = withoutErased(m_database, decoders, told);
+    if (!seq || !stripped)
+        return failure(seq ? stripped.error() : seq.error());
+    const auto &rows = *stripped ? **stripped : told;
     ReviewStore store(m_database, decoders);
     RecordCommit reviews(m_database, store, *seq);
     auto done = Result<void>();
@@ -71,10 +87,11 @@ Result<StreamCounts> ImportStore::take(const ReviewImportCommit &rows, const Pay
 Result<OrderCounts> ImportStore::take(const OrdersCommit &orders, const std::vector<OrderKeys> &keys)
 {
     const auto seq = nextChange(m_database);
-    if (!seq)
-        return failure(seq.error());
+    const auto stripped = withoutErased(m_database, orders);
+    if (!seq || !stripped)
+        return failure(seq ? stripped.error() : seq.error());
     OrderStore store(m_database, *seq);
-    auto counts = store.take(orders, keys);
+    auto counts = *stripped ? store.take(**stripped, keysOf((*stripped)->orders)) : store.take(orders, keys);
     if (!counts)
         return counts;
     auto done = Result<void>();
@@ -116,6 +133,9 @@ Result<qint64> ImportStore::undoOrders(qint64 batchId, qint64 undoneAtMs)
 
 Result<void> ImportStore::keep(qint64 batchId, const ImportReject &reject)
 {
+    const auto isOfErased = Suppression(m_database).isNamedIn(reject.raw);
+    if (!isOfErased || *isOfErased)
+        return isOfErased.map([](bool) {});
     return m_database.execute(u"INSERT INTO import_reject (batch, line, reason, raw) VALUES (?, ?, ?, ?)"_s,
         {batchId, reject.line, notNull(reject.reason), notNull(reject.raw)});
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cache/order_reading.h"
 #include "cache/order_store.h"
 #include "cache/values.h"
 #include "domain/order_reference.h"
+#include "domain/without_person.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,6 +62,38 @@ Result<void> OrderStore::identifyCustomers(const QString &which, const QVariantL
                 QVariantList{m_changedSeq} + values);
         })
         .map([this](qint64 count) { m_isChanged = m_isChanged || count > 0; });
+}
+
+Result<void> OrderStore::stripPerson(qint64 row)
+{
+    const auto standing = OrderReading(m_database).order(row);
+    if (!standing || !*standing)
+        return standing.map([](const auto &) {});
+    const auto content = contentOf(withoutPerson(**standing));
+    std::vector<OrderVersion> versions;
+    auto done =
+        m_database.eachRow(u"SELECT batch, payload FROM order_version WHERE \"order\" = ? AND payload IS NOT NULL"_s,
+            {row}, [&versions](const Statement &version) {
+                if (const auto order = unpackOrder(version.value(1).toByteArray()))
+                    versions.push_back({.batch = version.value(0).toLongLong(), .order = withoutPerson(*order)});
+            });
+    for (std::size_t i = 0; done && i < versions.size(); ++i) {
+        const auto &[batch, order] = versions[i];
+        done =
+            m_database.execute(u"UPDATE order_version SET content = ?, payload = ? WHERE \"order\" = ? AND batch = ?"_s,
+                {contentOf(order), packOrder(order), row, batch});
+    }
+    return done
+        .and_then([&] {
+            return m_database.execute(
+                u"UPDATE order_version SET content = ? WHERE \"order\" = ? AND payload IS NULL"_s, {content, row});
+        })
+        .and_then([&] {
+            // An order made of two versions is compared by none of them.
+            return m_database.execute(u"UPDATE orders SET email = NULL, customer_id = NULL, customer = 0, "
+                                      "content = iif(content = 0, 0, ?), changed_seq = ? WHERE id = ?"_s,
+                {content, m_changedSeq, row});
+        });
 }
 
 Result<qint64> OrderStore::undoCustomers(qint64 batchId)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<OrderCounts> take(const OrdersCommit &commit, const std::vector<OrderKeys> &keys);
     /// Each order of that batch becomes what it was without it. Gives how many it concerned.
     [[nodiscard]] Result<qint64> undo(qint64 batchId);
+    /// Takes whose it is from an order and all its versions; told again without them, it is as it was.
+    [[nodiscard]] Result<void> stripPerson(qint64 row);
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
     /// Whether an order is no longer found by what it was found by, so that nothing tells which records it concerns.
     [[nodiscard]] bool hasLostKeys() const { return m_hasLostKeys; }

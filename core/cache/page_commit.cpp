@@ -8,6 +8,7 @@
 #include "cache/response_store.h"
 #include "cache/review_store.h"
 #include "cache/run_store.h"
+#include "cache/suppression.h"
 
 #include <QCryptographicHash>
 
@@ -99,7 +100,10 @@ Result<StreamCounts> commitPage(Database &database, const PayloadDecoders &decod
     const auto seq = nextChange(database);
     if (!seq)
         return failure(seq.error());
-    const auto written = write(database, decoders, page, *seq);
+    const auto stripped = withoutErased(database, decoders, page);
+    if (!stripped)
+        return failure(stripped.error());
+    const auto written = write(database, decoders, *stripped ? **stripped : page, *seq);
     if (!written)
         return failure(written.error());
     return (written->isChanged ? countChange(database) : Result<void>()).map([&] { return written->counts; });

@@ -2,6 +2,7 @@
 #include "cache/quarantine_store.h"
 
 #include "cache/database.h"
+#include "cache/suppression.h"
 #include "cache/values.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,9 @@ QuarantineStore::QuarantineStore(Database &database)
 
 Result<void> QuarantineStore::keep(const IncomingFault &fault, const QString &stream, const Source &source, qint64 atMs)
 {
+    const auto isOfErased = Suppression(m_database).concerns(fault);
+    if (!isOfErased || *isOfErased)
+        return isOfErased.map([](bool) {});
     const auto hash = QCryptographicHash::hash(fault.raw, QCryptographicHash::Blake2b_160);
     return m_database.execute(
         u"INSERT INTO quarantine (run, batch, stream, record_id, reason, raw, raw_hash, is_kept_out, "

@@ -22,6 +22,7 @@ public:
     {
         qint64 run = 0, batch = 0;
     };
+    /// What names somebody who was erased is not kept.
     [[nodiscard]] Result<void> keep(
         const IncomingFault &fault, const QString &stream, const Source &source, qint64 atMs);
     [[nodiscard]] Result<std::vector<QuarantineRow>> rows();

@@ -26,6 +26,9 @@ namespace plaudit
 {
 
 class Database;
+struct CustomerToErase;
+struct ErasureRecord;
+struct HeldOfCustomer;
 
 /// Reads a workspace's database; belongs to the thread that opened it. A reader never writes and never waits for a
 /// writer.
@@ -200,6 +203,10 @@ public:
     /// Writer::indexCustomerEvents().
     [[nodiscard]] Result<std::vector<KeptCustomerEvent>> customerEvents(
         const QStringList &emails, const QStringList &customerIds, int most);
+    /// What an erasure would concern, see Writer::eraseCustomer(). Reads all payloads that could not be understood.
+    [[nodiscard]] Result<HeldOfCustomer> heldOfCustomer(const CustomerToErase &customer);
+    /// The newest first.
+    [[nodiscard]] Result<std::vector<ErasureRecord>> erasures();
     /// Whole records by their row numbers, in that order; those that are gone are left out.
     [[nodiscard]] Result<std::vector<Review>> reviewsAt(const std::vector<qint64> &rows);
     [[nodiscard]] Result<std::vector<SurveyResponse>> responsesAt(const std::vector<qint64> &rows);

@@ -2,6 +2,8 @@
 #include "cache/customer_reading.h"
 #include "cache/customer_search.h"
 #include "cache/database.h"
+#include "cache/erasure.h"
+#include "cache/erasure_scope.h"
 #include "cache/order_reading.h"
 #include "cache/reader.h"
 #include "cache/response_reading.h"
@@ -80,6 +82,16 @@ Result<std::vector<SurveyResponse>> Reader::responsesAt(const std::vector<qint64
 Result<std::vector<Order>> Reader::ordersAt(const std::vector<qint64> &rows)
 {
     return each<Order>(rows, [this](qint64 row) { return OrderReading(*m_database).order(row); });
+}
+
+Result<HeldOfCustomer> Reader::heldOfCustomer(const CustomerToErase &customer)
+{
+    return ErasureScope(*m_database).find(customer);
+}
+
+Result<std::vector<ErasureRecord>> Reader::erasures()
+{
+    return erasuresIn(*m_database);
 }
 
 } // namespace plaudit

@@ -99,6 +99,7 @@ struct IncomingEvent
     /// Nothing: the resource was deleted.
     std::variant<std::monostate, Review, SurveyResponse, CustomerEvent> record;
     qsizetype start = 0, length = 0; ///< of its bytes in the batch's
+    bool isOfErased = false;         ///< the batch's bytes don't hold it, and `id` is empty but for a record's
 };
 
 /// Some events of a file with what must be true together.
@@ -130,6 +131,9 @@ struct PayloadDecoders
 {
     std::function<std::optional<Review>(const QByteArray &payload, Way way)> review;
     std::function<std::optional<SurveyResponse>(const QByteArray &payload, Way way)> response;
+    /// The other way round: a payload that is read as this very record, whatever the way.
+    std::function<QByteArray(const Review &review)> reviewPayload = {};
+    std::function<QByteArray(const SurveyResponse &response)> responsePayload = {};
 };
 
 enum class RunOutcome { Running, Completed, Stopped, Failed };

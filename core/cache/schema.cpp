@@ -2,7 +2,10 @@
 #include "cache/schema.h"
 
 #include "cache/database.h"
+#include "cache/database_copy.h"
 #include "cache/migrations/migration.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,8 +59,8 @@ Result<void> runStep(Database &database, const Migration &step, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{
-        reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(), search(), changesSince(), ownWords()};
+    static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(),
+        search(), changesSince(), ownWords(), erasures()};
     return steps;
 }
 
@@ -65,12 +68,17 @@ Result<SchemaState> migrate(Database &database, const std::vector<Migration> &st
 {
     const auto newest = int(steps.size());
     auto state = SchemaState::Current;
+    bool isCopied = false;
     for (;;) {
         const auto held = versionOf(database, newest);
         if (!held)
             return failure(held.error());
         if (*held == newest)
             return state;
+        if (!std::exchange(isCopied, true) && *held > 0) {
+            if (auto copied = keepCopyBefore(database.path(), newest); !copied)
+                return failure(copied.error());
+        }
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return failure(transaction.error());
@@ -101,6 +109,11 @@ Result<void> checkSchema(Database &database)
     if (*version < schemaVersion())
         return failure(ErrorKind::DatabaseFailed, u"schema %1 is older than %2"_s.arg(*version).arg(schemaVersion()));
     return {};
+}
+
+Result<int> readableVersion(Database &database)
+{
+    return versionOf(database, schemaVersion());
 }
 
 int schemaVersion()

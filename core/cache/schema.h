@@ -16,13 +16,17 @@ enum class SchemaState {
     Upgraded, ///< migrated, from nothing included
 };
 
-/// Brings the schema to this program's version, each step in a transaction of its own. Errors: DatabaseNewer (a newer
+/// Brings the schema to this program's version, each step in a transaction of its own, after the database as it was is
+/// copied beside (see keepCopyBefore()). Errors: DatabaseNewer (a newer
 /// program made it; it is left untouched), DatabaseFailed (a step failed and was rolled back; its number is in the
 /// detail), and those of Statement::run.
 [[nodiscard]] Result<SchemaState> migrate(Database &database);
 
 /// Whether this program can read it as it is. Errors as migrate(); an older schema is DatabaseFailed.
 [[nodiscard]] Result<void> checkSchema(Database &database);
+
+/// The version of a database that this program could bring to its own. Errors as migrate().
+[[nodiscard]] Result<int> readableVersion(Database &database);
 
 /// The version that this program writes.
 [[nodiscard]] int schemaVersion();

@@ -5,12 +5,14 @@
 #include "cache/connection_store.h"
 #include "cache/customer_store.h"
 #include "cache/database.h"
+#include "cache/erasure.h"
 #include "cache/events_commit.h"
 #include "cache/import_store.h"
 #include "cache/match_store.h"
 #include "cache/note_store.h"
 #include "cache/page_commit.h"
 #include "cache/quarantine_store.h"
+#include "cache/repair.h"
 #include "cache/run_store.h"
 #include "cache/saved_view_store.h"
 #include "cache/schema.h"
@@ -24,6 +26,8 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+
+using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
@@ -404,6 +408,36 @@ std::future<Result<void>> Writer::indexCustomerEvents()
         return store.hasEventIndexes().and_then([&](bool areThere) {
             return areThere ? Result<void>() : inTransaction(database, [&] { return store.indexEvents(); });
         });
+    });
+}
+
+std::future<Result<ErasureRecord>> Writer::eraseCustomer(CustomerToErase customer, qint64 atMs)
+{
+    return m_thread->post<ErasureRecord>([this, customer = std::move(customer), atMs](Database &database) {
+        // What a row leaves in its page is overwritten at once.
+        return database.value(u"PRAGMA secure_delete = ON"_s).and_then([&](const QVariant &) {
+            return inTransaction(
+                database, [&] { return Erasure(database, m_thread->decoders(), atMs).erase(customer); });
+        });
+    });
+}
+
+std::future<Result<qint64>> Writer::finishErasures(qint64 atMs)
+{
+    return m_thread->post<qint64>([atMs](Database &database) { return plaudit::finishErasures(database, atMs); });
+}
+
+std::future<Result<void>> Writer::rebuildIndexes()
+{
+    return m_thread->post<void>(
+        [](Database &database) { return inTransaction(database, [&] { return plaudit::rebuildIndexes(database); }); });
+}
+
+std::future<Result<DecodedAgain>> Writer::decodeAgain(MatchKind kind, qint64 afterRow, qint64 most)
+{
+    return m_thread->post<DecodedAgain>([this, kind, afterRow, most](Database &database) {
+        return inTransaction(
+            database, [&] { return plaudit::decodeAgain(database, m_thread->decoders(), kind, afterRow, most); });
     });
 }
 

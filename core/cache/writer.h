@@ -18,6 +18,9 @@ namespace plaudit
 {
 
 class Database;
+struct CustomerToErase;
+struct DecodedAgain;
+struct ErasureRecord;
 
 /// Owns the one writing connection of this process and its thread. Jobs are short transactions, run in the order
 /// they were posted; posting never blocks and may come from any thread. A failed job leaves the tables as
@@ -95,6 +98,20 @@ public:
     [[nodiscard]] std::future<Result<std::optional<Note>>> removeNote(Note note);
     [[nodiscard]] std::future<Result<Tag>> addTag(Tag tag);
     [[nodiscard]] std::future<Result<std::optional<Tag>>> removeTag(Tag tag);
+
+    /// Takes a person out of every table in one transaction, and keeps that they are not to come back; see Erasure.
+    /// What they leave in free pages goes with finishErasures(). Errors: InvalidArgument where nobody is meant or more
+    /// people than one.
+    [[nodiscard]] std::future<Result<ErasureRecord>> eraseCustomer(CustomerToErase customer, qint64 atMs);
+    /// Writes the database anew and empties its journal where an erasure wants that; gives how many it finished. Takes
+    /// about as long as copying the file; DatabaseBusy where another reader keeps the journal: a later one will do it.
+    [[nodiscard]] std::future<Result<qint64>> finishErasures(qint64 atMs);
+
+    /// Makes every index of the database, that of the search included, anew from its rows.
+    [[nodiscard]] std::future<Result<void>> rebuildIndexes();
+    /// Reads at most `most` records of a kind after that row again from the payloads that stand, as this version
+    /// understands them.
+    [[nodiscard]] std::future<Result<DecodedAgain>> decodeAgain(MatchKind kind, qint64 afterRow, qint64 most);
 
 private:
     class Thread;

@@ -2,6 +2,7 @@
 #include "workspace/payload_decoders.h"
 
 #include "okendo/feed_item.h"
+#include "okendo/record_encoder.h"
 #include "okendo/response_decoder.h"
 #include "okendo/review_decoder.h"
 
@@ -39,7 +40,9 @@ PayloadDecoders payloadDecoders()
                     return fromItem<SurveyResponse>(payload);
                 auto decoded = decodeResponse(payload);
                 return decoded ? std::optional(std::move(decoded->response)) : std::nullopt;
-            }};
+            },
+        .reviewPayload = [](const Review &review) { return strippedPayload(review); },
+        .responsePayload = [](const SurveyResponse &response) { return strippedPayload(response); }};
 }
 
 } // namespace plaudit

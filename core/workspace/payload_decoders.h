@@ -6,7 +6,7 @@
 namespace plaudit
 {
 
-/// Reads kept payloads with okendo's decoders.
+/// Reads kept payloads with okendo's decoders, and writes those of records without their person.
 [[nodiscard]] PayloadDecoders payloadDecoders();
 
 } // namespace plaudit

@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "analytics/snapshot.h"
+#include "workspace/erasing.h"
 #include "workspace/matching.h"
 #include "workspace/network_drive.h"
 #include "workspace/payload_decoders.h"
@@ -99,6 +100,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, IfMiss
     std::unique_ptr<Workspace> workspace(new Workspace(path, databaseIn(path), std::move(*writer)));
     workspace->m_watcher = std::move(*watcher);
     workspace->watch();
+    finishErasures(*workspace);
     return workspace;
 }
 

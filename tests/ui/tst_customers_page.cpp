@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/memory_store.h"
+#include "dialogs/erase_customer_dialog.h"
 #include "dialogs/whole_export_dialog.h"
 #include "domain/order_reference.h"
 #include "pages/customer_list_view.h"
@@ -12,6 +13,7 @@
 #include "pages/customers_page.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
+#include "shell/widget_image.h"
 #include "shell/window_actions.h"
 #include "workspace/customer_content.h"
 #include "workspace/workspace.h"
@@ -23,12 +25,16 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace plaudit;
@@ -80,6 +86,7 @@ private Q_SLOTS:
     void theProfileIsWhole();
     void theirDataAndEverythingAreOffered();
     void somebodyUnknownIsSaidSo();
+    void oneIsErasedOnceTheirEmailIsTyped();
     void storesWithoutEmailsAreToldWhy();
 
 private:
@@ -347,6 +354,44 @@ void TestCustomersPage::somebodyUnknownIsSaidSo()
     view.subject = u"nobody@example.com"_s;
     m_session->setView(view);
     QTRY_VERIFY(shows(u"This customer isn't known"_s));
+}
+
+void TestCustomersPage::oneIsErasedOnceTheirEmailIsTyped()
+{
+    tellReview();
+    open(threeOrders);
+    openCustomer(u"ann@example.com"_s);
+    const auto buttons = page().findChildren<QToolButton *>();
+    const auto more = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *button) { return button->accessibleName() == u"More about this customer"_s; });
+    QVERIFY(more != buttons.end());
+    QTRY_VERIFY((*more)->isVisible());
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    QVERIFY(widgetImage(*m_window, {1440, 900}).save(u"pictures/erase-page.png"_s));
+    (*more)->menu()->actions().front()->trigger();
+    auto *dialog = page().findChild<EraseCustomerDialog *>();
+    QVERIFY(dialog);
+    auto *typed = dialog->findChild<QLineEdit *>();
+    QTRY_VERIFY(typed->isEnabled());
+    const auto pushButtons = dialog->findChildren<QPushButton *>();
+    const auto erase = std::find_if(pushButtons.begin(), pushButtons.end(),
+        [](const QPushButton *button) { return button->text() == u"Erase for good"_s; });
+    QVERIFY(erase != pushButtons.end());
+    QVERIFY(!(*erase)->isEnabled());
+    typed->setText(u"bob@example.com"_s);
+    QVERIFY(!(*erase)->isEnabled());
+    typed->setText(u"Ann@example.com"_s);
+    QVERIFY((*erase)->isEnabled());
+    QVERIFY(widgetImage(*dialog, dialog->size()).save(u"pictures/erase-question.png"_s));
+    (*erase)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->hasErased(), 20'000);
+    QVERIFY(widgetImage(*dialog, dialog->size()).save(u"pictures/erase-done.png"_s));
+    dialog->reject();
+    QTRY_COMPARE(table().model()->rowCount(), 2);
+    QVERIFY(!(*more)->isVisible());
+    const auto held =
+        m_workspace->openReader().value()->heldOfCustomer({.email = u"ann@example.com"_s, .customerId = {}});
+    QVERIFY(held && held->isEmpty() && held->isErased);
 }
 
 void TestCustomersPage::storesWithoutEmailsAreToldWhy()

@@ -2,6 +2,7 @@
 #include "pages/customers_page.h"
 
 #include "analytics/snapshot.h"
+#include "dialogs/erase_customer_dialog.h"
 #include "pages/customer_list_view.h"
 #include "pages/customer_view.h"
 #include "shell/plain_text.h"
@@ -12,7 +13,9 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +57,16 @@ CustomersPage::CustomersPage(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_list(new CustomerListView)
     , m_customer(new CustomerView)
+    , m_more(new QToolButton(this))
 {
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Erase this customer…"), this, &CustomersPage::eraseShown);
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about this customer"));
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->hide();
+    addTrailing(m_more);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_customer);
     setFigures(m_stack);
@@ -96,6 +108,7 @@ bool CustomersPage::find()
 void CustomersPage::showList(CustomerAnswer answer, const Filter &filter)
 {
     m_filter = filter;
+    m_more->hide();
     setHeading(nameOf(PageId::Customers));
     const auto list = answer.customers.list;
     if (list->customers == 0 && answer.order.empty() && m_list->question().search.isEmpty()) {
@@ -137,6 +150,9 @@ void CustomersPage::showCustomer(const Opened &opened, const Filter &filter)
 {
     m_filter = filter;
     const auto &content = *opened.customer;
+    m_workspace = opened.workspace;
+    m_email = content.face.email;
+    m_more->setVisible(content.key != 0 && !m_email.isEmpty());
     if (content.key == 0) {
         setHeading(nameOf(PageId::Customers));
         showNotice({u"customers"_s, tr("This customer isn't known"), tr("Nothing that is here is theirs, or no more."),
@@ -166,6 +182,14 @@ void CustomersPage::open(const QString &subject, bool isForReviews)
 void CustomersPage::showAll()
 {
     Q_EMIT pageRequested(PageId::Customers, m_filter, QString());
+}
+
+void CustomersPage::eraseShown()
+{
+    auto *dialog = new EraseCustomerDialog(m_workspace, m_email, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &CustomersPage::showAll);
+    dialog->open();
 }
 
 } // namespace plaudit

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "pages/figures_page.h"
+#include "workspace/workspace.h"
+
+#include <QPointer>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace plaudit
 {
@@ -35,12 +39,16 @@ private:
     void showCustomer(const Opened &opened, const Filter &filter);
     void open(const QString &subject, bool isForReviews);
     void showAll();
+    void eraseShown();
 
     Filter m_filter;
+    QPointer<Workspace> m_workspace;
+    QString m_email; ///< of the customer that is shown; empty: none
     QString m_subject, m_name; ///< of the customer that is shown
     QStackedWidget *m_stack;
     CustomerListView *m_list;
     CustomerView *m_customer;
+    QToolButton *m_more;
 };
 
 } // namespace plaudit

@@ -127,6 +127,17 @@ meta: One row about the database itself.
 - database_id: Made with the database, never changed.
 - changed_seq: How many changes there have been.
 - removal_seq: The change with which records were last gone from their tables.
+- suppression_salt (held_back): What the hashes of those who were erased are salted with.
+
+erasure: Customers who were erased, without who they were.
+- id (working): Row number.
+- erased_at_ms (time): When it was done.
+- finished_at_ms (time): When the file was written anew; empty: not yet.
+- report: What became of how many rows, as JSON.
+
+suppression: Hashes by which those who were erased are known when they come again.
+- hash (held_back): Of an email or an id, salted.
+- erasure (working): The erasure, by its row number.
 
 raw_record: The newest payload of each record by each way it came, as it was received.
 - kind: review or survey_response.

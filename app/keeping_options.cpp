@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keeping_options.h"
+
+#include "option_values.h"
+
+namespace plaudit
+{
+
+void KeepingOptions::addTo(CLI::App &app, Options &options)
+{
+    const auto add = [&](const char *name, const QString &words, Command command) {
+        auto *added = app.add_subcommand(name, words.toStdString());
+        added->fallthrough();
+        added->callback([&options, command] { options.command = command; });
+        return added;
+    };
+    add("doctor", tr("Check the workspace: integrity, reconciliation, quarantine"), Command::Doctor)
+        ->add_flag("--repair", options.keeping.repairs, tr("Put right what needs nobody's decision").toStdString());
+    add("backup", tr("One file that is all of the workspace"), Command::Backup)
+        ->add_option("-o,--output", m_file, tr("File to write").toStdString())
+        ->required()
+        ->type_name("FILE");
+    auto *restore = add("restore", tr("Make a workspace of a backup"), Command::Restore);
+    restore->add_option("file", m_file, tr("The backup").toStdString())->required()->type_name("FILE");
+    restore->add_flag("--replace", options.keeping.replaces,
+        tr("Also where the folder holds a workspace, which is kept beside").toStdString());
+    addCustomer(app, options);
+}
+
+void KeepingOptions::addCustomer(CLI::App &app, Options &options)
+{
+    auto *customer = app.add_subcommand("customer", tr("One customer: erase what is held of them").toStdString());
+    customer->fallthrough()->require_subcommand(1);
+    auto *erase = customer->add_subcommand("erase",
+        tr("Take a customer out of everything for good; ratings, scores and revenue stay, without them").toStdString());
+    erase->fallthrough()->callback([&options] { options.command = Command::CustomerErase; });
+    erase->add_option("--email", m_email, tr("Their email").toStdString())->type_name("EMAIL");
+    erase
+        ->add_option("--customer-id", m_customerId,
+            tr("Their id, Okendo's or the one in the shop's file of customers").toStdString())
+        ->type_name("ID");
+    erase
+        ->add_option("--certificate", m_certificate,
+            tr("File for what tells that it was done, and not who it was: JSON, or text where it ends in .txt")
+                .toStdString())
+        ->type_name("FILE");
+    erase->add_flag("--yes", options.keeping.isSure, tr("Without asking").toStdString());
+    auto *erasures = customer->add_subcommand("erasures", tr("The erasures that were done").toStdString());
+    erasures->fallthrough()->callback([&options] { options.command = Command::CustomerErasures; });
+}
+
+void KeepingOptions::read(Options &options) const
+{
+    auto &keeping = options.keeping;
+    keeping.email = text(m_email);
+    keeping.customerId = text(m_customerId);
+    keeping.certificate = text(m_certificate);
+    keeping.file = text(m_file);
+    if (options.command == Command::CustomerErase && keeping.email.trimmed().isEmpty() &&
+        keeping.customerId.trimmed().isEmpty())
+        throw CLI::ValidationError(tr("Say whom: --email EMAIL or --customer-id ID").toStdString());
+}
+
+} // namespace plaudit

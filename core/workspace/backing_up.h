@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace plaudit
+{
+
+class Workspace;
+
+/// One file that is all of a workspace, readable by its owner alone; made while others go on reading and writing.
+/// Blocks as long as copying the database; any thread. Errors: FileFailed where there is such a file or it can't be
+/// written, those of the cache.
+[[nodiscard]] Result<void> backUp(Workspace &workspace, const QString &file);
+/// Backups that this workspace made and that are still where they were made.
+[[nodiscard]] Result<QStringList> knownBackups(Workspace &workspace);
+
+struct RestoredBackup
+{
+    int schema = 0; ///< of the backup
+    qint64 reviews = 0, responses = 0, orders = 0;
+};
+
+/// Makes a workspace of a backup: whole, or `folder` is as it was. Only with `replaces` where it holds one already,
+/// which then is kept beside as plaudit.db.replaced. Errors: FileFailed, DatabaseCorrupt, DatabaseFailed where the file
+/// is no backup, DatabaseNewer, InvalidArgument where there is a workspace, RunInProgress.
+[[nodiscard]] Result<RestoredBackup> restoreBackup(const QString &file, const QString &folder, bool replaces);
+
+} // namespace plaudit
