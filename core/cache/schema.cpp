@@ -56,8 +56,8 @@ Result<void> runStep(Database &database, const Migration &step, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps{
-        reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(), search(), changesSince(), ownWords()};
+    static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(),
+        search(), changesSince(), ownWords(), deliveries()};
     return steps;
 }
 

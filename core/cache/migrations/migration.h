@@ -29,6 +29,7 @@ struct Migration
 [[nodiscard]] Migration search();
 [[nodiscard]] Migration changesSince();
 [[nodiscard]] Migration ownWords();
+[[nodiscard]] Migration deliveries();
 
 /// As migrate(database) with other steps.
 [[nodiscard]] Result<SchemaState> migrate(Database &database, const std::vector<Migration> &steps);
