@@ -30,7 +30,7 @@ namespace
 struct Texts
 {
     std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, chartFormat, specFile, title,
-        language, reportTemplate, chartSize, asOf, surveyName;
+        language, reportTemplate, chartSize, asOf, surveyName, listenAddress, listenPath;
     std::vector<std::string> surveyIds;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
@@ -50,6 +50,7 @@ private:
     CLI::App *command(const char *name, const QString &words, Command command);
     void addConnect();
     void addSync();
+    void addListen();
     void addSurvey();
     void addDrawing();
     void addReport();
@@ -100,6 +101,7 @@ CommandLine::CommandLine()
         ->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
         ->check(finiteWithin(0.1, 600.0));
     addSync();
+    addListen();
     addSurvey();
     m_importOptions.addTo(m_app, m_options);
     m_keepingOptions.addTo(m_app, m_options);
@@ -154,6 +156,27 @@ void CommandLine::addSync()
         ->check(CLI::Range(1, 1'000'000));
     sync->add_option("--timeout", m_texts.timeoutSeconds, say(tr("Seconds to wait for an answer")))
         ->check(finiteWithin(0.1, 600.0));
+    sync->add_flag("--quiet", m_options.sync.isQuiet, say(tr("Say only what went wrong, as cron likes it")));
+}
+
+void CommandLine::addListen()
+{
+    auto *listen = command("listen", tr("Take Okendo's webhooks as a tunnel or relay passes them on"), Command::Listen);
+    auto &options = m_options.listening;
+    constexpr int highestPort = 65'535;
+    listen
+        ->add_option_function<int>(
+            "--port", [&options](int port) { options.port = port; }, say(tr("8741 unless given; 0 is any free one")))
+        ->check(CLI::Range(0, highestPort));
+    listen->add_option("--path", m_texts.listenPath, say(tr("/okendo unless given")))
+        ->type_name("PATH")
+        ->check([](const std::string &path) {
+            return path.size() > 1 && path.front() == '/' ? std::string() : say(tr("A path begins with /"));
+        });
+    listen->add_option("--address", m_texts.listenAddress, say(tr("127.0.0.1 or ::1: no other machine can reach it")))
+        ->check(CLI::IsMember({"127.0.0.1", "::1"}));
+    listen->add_flag("--secret-stdin", options.isSecretGiven,
+        say(tr("Read the signing secrets from standard input and keep them in the keychain")));
 }
 
 void CommandLine::addSurvey()
@@ -277,6 +300,10 @@ Options CommandLine::read() const
     for (const auto &id : m_texts.surveyIds)
         options.survey.ids.append(text(id));
     options.survey.name = text(m_texts.surveyName);
+    if (!m_texts.listenAddress.empty())
+        options.listening.address = text(m_texts.listenAddress);
+    if (!m_texts.listenPath.empty())
+        options.listening.path = text(m_texts.listenPath);
     m_metricsOptions.read(options);
     m_exportOptions.read(options);
     options.sample.asOf = m_texts.asOf.empty() ? SampleWorkspace::currentOptions().asOf : dateOf(m_texts.asOf);

@@ -23,6 +23,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runConnect(const CommandContext &context);
 [[nodiscard]] ExitCode runValidate(const CommandContext &context);
 [[nodiscard]] ExitCode runSync(const CommandContext &context);
+[[nodiscard]] ExitCode runListen(const CommandContext &context);
 [[nodiscard]] ExitCode runImportReviews(const CommandContext &context);
 [[nodiscard]] ExitCode runImportEvents(const CommandContext &context);
 [[nodiscard]] ExitCode runImportOrders(const CommandContext &context);

@@ -87,6 +87,8 @@ ExitCode run(const Options &options)
         return runValidate(context);
     case Command::Sync:
         return runSync(context);
+    case Command::Listen:
+        return runListen(context);
     case Command::ImportReviews:
         return runImportReviews(context);
     case Command::ImportEvents:

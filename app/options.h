@@ -32,6 +32,7 @@ enum class Command {
     Connect,
     Validate,
     Sync,
+    Listen,
     SurveyAdd,
     SurveyList,
     ImportReviews,
@@ -83,7 +84,15 @@ struct Options
     {
         SyncOptions options;
         double requestsPerSecond = 2.0;
+        bool isQuiet = false; ///< nothing is said but what went wrong
     } sync;
+
+    struct
+    {
+        std::optional<QString> address, path; ///< unset: as remembered, or the usual
+        std::optional<int> port;
+        bool isSecretGiven = false; ///< on standard input
+    } listening;
 
     struct
     {

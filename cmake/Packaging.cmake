@@ -21,6 +21,8 @@ if(UNIX AND NOT APPLE)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/plaudit.svg RENAME ${application_id}.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
     install(FILES ${linux_files}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+    install(FILES ${linux_files}/plaudit-listen.service ${linux_files}/plaudit-sync.service
+        ${linux_files}/plaudit-sync.timer DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples)
 
     # Raster icons and compressed texts are made where the tools for them are.
     find_program(RSVG_CONVERT rsvg-convert)

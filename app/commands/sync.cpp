@@ -55,6 +55,14 @@ ExitCode exitCodeOf(const RunReport &report)
     Q_UNREACHABLE();
 }
 
+void answer(Console &console, const RunReport &report)
+{
+    for (const auto &stream : report.streams)
+        console.answer(Words::stream(stream));
+    if (report.streams.empty())
+        console.answer(Words::noSurveys());
+}
+
 } // namespace
 
 ExitCode runSync(const CommandContext &context)
@@ -66,16 +74,17 @@ ExitCode runSync(const CommandContext &context)
     const SyncRequest request{.options = context.options.sync.options,
         .requestsPerSecond = context.options.sync.requestsPerSecond,
         .timeout = context.options.timeout};
-    const auto report = syncWorkspace(
-        **workspace, context.credentials, request, [&](const SyncProgress &progress) { console.progress(progress); },
-        context.stop);
+    const bool isQuiet = context.options.sync.isQuiet;
+    const auto tell = [&](const SyncProgress &progress) {
+        if (!isQuiet)
+            console.progress(progress);
+    };
+    const auto report = syncWorkspace(**workspace, context.credentials, request, tell, context.stop);
     console.endProgress();
     if (!report)
         return console.fail(report.error(), syncJson({}));
-    for (const auto &stream : report->streams)
-        console.answer(Words::stream(stream));
-    if (report->streams.empty())
-        console.answer(Words::noSurveys());
+    if (!isQuiet)
+        answer(console, *report);
     if (const auto quarantined = report->total().quarantined; quarantined > 0)
         console.note(Words::quarantined(quarantined));
     for (const auto &stream : report->streams) {

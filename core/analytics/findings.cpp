@@ -31,6 +31,8 @@ QString toString(FindingKind kind)
         return u"orders_missing"_s;
     case FindingKind::MatchingBehind:
         return u"matching_behind"_s;
+    case FindingKind::RefusedDeliveries:
+        return u"refused_deliveries"_s;
     }
     Q_UNREACHABLE();
 }

@@ -24,8 +24,9 @@ enum class FindingKind {
     AmbiguousMatches,  ///< records that several orders fit equally well
     OrdersMissing,     ///< records that name an order which was never imported
     MatchingBehind,    ///< records that the matcher has not looked at
+    RefusedDeliveries, ///< webhooks that were not taken, in the last days
 };
-inline constexpr FindingKind lastFindingKind = FindingKind::MatchingBehind;
+inline constexpr FindingKind lastFindingKind = FindingKind::RefusedDeliveries;
 [[nodiscard]] QString toString(FindingKind kind); ///< "quarantined" …; stable
 
 struct Finding

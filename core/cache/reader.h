@@ -14,6 +14,7 @@
 #include "domain/survey_response.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +30,7 @@ class Database;
 struct CustomerToErase;
 struct ErasureRecord;
 struct HeldOfCustomer;
+struct DeliveryCount;
 
 /// Reads a workspace's database; belongs to the thread that opened it. A reader never writes and never waits for a
 /// writer.
@@ -105,6 +107,10 @@ public:
     [[nodiscard]] Result<std::vector<RecordId>> unseenReviews(std::optional<ReviewStatus> status, qint64 sinceMs);
     /// How many reviews that the server's lists have shown are not removed.
     [[nodiscard]] Result<qint64> listedReviewCount();
+    /// Those of the messages that a webhook has brought.
+    [[nodiscard]] Result<QSet<QByteArray>> knownDeliveries(const std::vector<QByteArray> &messageIds);
+    /// What became of webhooks delivered to this machine on the UTC day of `ms` or later, the most frequent first.
+    [[nodiscard]] Result<std::vector<DeliveryCount>> deliveriesSince(qint64 ms);
     /// SQLite's own check; "ok" where nothing is wrong. Reads the whole file.
     [[nodiscard]] Result<QString> integrity();
 

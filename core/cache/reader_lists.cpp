@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cache/database.h"
+#include "cache/delivery_store.h"
 #include "cache/list_reading.h"
 #include "cache/note_store.h"
 #include "cache/reader.h"
@@ -26,6 +27,16 @@ Result<std::optional<MatchedOrder>> Reader::matchedOrder(MatchKind kind, const R
             matched = std::move(found);
         });
     }).map([&matched] { return std::move(matched); });
+}
+
+Result<QSet<QByteArray>> Reader::knownDeliveries(const std::vector<QByteArray> &messageIds)
+{
+    return DeliveryStore(*m_database).known(messageIds);
+}
+
+Result<std::vector<DeliveryCount>> Reader::deliveriesSince(qint64 ms)
+{
+    return DeliveryStore(*m_database).countsSince(ms);
 }
 
 Result<std::vector<Note>> Reader::notes(SubjectKind kind, const QString &subject)

@@ -60,7 +60,7 @@ Result<void> runStep(Database &database, const Migration &step, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps{reviewsAndRuns(), imports(), surveysAndEvents(), ordersAndMatches(),
-        search(), changesSince(), ownWords(), erasures()};
+        search(), changesSince(), ownWords(), deliveries(), erasures()};
     return steps;
 }
 

@@ -5,6 +5,7 @@
 #include "cache/connection_store.h"
 #include "cache/customer_store.h"
 #include "cache/database.h"
+#include "cache/delivery_store.h"
 #include "cache/erasure.h"
 #include "cache/events_commit.h"
 #include "cache/import_store.h"
@@ -259,6 +260,40 @@ std::future<Result<EventCounts>> Writer::commitEvents(EventsCommit events)
     return m_thread->post<EventCounts>([this, events = std::move(events)](Database &database) {
         return inTransaction(database, [&] { return plaudit::commitEvents(database, m_thread->decoders(), events); });
     });
+}
+
+std::future<Result<EventCounts>> Writer::commitDeliveries(DeliveriesCommit deliveries)
+{
+    return m_thread->post<EventCounts>([this, deliveries = std::move(deliveries)](Database &database) {
+        if (auto set = setOutlastingPowerLoss(database, true); !set)
+            return Result<EventCounts>(failure(set.error()));
+        auto counts = inTransaction(database, [&] {
+            return DeliveryStore(database)
+                .remember(deliveries.messageIds, deliveries.events.receivedAtMs)
+                .and_then([&] { return plaudit::commitEvents(database, m_thread->decoders(), deliveries.events); });
+        });
+        if (auto reset = setOutlastingPowerLoss(database, false); counts && !reset)
+            return Result<EventCounts>(failure(reset.error()));
+        return counts;
+    });
+}
+
+std::future<Result<void>> Writer::countDeliveries(std::vector<DeliveryCount> more)
+{
+    return m_thread->post<void>([more = std::move(more)](Database &database) {
+        return inTransaction(database, [&] {
+            DeliveryStore store(database);
+            auto done = Result<void>();
+            for (std::size_t i = 0; done && i < more.size(); ++i)
+                done = store.count(more[i]);
+            return done;
+        });
+    });
+}
+
+std::future<Result<void>> Writer::forgetDeliveriesBefore(qint64 ms)
+{
+    return m_thread->post<void>([ms](Database &database) { return DeliveryStore(database).forgetBefore(ms); });
 }
 
 std::future<Result<EventCounts>> Writer::releaseFromQuarantine(qint64 id, EventsCommit events)

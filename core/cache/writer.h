@@ -13,6 +13,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace plaudit
 {
@@ -21,6 +22,8 @@ class Database;
 struct CustomerToErase;
 struct DecodedAgain;
 struct ErasureRecord;
+struct DeliveriesCommit;
+struct DeliveryCount;
 
 /// Owns the one writing connection of this process and its thread. Jobs are short transactions, run in the order
 /// they were posted; posting never blocks and may come from any thread. A failed job leaves the tables as
@@ -60,6 +63,13 @@ public:
     /// such a row counts as unchanged.
     [[nodiscard]] std::future<Result<StreamCounts>> commitReviewImport(ReviewImportCommit rows);
     [[nodiscard]] std::future<Result<EventCounts>> commitEvents(EventsCommit events);
+    /// Events of webhooks with the ids of their messages; on the disk itself when the future is ready, so that not even
+    /// a loss of power takes them back.
+    [[nodiscard]] std::future<Result<EventCounts>> commitDeliveries(DeliveriesCommit deliveries);
+    /// Adds to what became of webhooks.
+    [[nodiscard]] std::future<Result<void>> countDeliveries(std::vector<DeliveryCount> more);
+    /// Messages received before then may come again as new ones.
+    [[nodiscard]] std::future<Result<void>> forgetDeliveriesBefore(qint64 ms);
     /// A record from quarantine that is understood by now: its events are committed and it leaves quarantine.
     [[nodiscard]] std::future<Result<EventCounts>> releaseFromQuarantine(qint64 id, EventsCommit events);
     [[nodiscard]] std::future<Result<void>> addSurvey(QString surveyId, QString name);

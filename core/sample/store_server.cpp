@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/store_server.h"
 
-#include "sample/loopback_server.h"
+#include "loopback/loopback_server.h"
 
 #include <atomic>
 #include <utility>

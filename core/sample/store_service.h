@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/secret.h"
+#include "loopback/loopback_server.h"
 #include "sample/contract_switches.h"
-#include "sample/loopback_server.h"
 #include "sample/page_parameters.h"
 #include "sample/store_contents.h"
 #include "sample/webhook_delivery.h"

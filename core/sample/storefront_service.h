@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loopback/loopback_server.h"
 #include "sample/contract_switches.h"
-#include "sample/loopback_server.h"
 #include "sample/store_contents.h"
 
 namespace plaudit

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/secret.h"
-#include "sample/loopback_server.h"
+#include "loopback/loopback_server.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -48,6 +48,9 @@ ErrorSentence Sentences::ofInput(const Error &error)
         return {tr("The user ID or API key is longer than 1,000 characters."),
             tr("Something else was pasted. Copy each value on its own from Okendo and try again.")};
     case ErrorKind::InvalidArgument:
+        if (error.subject == "webhooks"_L1)
+            return {tr("That is no signing secret of a webhook."),
+                tr("Copy it from the webhook in Okendo's settings: it begins with whsec_. Two may be given while one replaces the other.")};
         return {
             error.subject.isEmpty() ? tr("A value can't be used.") : tr("“%1” can't be used here.").arg(error.subject),
             tr("Correct it and try again.")};
@@ -140,6 +143,9 @@ ErrorSentence Sentences::ofKeychain(const Error &error)
     case ErrorKind::KeychainDenied:
         return {tr("The keychain refused access."), tr("Unlock it, allow Plaudit to use it, and try again.")};
     case ErrorKind::SecretMissing:
+        if (error.subject == "webhooks"_L1)
+            return {tr("No signing secret for live events is in the keychain."),
+                tr("Copy it from the webhook in Okendo's settings (it begins with whsec_) and give it to Plaudit: plaudit listen --secret-stdin, or on the Connections page.")};
         return {tr("The API key of this connection is not in the keychain."),
             tr("Connect again with the key from Okendo: Settings → Integrations → API credentials.")};
     default:
@@ -161,6 +167,9 @@ ErrorSentence Sentences::ofWorkspace(const Error &error)
         return {tr("This workspace belongs to a store with another user ID."),
             tr("Connect this one in a workspace of its own, so that their reviews don't mix: plaudit --workspace.")};
     case ErrorKind::RunInProgress:
+        if (error.subject == "webhooks"_L1)
+            return {tr("Another Plaudit takes the live events of this workspace already."),
+                tr("End it first, or leave them to it.")};
         return {
             tr("A sync of this workspace is running already."), tr("Wait until it ends, or stop it, then try again.")};
     case ErrorKind::NetworkDrive:

@@ -44,6 +44,9 @@ public:
         case FindingKind::MatchingBehind:
             return {tr("%n review(s) or response(s) have not been matched with the orders yet.", nullptr, count),
                 tr("Sync or import again; matching goes on from where it was.")};
+        case FindingKind::RefusedDeliveries:
+            return {tr("%n live event(s) were refused in the last seven days.", nullptr, count),
+                tr("Data health tells why. After a wrong signature, copy the secret again from Okendo's webhook; after a wrong time, set this machine's clock.")};
         }
         Q_UNREACHABLE();
     }

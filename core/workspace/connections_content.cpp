@@ -4,6 +4,7 @@
 #include "cache/reader.h"
 #include "credentials/credential_store.h"
 #include "credentials/key_source.h"
+#include "domain/clock.h"
 #include "workspace/event_files.h"
 
 #include <QFileInfo>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr int mostRuns = 50;
+constexpr auto deliveriesShownMs = 30LL * 24 * 60 * 60 * 1000;
 
 QString surveyNameOf(const QString &stream, const std::vector<SurveyRow> &surveys)
 {
@@ -118,6 +120,9 @@ Result<ConnectionsContent> connectionsContent(Reader &reader)
     auto surveys = reader.surveys();
     const auto imports = reader.imports();
     const auto folder = reader.setting(watchedFolderSetting);
+    auto deliveries = reader.deliveriesSince(SystemClock().utcMs() - deliveriesShownMs);
+    if (!deliveries)
+        return failure(deliveries.error());
     if (!connections)
         return failure(connections.error());
     if (!checkpoints)
@@ -137,6 +142,7 @@ Result<ConnectionsContent> connectionsContent(Reader &reader)
     content.watchedFolder = folder->value_or(QString());
     lookForWatchedFolder(content);
     countFiles(content, *imports);
+    content.deliveries = *std::move(deliveries);
     return content;
 }
 

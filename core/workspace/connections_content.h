@@ -3,6 +3,7 @@
 
 #include "cache/records.h"
 #include "domain/connection.h"
+#include "domain/delivery.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -52,6 +53,7 @@ struct ConnectionsContent
     bool isWatchedFolderGone = false;
     qint64 reviewFiles = 0, orderFiles = 0, eventFiles = 0; ///< imported to their end and not taken back
     std::optional<qint64> lastEventFileMs;
+    std::vector<DeliveryCount> deliveries; ///< webhooks that came to this machine in the last 30 days
 };
 
 /// Any thread. Errors: those of the reader.

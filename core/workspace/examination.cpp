@@ -3,6 +3,8 @@
 
 #include "analytics/match_quality.h"
 #include "analytics/snapshot.h"
+#include "domain/clock.h"
+#include "domain/delivery.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -22,6 +24,22 @@ bool isUnfinished(const ImportBatch &batch, const std::vector<ImportBatch> &impo
            std::none_of(imports.begin(), imports.end(), [&](const ImportBatch &other) {
                return other.endedAtMs && other.kind == batch.kind && other.fileHash == batch.fileHash;
            });
+}
+
+/// Of the last days. Strangers who only found the address need nobody.
+Result<qint64> refusedDeliveries(Reader &reader)
+{
+    constexpr auto days = 7LL * 24 * 60 * 60 * 1000;
+    return reader.deliveriesSince(SystemClock().utcMs() - days).map([](const std::vector<DeliveryCount> &counts) {
+        qint64 refused = 0;
+        for (const auto &count : counts) {
+            const bool isStray = count.outcome == DeliveryOutcome::WrongPlace ||
+                                 count.outcome == DeliveryOutcome::Unreadable ||
+                                 count.outcome == DeliveryOutcome::Unsigned;
+            refused += isRefusal(count.outcome) && !isStray ? count.count : 0;
+        }
+        return refused;
+    });
 }
 
 } // namespace
@@ -49,6 +67,11 @@ Result<std::vector<Finding>> examine(Workspace &workspace)
         imports->begin(), imports->end(), [&](const ImportBatch &batch) { return isUnfinished(batch, *imports); });
     if (unfinished > 0)
         findings.push_back({.kind = FindingKind::UnfinishedImports, .count = unfinished});
+    const auto refused = refusedDeliveries(**reader);
+    if (!refused)
+        return failure(refused.error());
+    if (*refused > 0)
+        findings.push_back({.kind = FindingKind::RefusedDeliveries, .count = *refused});
     const auto snapshot = workspace.snapshot();
     if (!snapshot)
         return failure(snapshot.error());

@@ -4,6 +4,7 @@
 #include "analytics/newest_responses.h"
 #include "analytics/snapshot.h"
 #include "cache/reader.h"
+#include "domain/clock.h"
 
 #include <algorithm>
 
@@ -98,6 +99,7 @@ Result<NpsContent> npsContent(const Snapshot &snapshot, Reader &reader, const Fi
 Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, std::optional<HealthFigure> figure)
 {
     constexpr int mostRuns = 50;
+    constexpr auto deliveriesShownMs = 30LL * 24 * 60 * 60 * 1000;
     HealthContent content{.health = health(snapshot)};
     content.figure = figure.value_or(content.health.several > 0 ? HealthFigure::Several : HealthFigure::Responses);
     auto evidence = evidenceOf(snapshot, reader, content.figure);
@@ -106,6 +108,9 @@ Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, st
     auto surveys = reader.surveys();
     auto quarantine = reader.quarantine();
     auto imports = reader.imports();
+    auto deliveries = reader.deliveriesSince(SystemClock().utcMs() - deliveriesShownMs);
+    if (!deliveries)
+        return failure(deliveries.error());
     if (!evidence)
         return failure(evidence.error());
     if (!runs)
@@ -125,6 +130,7 @@ Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, st
     content.quarantine = *std::move(quarantine);
     content.imports = *std::move(imports);
     content.zone = snapshot.timeZone();
+    content.deliveries = *std::move(deliveries);
     return content;
 }
 

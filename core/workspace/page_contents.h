@@ -6,6 +6,7 @@
 #include "analytics/questions.h"
 #include "analytics/sentiment.h"
 #include "cache/records.h"
+#include "domain/delivery.h"
 #include "domain/result.h"
 #include "wording/health_words.h"
 
@@ -50,7 +51,8 @@ struct HealthContent
     std::vector<SurveyRow> surveys;
     std::vector<QuarantineRow> quarantine;
     std::vector<ImportBatch> imports;
-    QTimeZone zone; ///< the store's
+    QTimeZone zone;                        ///< the store's
+    std::vector<DeliveryCount> deliveries; ///< webhooks that came to this machine in the last 30 days
 };
 
 inline constexpr int mostListedRows = 200;

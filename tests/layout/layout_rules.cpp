@@ -48,20 +48,21 @@ QString roomOf(const QString &path)
 }
 
 const QSet<QString> coreRooms{u"domain"_s, u"wording"_s, u"credentials"_s, u"okendo"_s, u"cache"_s, u"orders"_s,
-    u"sync"_s, u"analytics"_s, u"export"_s, u"sample"_s, u"workspace"_s, u"report"_s};
+    u"sync"_s, u"analytics"_s, u"export"_s, u"sample"_s, u"workspace"_s, u"report"_s, u"loopback"_s};
 
 /// Beside itself and domain.
 const QHash<QString, QSet<QString>> mayInclude{
     {u"domain"_s, {}},
     {u"credentials"_s, {}},
     {u"okendo"_s, {}},
+    {u"loopback"_s, {}},
     {u"cache"_s, {}},
     {u"orders"_s, {u"cache"_s}},
     {u"sync"_s, {u"credentials"_s, u"okendo"_s, u"cache"_s}},
     {u"analytics"_s, {u"cache"_s}},
     {u"wording"_s, {u"analytics"_s}},
     {u"export"_s, {u"analytics"_s, u"cache"_s, u"wording"_s}},
-    {u"sample"_s, {u"okendo"_s}},
+    {u"sample"_s, {u"okendo"_s, u"loopback"_s}},
     {u"workspace"_s, coreRooms},
     {u"report"_s, {u"workspace"_s, u"analytics"_s, u"cache"_s, u"wording"_s}},
     {u"ui"_s, {u"workspace"_s, u"analytics"_s, u"export"_s, u"orders"_s, u"report"_s, u"wording"_s}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sample/loopback_server.h"
+#include "loopback/loopback_server.h"
 
 #include <QByteArray>
 #include <QList>

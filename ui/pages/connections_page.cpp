@@ -3,7 +3,9 @@
 
 #include "pages/connection_card.h"
 #include "pages/folding_row.h"
+#include "pages/live_events_card.h"
 #include "pages/rows_table.h"
+#include "pages/schedule_card.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
 #include "shell/plain_text.h"
@@ -52,6 +54,11 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     m_connections->setSpacing(gap);
     m_invitation = makeInvitation();
     m_connections->addWidget(m_invitation);
+    m_liveEvents = new LiveEventsCard;
+    m_schedule = new ScheduleCard;
+    auto *byThemselves = new FoldingRow(gap);
+    byThemselves->addWidget(m_liveEvents, 7);
+    byThemselves->addWidget(m_schedule, 4);
     auto *lower = new FoldingRow(gap);
     lower->addWidget(makeSurveys(), 4);
     lower->addWidget(makeFiles(), 3);
@@ -60,6 +67,7 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
     layout->addLayout(m_connections);
+    layout->addWidget(byThemselves);
     layout->addWidget(lower, 1);
     setFigures(figures);
 }
@@ -149,7 +157,7 @@ QWidget *ConnectionsPage::makeWays()
     for (const QString &line :
         {tr("Reviews come by the API: all of them at the first sync, later what is new or was edited lately."),
             tr("Past survey answers come by the API too, survey by survey, once their ids are known here."),
-            tr("What happens live comes as webhooks and archives: files you import, or a folder that is watched.")})
+            tr("What happens live comes as webhooks: as they are sent, or in files you import, or in a folder that is watched.")})
         layout->addWidget(wrappedLabel(line, u"second"_s));
     layout->addStretch(1);
     return makePanel(tr("Which data comes which way"), nullptr, body).frame;
@@ -193,6 +201,7 @@ void ConnectionsPage::show(const ConnectionsContent &content)
     m_invitation->setVisible(content.connections.empty());
     showSurveys();
     showFiles();
+    m_liveEvents->showHistory(content.deliveries);
     showFigures(content.connections.empty() ? tr("Nothing comes by itself yet.")
                                             : tr("%Ln connection(s)", nullptr, int(content.connections.size())));
     Q_EMIT connectionsShown();

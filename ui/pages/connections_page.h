@@ -15,7 +15,9 @@ namespace plaudit
 {
 
 class ConnectionCard;
+class LiveEventsCard;
 class RowsTable;
+class ScheduleCard;
 
 /// Where the store's data comes from, and whether it comes.
 class ConnectionsPage : public FiguresPage
@@ -30,6 +32,8 @@ public:
     void show(const ConnectionsContent &content);
     /// The connection's card; none where the page shows no such connection.
     [[nodiscard]] ConnectionCard *card(qint64 connectionId) const;
+    [[nodiscard]] LiveEventsCard &liveEvents() const { return *m_liveEvents; }
+    [[nodiscard]] ScheduleCard &schedule() const { return *m_schedule; }
     [[nodiscard]] const ConnectionsContent &content() const { return m_content; }
     void setBusy(bool isBusy);
 
@@ -57,6 +61,8 @@ private:
     std::map<qint64, ConnectionCard *> m_cards;
     QVBoxLayout *m_connections;
     QWidget *m_invitation;
+    LiveEventsCard *m_liveEvents;
+    ScheduleCard *m_schedule;
     RowsTable *m_surveys;
     QLabel *m_noSurveys;
     QLabel *m_files, *m_folder;

@@ -9,6 +9,7 @@
 #include "shell/plain_text.h"
 #include "shell/sync_words.h"
 #include "shell/theme.h"
+#include "wording/delivery_words.h"
 #include "wording/finding_words.h"
 #include "wording/numbers.h"
 #include "wording/stream_words.h"
@@ -252,6 +253,8 @@ void HealthPage::showReconciliation()
     constexpr int mostLines = 3;
     if (gaps.size() > mostLines)
         gaps = gaps.mid(0, mostLines) << tr("and %Ln more", nullptr, int(gaps.size()) - mostLines);
+    if (const auto refused = refusalSentence(m_content.deliveries, locale); !refused.isEmpty())
+        gaps += refused;
     m_gaps->setText(gaps.join(u'\n'));
     m_gaps->setVisible(!gaps.isEmpty());
 }

@@ -41,6 +41,8 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     , m_orders(workspace, window, this)
     , m_reviews(workspace, window, this)
     , m_connections(workspace, store, window, this)
+    , m_liveEvents(workspace, store, window, this)
+    , m_schedule(workspace, window, this)
 {
     connectFigures();
     connect(&workspace, &Workspace::changed, this, &Session::refresh);
@@ -61,6 +63,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
     offerWholeExports(workspace, window, this);
     connectSurveys();
+    connect(&m_schedule, &ScheduleSession::syncWanted, this, [this] { startSync(); });
     connect(&m_views, &ViewKeeping::found, this, &Session::begin);
     if (m_history.current() == View{}) {
         m_beginning = Beginning::LooksUpTheLast;
@@ -155,6 +158,9 @@ void Session::showFigures(const PageFigures &figures)
 {
     m_window.setStoreName(figures.storeName);
     m_window.setConnected(figures.isConnected);
+    m_schedule.setConnected(figures.isConnected);
+    if (figures.lastRun && figures.lastRun->endedAtMs)
+        m_schedule.lastEnded(*figures.lastRun->endedAtMs);
     m_window.setSyncing(m_isSyncing);
     if (m_shownChoices != figures.choices)
         m_window.setChoices(*figures.choices);
@@ -203,6 +209,7 @@ void Session::startSync(bool isFull)
     if (m_isSyncing)
         return;
     setBusy(true);
+    m_schedule.syncBegan();
     m_window.statusLine().showProgress(tr("Syncing: asking Okendo…"), std::nullopt);
     m_sync = std::jthread([this, isFull, limit = m_requestsPerSecond](const std::stop_token &stop) {
         const auto tell = [this](const SyncProgress &progress) {
@@ -231,6 +238,7 @@ void Session::stopSync()
 void Session::takeSyncResult(const Result<RunReport> &result)
 {
     setBusy(false);
+    m_schedule.syncEnded(result);
     if (result) {
         showLastRun(*result);
     } else {

@@ -6,8 +6,10 @@
 #include "shell/connections_session.h"
 #include "shell/event_session.h"
 #include "shell/figure_maker.h"
+#include "shell/live_events_session.h"
 #include "shell/order_session.h"
 #include "shell/review_session.h"
+#include "shell/schedule_session.h"
 #include "shell/view_history.h"
 #include "shell/view_keeping.h"
 #include "workspace/syncing.h"
@@ -92,6 +94,8 @@ private:
     OrderSession m_orders;
     ReviewSession m_reviews;
     ConnectionsSession m_connections;
+    LiveEventsSession m_liveEvents;
+    ScheduleSession m_schedule;
     std::jthread m_sync;
 };
 

@@ -32,6 +32,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_link(new QPushButton(this))
+    , m_next(plainLabel({}, u"faint"_s, this))
     , m_figures(plainLabel({}, u"faint"_s, this))
     , m_undoSentence(new ElidedLabel(u"statusText"_s, this))
     , m_undo(new QPushButton(
@@ -56,6 +57,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_stop);
     layout->addWidget(m_link);
+    layout->addSpacing(8);
+    layout->addWidget(m_next);
     layout->addSpacing(8);
     layout->addWidget(m_figures);
     layout->addWidget(m_undoSentence);
@@ -107,6 +110,11 @@ void StatusLine::showFigures(const QString &sentence)
     m_figures->setText(sentence);
 }
 
+void StatusLine::showNext(const QString &sentence)
+{
+    m_next->setText(sentence);
+}
+
 void StatusLine::offerUndo(const QString &sentence, std::function<void()> undo)
 {
     m_undoing = std::move(undo);
@@ -114,6 +122,7 @@ void StatusLine::offerUndo(const QString &sentence, std::function<void()> undo)
     m_undoSentence->show();
     m_undo->show();
     m_figures->hide();
+    m_next->hide();
     m_undoTime.start();
     Q_EMIT undoChanged(true);
 }
@@ -133,6 +142,7 @@ void StatusLine::withdrawUndo()
     m_undoSentence->hide();
     m_undo->hide();
     m_figures->show();
+    m_next->show();
     Q_EMIT undoChanged(false);
 }
 

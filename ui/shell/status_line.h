@@ -33,6 +33,8 @@ public:
     /// A way on from the result, until the next one; its click asks by linkActivated().
     void showLink(const QString &words);
     void showFigures(const QString &sentence);
+    /// When the next sync is; empty: none is planned.
+    void showNext(const QString &sentence);
     /// Something was done that can be undone, for ten seconds or until the next such thing.
     void offerUndo(const QString &sentence, std::function<void()> undo);
     /// Undoes what is offered; does nothing without.
@@ -57,6 +59,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     QPushButton *m_link;
+    QLabel *m_next;
     QLabel *m_figures;
     ElidedLabel *m_undoSentence;
     QPushButton *m_undo;

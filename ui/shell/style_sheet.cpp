@@ -110,10 +110,10 @@ QLabel[look="statusText"] { color: @secondText; font-size: 12px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accentText; font-weight: 600;
     padding: 1px 6px; min-height: 16px; }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { border-color: @accent; }
-QLineEdit, QDateEdit { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
+QLineEdit, QDateEdit, QSpinBox[look="field"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px;
     padding: 5px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit > QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
-QLineEdit:focus, QDateEdit:focus { border: 1px solid @accent; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox[look="field"]:focus { border: 1px solid @accent; }
 QComboBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
     min-height: 20px; selection-background-color: @accentWeak; selection-color: @text; }
 QComboBox:hover, QComboBox:focus, QComboBox:on { border-color: @accent; }

@@ -129,6 +129,16 @@ meta: One row about the database itself.
 - removal_seq: The change with which records were last gone from their tables.
 - suppression_salt (held_back): What the hashes of those who were erased are salted with.
 
+delivery: Messages with webhooks that were sent to this machine and taken, for some days.
+- message_id (bytes): What the sender calls the message.
+- received_ms (time): When it came.
+
+delivery_count: What became of the webhooks that were sent to this machine, by days.
+- day: The day, as the number of days since 1970, UTC.
+- outcome: taken, repeated, or why it was refused.
+- count: How many.
+- last_ms (time): When the last one came.
+
 erasure: Customers who were erased, without who they were.
 - id (working): Row number.
 - erased_at_ms (time): When it was done.

@@ -30,6 +30,7 @@ struct Migration
 [[nodiscard]] Migration changesSince();
 [[nodiscard]] Migration ownWords();
 [[nodiscard]] Migration erasures();
+[[nodiscard]] Migration deliveries();
 
 /// As migrate(database) with other steps.
 [[nodiscard]] Result<SchemaState> migrate(Database &database, const std::vector<Migration> &steps);

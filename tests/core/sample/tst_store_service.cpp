@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "loopback/loopback_server.h"
 #include "okendo/webhook_signature.h"
-#include "sample/loopback_server.h"
 #include "sample/store_service.h"
 
 #include <QFile>

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/live_events_session.h"
+
+#include "dialogs/signing_secret_dialog.h"
+#include "pages/connections_page.h"
+#include "pages/live_events_card.h"
+#include "shell/main_window.h"
+#include "shell/status_line.h"
+#include "wording/error_sentence.h"
+#include "workspace/webhook_secrets.h"
+#include "workspace/workspace.h"
+
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace plaudit
+{
+
+LiveEventsSession::LiveEventsSession(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_store(store)
+    , m_window(window)
+    , m_card(window.connectionsPage().liveEvents())
+{
+    // Many events a second are shown as one change.
+    constexpr auto showEvery = 500ms;
+    m_showing.setInterval(showEvery);
+    connect(&m_showing, &QTimer::timeout, this, [this] {
+        if (m_isChanged.exchange(false))
+            showState();
+    });
+    connect(&m_card, &LiveEventsCard::startRequested, this, &LiveEventsSession::start);
+    connect(&m_card, &LiveEventsCard::stopRequested, this, &LiveEventsSession::stop);
+    connect(&m_card, &LiveEventsCard::secretRequested, this, &LiveEventsSession::askForSecret);
+    m_card.showStopped({});
+    begin();
+}
+
+LiveEventsSession::~LiveEventsSession()
+{
+    m_changing.cancel();
+    m_listener.reset();
+}
+
+void LiveEventsSession::begin()
+{
+    m_reading.start<Result<ListenerSettings>>([this](const std::stop_token &) { return listenerSettings(m_workspace); },
+        [this](const Result<ListenerSettings> &settings) {
+            m_settings = settings.value_or(ListenerSettings());
+            m_card.showStopped(m_settings);
+            if (m_settings.isWanted)
+                start(m_settings.place);
+        });
+}
+
+void LiveEventsSession::start(const ListenerPlace &place)
+{
+    m_reading.cancel(); // a person was faster than what is remembered
+    using Started = Result<std::shared_ptr<Listener>>;
+    m_settings = {.place = place, .isWanted = true};
+    m_card.showStarting();
+    m_changing.start<Started>(
+        [this, previous = std::exchange(m_listener, nullptr), settings = m_settings](
+            const std::stop_token &) mutable -> Started {
+            previous.reset();
+            const auto secrets = webhookSecrets(m_workspace, m_store);
+            if (!secrets)
+                return failure(secrets.error());
+            auto listener = Listener::start(m_workspace, *secrets, settings.place, [this] { m_isChanged.store(true); });
+            if (!listener)
+                return failure(listener.error());
+            static_cast<void>(rememberListener(m_workspace, settings));
+            return std::shared_ptr<Listener>(std::move(*listener));
+        },
+        [this](const Started &listener) {
+            if (!listener) {
+                m_card.showStopped(m_settings, sentenceFor(listener.error()));
+                Q_EMIT failed(listener.error());
+                return;
+            }
+            m_listener = *listener;
+            m_showing.start();
+            showState();
+            Q_EMIT started();
+        });
+}
+
+void LiveEventsSession::stop()
+{
+    m_showing.stop();
+    m_settings.isWanted = false;
+    m_card.showStopped(m_settings);
+    m_changing.start<bool>(
+        [this, listener = std::exchange(m_listener, nullptr), settings = m_settings](const std::stop_token &) mutable {
+            listener.reset();
+            static_cast<void>(rememberListener(m_workspace, settings));
+            return true;
+        },
+        [this](const bool &) { Q_EMIT stopped(); });
+}
+
+void LiveEventsSession::askForSecret()
+{
+    auto *dialog = new SigningSecretDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_keeping.start<Result<void>>(
+            [this, secrets = dialog->secrets()](
+                const std::stop_token &) { return keepWebhookSecrets(m_workspace, m_store, secrets); },
+            [this](const Result<void> &kept) {
+                if (!kept)
+                    m_card.showStopped(m_settings, sentenceFor(kept.error()));
+                else if (m_listener || m_settings.isWanted)
+                    start(m_settings.place);
+                else
+                    m_window.statusLine().showResult(
+                        tr("The signing secret is in the keychain."), StatusLine::Mood::Good);
+            });
+    });
+    dialog->open();
+}
+
+void LiveEventsSession::showState()
+{
+    if (m_listener)
+        m_card.showListening(m_listener->state());
+}
+
+} // namespace plaudit
