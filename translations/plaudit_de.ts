@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Backed up: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>It holds everything but the API key, which stays in the keychain.</source>
+        <translation>Darin ist alles außer dem API-Schlüssel, der im Schlüsselbund bleibt.</translation>
+    </message>
+    <message>
+        <source>Restored: %1 reviews, %2 survey responses, %3 orders.</source>
+        <translation>Wiederhergestellt: %1 Bewertungen, %2 Umfrageantworten, %3 Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Customers who were erased after the backup was made are in it: erase them again.</source>
+        <translation>Kunden, die nach der Sicherung gelöscht wurden, sind darin: Löschen Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Bucket</name>
     <message>
         <source>Day</source>
@@ -577,6 +596,90 @@
         <source>“%1” is not a size between %2x%3 and %4x%4</source>
         <translation>„%1“ ist keine Größe zwischen %2x%3 und %4x%4</translation>
     </message>
+    <message>
+        <source>Say only what went wrong, as cron likes it</source>
+        <translation>Nur sagen, was schiefging, wie es cron mag</translation>
+    </message>
+    <message>
+        <source>Take Okendo&apos;s webhooks as a tunnel or relay passes them on</source>
+        <translation>Okendos Webhooks annehmen, wie ein Tunnel oder Relay sie weitergibt</translation>
+    </message>
+    <message>
+        <source>8741 unless given; 0 is any free one</source>
+        <translation>8741, wenn nichts angegeben ist; 0 ist irgendein freier</translation>
+    </message>
+    <message>
+        <source>/okendo unless given</source>
+        <translation>/okendo, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>A path begins with /</source>
+        <translation>Ein Pfad beginnt mit /</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 or ::1: no other machine can reach it</source>
+        <translation>127.0.0.1 oder ::1: Kein anderer Rechner kann es erreichen</translation>
+    </message>
+    <message>
+        <source>Read the signing secrets from standard input and keep them in the keychain</source>
+        <translation>Die Signaturgeheimnisse von der Standardeingabe lesen und im Schlüsselbund aufheben</translation>
+    </message>
+    <message>
+        <source>Put right what needs nobody&apos;s decision</source>
+        <translation>In Ordnung bringen, was niemand entscheiden muss</translation>
+    </message>
+    <message>
+        <source>One file that is all of the workspace</source>
+        <translation>Eine Datei, die der ganze Arbeitsbereich ist</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Make a workspace of a backup</source>
+        <translation>Aus einer Sicherung einen Arbeitsbereich machen</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Die Sicherung</translation>
+    </message>
+    <message>
+        <source>Also where the folder holds a workspace, which is kept beside</source>
+        <translation>Auch wenn im Ordner ein Arbeitsbereich ist, der daneben aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>One customer: erase what is held of them</source>
+        <translation>Ein Kunde: löschen, was von ihm aufgehoben ist</translation>
+    </message>
+    <message>
+        <source>Take a customer out of everything for good; ratings, scores and revenue stay, without them</source>
+        <translation>Einen Kunden endgültig aus allem entfernen; Bewertungen, NPS-Werte und Umsatz bleiben, ohne ihn</translation>
+    </message>
+    <message>
+        <source>Their email</source>
+        <translation>Seine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Their id, Okendo&apos;s or the one in the shop&apos;s file of customers</source>
+        <translation>Seine ID, die von Okendo oder die aus der Kundendatei des Shops</translation>
+    </message>
+    <message>
+        <source>File for what tells that it was done, and not who it was: JSON, or text where it ends in .txt</source>
+        <translation>Datei für das, was belegt, dass es geschah, und nicht, wer es war: JSON oder Text, wenn sie auf .txt endet</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>Ohne nachzufragen</translation>
+    </message>
+    <message>
+        <source>The erasures that were done</source>
+        <translation>Die Löschungen, die geschehen sind</translation>
+    </message>
+    <message>
+        <source>Say whom: --email EMAIL or --customer-id ID</source>
+        <translation>Sagen Sie, wen: --email EMAIL oder --customer-id ID</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -701,6 +804,33 @@
     <message>
         <source>%1 Trying again in %2 s.</source>
         <translation>%1 Neuer Versuch in %2 s.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCommand</name>
+    <message>
+        <source>This goes for good:</source>
+        <translation>Das verschwindet endgültig:</translation>
+    </message>
+    <message>
+        <source>Type their email or id once more to erase them:</source>
+        <translation>Geben Sie die E-Mail-Adresse oder ID zum Löschen noch einmal ein:</translation>
+    </message>
+    <message>
+        <source>Nothing is held of this customer.</source>
+        <translation>Von diesem Kunden ist nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>They were erased before, and nothing of them came back.</source>
+        <translation>Dieser Kunde wurde schon gelöscht, und nichts von ihm kam zurück.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1200,52 @@
     </message>
 </context>
 <context>
+    <name>DeliveryWords</name>
+    <message>
+        <source>taken</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>delivered again</source>
+        <translation>noch einmal zugestellt</translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation>falsche Signatur</translation>
+    </message>
+    <message>
+        <source>signed too long ago</source>
+        <translation>vor zu langer Zeit signiert</translation>
+    </message>
+    <message>
+        <source>signed in the future</source>
+        <translation>in der Zukunft signiert</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>wrong address</source>
+        <translation>falsche Adresse</translation>
+    </message>
+    <message>
+        <source>unreadable or cut off</source>
+        <translation>unlesbar oder abgeschnitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live event(s) were refused: %1.</source>
+        <translation>
+            <numerusform>%Ln Live-Ereignis wurde abgewiesen: %1.</numerusform>
+            <numerusform>%Ln Live-Ereignisse wurden abgewiesen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Wrote %1</source>
@@ -1396,6 +1572,224 @@
     <message>
         <source>Everything is in order.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged: %Ln row(s) that could be read are in a new file, the damaged one is kept as plaudit.db.damaged.</source>
+        <translation>
+            <numerusform>Die Datenbank war beschädigt: %Ln lesbare Zeile steht in einer neuen Datei, die beschädigte ist als plaudit.db.damaged aufgehoben.</numerusform>
+            <numerusform>Die Datenbank war beschädigt: %Ln lesbare Zeilen stehen in einer neuen Datei, die beschädigte ist als plaudit.db.damaged aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexes and the search are made anew.</source>
+        <translation>Indexe und Suche sind neu angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The snapshot is made anew: %Ln review(s).</source>
+        <translation>
+            <numerusform>Der Schnappschuss ist neu angelegt: %Ln Bewertung.</numerusform>
+            <numerusform>Der Schnappschuss ist neu angelegt: %Ln Bewertungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quarantine was read again: %Ln record(s) understood by now.</source>
+        <translation>
+            <numerusform>Die Quarantäne wurde noch einmal gelesen: %Ln Datensatz ist jetzt verstanden.</numerusform>
+            <numerusform>Die Quarantäne wurde noch einmal gelesen: %Ln Datensätze sind jetzt verstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All records were read again from what was received: %Ln say(s) more than before.</source>
+        <translation>
+            <numerusform>Alle Datensätze wurden noch einmal aus dem Empfangenen gelesen: %Ln sagt mehr als zuvor.</numerusform>
+            <numerusform>Alle Datensätze wurden noch einmal aus dem Empfangenen gelesen: %Ln sagen mehr als zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasures that were waiting: %Ln finished.</source>
+        <translation>
+            <numerusform>Wartende Löschungen: %Ln abgeschlossen.</numerusform>
+            <numerusform>Wartende Löschungen: %Ln abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports of orders that never ended: %Ln taken back.</source>
+        <translation>
+            <numerusform>Importe von Bestellungen, die nie zu Ende kamen: %Ln zurückgenommen.</numerusform>
+            <numerusform>Importe von Bestellungen, die nie zu Ende kamen: %Ln zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln table(s) some rows could not be read. A full sync brings back what Okendo has.</source>
+        <translation>
+            <numerusform>Von %Ln Tabelle waren einige Zeilen nicht lesbar. Ein vollständiger Abgleich holt zurück, was Okendo hat.</numerusform>
+            <numerusform>Von %Ln Tabellen waren einige Zeilen nicht lesbar. Ein vollständiger Abgleich holt zurück, was Okendo hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in quarantine still can&apos;t be understood.</source>
+        <translation>
+            <numerusform>%Ln Datensatz in der Quarantäne ist weiter unverständlich.</numerusform>
+            <numerusform>%Ln Datensätze in der Quarantäne sind weiter unverständlich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) can&apos;t be read again and are as they were.</source>
+        <translation>
+            <numerusform>%Ln Datensatz lässt sich nicht noch einmal lesen und ist, wie er war.</numerusform>
+            <numerusform>%Ln Datensätze lassen sich nicht noch einmal lesen und sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) stopped on the way: import the files again, they go on where they stood.</source>
+        <translation>
+            <numerusform>%Ln Import blieb unterwegs stehen: Importieren Sie die Datei noch einmal, er geht weiter, wo er stand.</numerusform>
+            <numerusform>%Ln Importe blieben unterwegs stehen: Importieren Sie die Dateien noch einmal, sie gehen weiter, wo sie standen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%Ln email address(es)</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Adresse</numerusform>
+            <numerusform>%Ln E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer id(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden-ID</numerusform>
+            <numerusform>%Ln Kunden-IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s): name, words, pictures, profile and the reply</source>
+        <translation>
+            <numerusform>%Ln Bewertung: Name, Worte, Bilder, Profil und die Antwort</numerusform>
+            <numerusform>%Ln Bewertungen: Name, Worte, Bilder, Profil und die Antwort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey response(s): who gave it, and answers in words</source>
+        <translation>
+            <numerusform>%Ln Umfrageantwort: wer sie gab, und Antworten in Worten</numerusform>
+            <numerusform>%Ln Umfrageantworten: wer sie gab, und Antworten in Worten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s): who bought</source>
+        <translation>
+            <numerusform>%Ln Bestellung: wer kaufte</numerusform>
+            <numerusform>%Ln Bestellungen: wer kaufte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s): quizzes, referrals, loyalty</source>
+        <translation>
+            <numerusform>%Ln Ereignis: Quiz, Empfehlungen, Treue</numerusform>
+            <numerusform>%Ln Ereignisse: Quiz, Empfehlungen, Treue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s): what they said</source>
+        <translation>
+            <numerusform>%Ln Webhook: was er sagte</numerusform>
+            <numerusform>%Ln Webhooks: was sie sagten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that could not be read</source>
+        <translation>
+            <numerusform>%Ln Datensatz, der nicht lesbar war</numerusform>
+            <numerusform>%Ln Datensätze, die nicht lesbar waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) about them</source>
+        <translation>
+            <numerusform>%Ln Notiz über diesen Kunden</numerusform>
+            <numerusform>%Ln Notizen über diesen Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) on them</source>
+        <translation>
+            <numerusform>%Ln Markierung an diesem Kunden</numerusform>
+            <numerusform>%Ln Markierungen an diesem Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings, scores, chosen answers, dates, products and revenue stay in the figures, without whose they were.</source>
+        <translation>Bewertungen, NPS-Werte, gewählte Antworten, Daten, Produkte und Umsatz bleiben in den Kennzahlen, ohne von wem sie waren.</translation>
+    </message>
+    <message>
+        <source>Orders keep their number, reviews and responses their id: without it, the next sync would count them twice.</source>
+        <translation>Bestellungen behalten ihre Nummer, Bewertungen und Antworten ihre ID: Ohne sie zählte der nächste Abgleich sie doppelt.</translation>
+    </message>
+    <message>
+        <source>A salted hash of the emails and ids stays, so that no sync, webhook or import brings them back.</source>
+        <translation>Ein gesalzener Hash der E-Mail-Adressen und IDs bleibt, damit kein Abgleich, Webhook oder Import sie zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Another program is reading the workspace: the next start of Plaudit does the rest.</source>
+        <translation>Ein anderes Programm liest den Arbeitsbereich: Der nächste Start von Plaudit erledigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Look at this file, which may still hold them: %1</source>
+        <translation>Sehen Sie sich diese Datei an, in der sie noch stehen können: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other people hold the same name and are as they were.</source>
+        <translation>
+            <numerusform>%Ln Zeile anderer Personen enthält denselben Namen und ist, wie sie war.</numerusform>
+            <numerusform>%Ln Zeilen anderer Personen enthalten denselben Namen und sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Certificate of an erasure, number %1</source>
+        <translation>Bescheinigung einer Löschung, Nummer %1</translation>
+    </message>
+    <message>
+        <source>A customer was erased from the workspace %1.</source>
+        <translation>Ein Kunde wurde aus dem Arbeitsbereich %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
+    </message>
+    <message>
+        <source>Files and journals written anew: %1</source>
+        <translation>Dateien und Journale neu geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>By: Plaudit %1, schema %2</source>
+        <translation>Von: Plaudit %1, Schema %2</translation>
+    </message>
+    <message>
+        <source>Rows kept without the person: %1</source>
+        <translation>Zeilen, die ohne die Person bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Rows removed: %1</source>
+        <translation>Entfernte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Rows of others in which their email was blotted out: %1</source>
+        <translation>Zeilen anderer, in denen ihre E-Mail-Adresse geschwärzt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Hashes of their emails and ids, by HMAC-SHA-256 with the salt of this workspace:</source>
+        <translation>Hashes ihrer E-Mail-Adressen und IDs, nach HMAC-SHA-256 mit dem Salz dieses Arbeitsbereichs:</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2761,17 @@
         <source>They are left unmatched. Look at them on the Orders page, under Matching; two shops may share their numbers.</source>
         <translation>Sie bleiben ohne Bestellung. Sehen Sie sie auf der Seite Bestellungen unter Zuordnung an; vielleicht verwenden zwei Shops dieselben Nummern.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n live event(s) were refused in the last seven days.</source>
+        <translation>
+            <numerusform>%n Live-Ereignis wurde in den letzten sieben Tagen abgewiesen.</numerusform>
+            <numerusform>%n Live-Ereignisse wurden in den letzten sieben Tagen abgewiesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data health tells why. After a wrong signature, copy the secret again from Okendo&apos;s webhook; after a wrong time, set this machine&apos;s clock.</source>
+        <translation>Der Datenzustand sagt, warum. Bei falscher Signatur kopieren Sie das Geheimnis noch einmal aus Okendos Webhook; bei falscher Zeit stellen Sie die Uhr dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>GroupWords</name>
@@ -2725,6 +3130,25 @@
     <message>
         <source>no orders</source>
         <translation>keine Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ListenCommand</name>
+    <message>
+        <source>Signing secret of the webhook:</source>
+        <translation>Signaturgeheimnis des Webhooks:</translation>
+    </message>
+    <message>
+        <source>Listening on %1. Ctrl+C ends it.</source>
+        <translation>Nimmt an auf %1. Strg+C beendet es.</translation>
+    </message>
+    <message>
+        <source>The signing secret is used for this run and not kept: %1</source>
+        <translation>Das Signaturgeheimnis gilt für diesen Lauf und wird nicht aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 live events taken, %2 delivered again, %3 refused.</source>
+        <translation>%1 Live-Ereignisse angenommen, %2 noch einmal zugestellt, %3 abgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5499,30 @@
         <source>Name the products of the group instead: plaudit … --product ID ID.</source>
         <translation>Nennen Sie stattdessen die Produkte der Gruppe: plaudit … --product ID ID.</translation>
     </message>
+    <message>
+        <source>That is no signing secret of a webhook.</source>
+        <translation>Das ist kein Signaturgeheimnis eines Webhooks.</translation>
+    </message>
+    <message>
+        <source>Copy it from the webhook in Okendo&apos;s settings: it begins with whsec_. Two may be given while one replaces the other.</source>
+        <translation>Kopieren Sie es aus dem Webhook in Okendos Einstellungen: Es beginnt mit whsec_. Zwei dürfen es sein, solange eines das andere ablöst.</translation>
+    </message>
+    <message>
+        <source>No signing secret for live events is in the keychain.</source>
+        <translation>Im Schlüsselbund ist kein Signaturgeheimnis für Live-Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Copy it from the webhook in Okendo&apos;s settings (it begins with whsec_) and give it to Plaudit: plaudit listen --secret-stdin, or on the Connections page.</source>
+        <translation>Kopieren Sie es aus dem Webhook in Okendos Einstellungen (es beginnt mit whsec_) und geben Sie es Plaudit: plaudit listen --secret-stdin oder auf der Seite „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>Another Plaudit takes the live events of this workspace already.</source>
+        <translation>Ein anderes Plaudit nimmt die Live-Ereignisse dieses Arbeitsbereichs schon an.</translation>
+    </message>
+    <message>
+        <source>End it first, or leave them to it.</source>
+        <translation>Beenden Sie es zuerst, oder überlassen Sie sie ihm.</translation>
+    </message>
 </context>
 <context>
     <name>SentimentPage</name>
@@ -5795,10 +6243,6 @@
         <translation>Auch frühere Umfrageantworten kommen über die API, Umfrage für Umfrage, sobald deren IDs hier bekannt sind.</translation>
     </message>
     <message>
-        <source>What happens live comes as webhooks and archives: files you import, or a folder that is watched.</source>
-        <translation>Was live geschieht, kommt als Webhooks und Archive: aus Dateien, die Sie einlesen, oder aus einem beobachteten Ordner.</translation>
-    </message>
-    <message>
         <source>Which data comes which way</source>
         <translation>Welche Daten auf welchem Weg</translation>
     </message>
@@ -5853,6 +6297,10 @@
     <message>
         <source>Stop watching</source>
         <translation>Beobachten beenden</translation>
+    </message>
+    <message>
+        <source>What happens live comes as webhooks: as they are sent, or in files you import, or in a folder that is watched.</source>
+        <translation>Was live geschieht, kommt als Webhooks: wie sie gesendet werden, in Dateien, die Sie importieren, oder in einem überwachten Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6220,6 +6668,18 @@
             <numerusform>%Ln Datensätze, unabhängig vom Filter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Diesen Kunden löschen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about this customer</source>
+        <translation>Mehr zu diesem Kunden</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::DatePicker</name>
@@ -6337,6 +6797,73 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts passt dazu</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::EraseCustomerDialog</name>
+    <message>
+        <source>Erase a customer</source>
+        <translation>Einen Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Bescheinigung speichern …</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Looking for what is held of them…</source>
+        <translation>Was von diesem Kunden aufgehoben ist, wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Their email, typed once more</source>
+        <translation>Die E-Mail-Adresse, noch einmal eingegeben</translation>
+    </message>
+    <message>
+        <source>Type the email to confirm</source>
+        <translation>Zum Bestätigen die E-Mail-Adresse eingeben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Das verschwindet endgültig</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be undone. Exports and backups that you made are yours: Plaudit names them and leaves them.</source>
+        <translation>Es lässt sich nicht rückgängig machen. Exporte und Sicherungen, die Sie gemacht haben, gehören Ihnen: Plaudit nennt sie und lässt sie stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of this customer.</source>
+        <translation>Von diesem Kunden ist nichts aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the database anew…</source>
+        <translation>Wird gelöscht, und die Datenbank wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>They are erased. Keep the certificate: it says when and what, and nothing of who.</source>
+        <translation>Der Kunde ist gelöscht. Heben Sie die Bescheinigung auf: Sie sagt, wann und was, und nichts davon, wer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Bescheinigung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON (*.json)</source>
+        <translation>Text (*.txt);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6912,6 +7439,83 @@
     <message>
         <source>choose dates to compare · ranked by Bayesian average · a bar is its 95 % interval</source>
         <translation>zum Vergleichen Zeitraum wählen · nach Bayes-Durchschnitt geordnet · Balken: 95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::LiveEventsCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Signing secret…</source>
+        <translation>Signaturgeheimnis …</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Live events</source>
+        <translation>Live-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>What Okendo signs its webhooks with; it is kept in this machine&apos;s keychain alone</source>
+        <translation>Womit Okendo seine Webhooks signiert; es liegt allein im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>For the tunnel or relay that passes Okendo&apos;s webhooks on to this machine</source>
+        <translation>Für den Tunnel oder das Relay, das Okendos Webhooks an diesen Rechner weitergibt</translation>
+    </message>
+    <message>
+        <source>not listening</source>
+        <translation>nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>startet …</translation>
+    </message>
+    <message>
+        <source>listening since %1</source>
+        <translation>nimmt an seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) taken in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln Ereignis in den letzten 30 Tagen angenommen.</numerusform>
+            <numerusform>%Ln Ereignisse in den letzten 30 Tagen angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes Okendo&apos;s webhooks as they happen, when a tunnel or relay passes them on to this machine. No other machine can reach the address itself.</source>
+        <translation>Nimmt Okendos Webhooks an, sobald sie geschehen, wenn ein Tunnel oder Relay sie an diesen Rechner weitergibt. Die Adresse selbst kann kein anderer Rechner erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::LiveEventsSession</name>
+    <message>
+        <source>The signing secret is in the keychain.</source>
+        <translation>Das Signaturgeheimnis ist im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9419,86 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::ScheduleCard</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln hour(s)</source>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>How often Plaudit syncs by itself</source>
+        <translation>Wie oft Plaudit von selbst abgleicht</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Also when this machine wakes up, and when the network is back.</source>
+        <translation>Auch wenn dieser Rechner aufwacht und wenn das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>While Plaudit is open it can fetch what is new by itself.</source>
+        <translation>Solange Plaudit offen ist, kann es Neues von selbst holen.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Next at %1.</source>
+        <translation>Nächster um %1.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ScheduleSession</name>
+    <message>
+        <source>next sync at %1</source>
+        <translation>nächster Abgleich um %1</translation>
+    </message>
+    <message>
+        <source>syncs are paused</source>
+        <translation>Abgleiche sind pausiert</translation>
+    </message>
+    <message>
+        <source>Plaudit can&apos;t sync</source>
+        <translation>Plaudit kann nicht abgleichen</translation>
+    </message>
+    <message>
+        <source>Plaudit can&apos;t sync: %1 %2</source>
+        <translation>Plaudit kann nicht abgleichen: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::SearchEditor</name>
     <message>
         <source>Words in reviews and answers</source>
@@ -8977,6 +9661,33 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::SigningSecretDialog</name>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>Okendo shows it with the webhook; it begins with whsec_. It is kept in this machine&apos;s keychain alone, and what was kept before is replaced.</source>
+        <translation>Okendo zeigt es beim Webhook; es beginnt mit whsec_. Es liegt allein im Schlüsselbund dieses Rechners, und was vorher dort lag, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>only while one replaces the other</source>
+        <translation>nur solange eines das andere ablöst</translation>
+    </message>
+    <message>
+        <source>Keep in the keychain</source>
+        <translation>Im Schlüsselbund aufheben</translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation>Bisheriges Geheimnis</translation>
+    </message>
+    <message>
+        <source>That is no signing secret.</source>
+        <translation>Das ist kein Signaturgeheimnis.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DeliveryWords</name>
+    <message numerus="yes">
+        <source>%Ln live event(s) were refused: %1.</source>
+        <translation>
+            <numerusform>%Ln live event was refused: %1.</numerusform>
+            <numerusform>%Ln live events were refused: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>Synced %n record(s) of the sample store.</source>
@@ -76,6 +86,159 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message numerus="yes">
+        <source>The database was damaged: %Ln row(s) that could be read are in a new file, the damaged one is kept as plaudit.db.damaged.</source>
+        <translation>
+            <numerusform>The database was damaged: %Ln row that could be read is in a new file, the damaged one is kept as plaudit.db.damaged.</numerusform>
+            <numerusform>The database was damaged: %Ln rows that could be read are in a new file, the damaged one is kept as plaudit.db.damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The snapshot is made anew: %Ln review(s).</source>
+        <translation>
+            <numerusform>The snapshot is made anew: %Ln review.</numerusform>
+            <numerusform>The snapshot is made anew: %Ln reviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quarantine was read again: %Ln record(s) understood by now.</source>
+        <translation>
+            <numerusform>Quarantine was read again: %Ln record understood by now.</numerusform>
+            <numerusform>Quarantine was read again: %Ln records understood by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All records were read again from what was received: %Ln say(s) more than before.</source>
+        <translation>
+            <numerusform>All records were read again from what was received: %Ln says more than before.</numerusform>
+            <numerusform>All records were read again from what was received: %Ln say more than before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasures that were waiting: %Ln finished.</source>
+        <translation>
+            <numerusform>Erasures that were waiting: %Ln finished.</numerusform>
+            <numerusform>Erasures that were waiting: %Ln finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imports of orders that never ended: %Ln taken back.</source>
+        <translation>
+            <numerusform>Imports of orders that never ended: %Ln taken back.</numerusform>
+            <numerusform>Imports of orders that never ended: %Ln taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln table(s) some rows could not be read. A full sync brings back what Okendo has.</source>
+        <translation>
+            <numerusform>Of %Ln table some rows could not be read. A full sync brings back what Okendo has.</numerusform>
+            <numerusform>Of %Ln tables some rows could not be read. A full sync brings back what Okendo has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in quarantine still can&apos;t be understood.</source>
+        <translation>
+            <numerusform>%Ln record in quarantine still can&apos;t be understood.</numerusform>
+            <numerusform>%Ln records in quarantine still can&apos;t be understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) can&apos;t be read again and are as they were.</source>
+        <translation>
+            <numerusform>%Ln record can&apos;t be read again and is as it was.</numerusform>
+            <numerusform>%Ln records can&apos;t be read again and are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s) stopped on the way: import the files again, they go on where they stood.</source>
+        <translation>
+            <numerusform>%Ln import stopped on the way: import the file again, it goes on where it stood.</numerusform>
+            <numerusform>%Ln imports stopped on the way: import the files again, they go on where they stood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%Ln email address(es)</source>
+        <translation>
+            <numerusform>%Ln email address</numerusform>
+            <numerusform>%Ln email addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer id(s)</source>
+        <translation>
+            <numerusform>%Ln customer id</numerusform>
+            <numerusform>%Ln customer ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s): name, words, pictures, profile and the reply</source>
+        <translation>
+            <numerusform>%Ln review: name, words, pictures, profile and the reply</numerusform>
+            <numerusform>%Ln reviews: name, words, pictures, profile and the reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey response(s): who gave it, and answers in words</source>
+        <translation>
+            <numerusform>%Ln survey response: who gave it, and answers in words</numerusform>
+            <numerusform>%Ln survey responses: who gave them, and answers in words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s): who bought</source>
+        <translation>
+            <numerusform>%Ln order: who bought</numerusform>
+            <numerusform>%Ln orders: who bought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s): quizzes, referrals, loyalty</source>
+        <translation>
+            <numerusform>%Ln event: quizzes, referrals, loyalty</numerusform>
+            <numerusform>%Ln events: quizzes, referrals, loyalty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln webhook(s): what they said</source>
+        <translation>
+            <numerusform>%Ln webhook: what it said</numerusform>
+            <numerusform>%Ln webhooks: what they said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that could not be read</source>
+        <translation>
+            <numerusform>%Ln record that could not be read</numerusform>
+            <numerusform>%Ln records that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) about them</source>
+        <translation>
+            <numerusform>%Ln note about them</numerusform>
+            <numerusform>%Ln notes about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) on them</source>
+        <translation>
+            <numerusform>%Ln tag on them</numerusform>
+            <numerusform>%Ln tags on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other people hold the same name and are as they were.</source>
+        <translation>
+            <numerusform>%Ln row of other people holds the same name and is as it was.</numerusform>
+            <numerusform>%Ln rows of other people hold the same name and are as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +332,13 @@
         <translation>
             <numerusform>%n review or response has not been matched with the orders yet.</numerusform>
             <numerusform>%n reviews or responses have not been matched with the orders yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live event(s) were refused in the last seven days.</source>
+        <translation>
+            <numerusform>%n live event was refused in the last seven days.</numerusform>
+            <numerusform>%n live events were refused in the last seven days.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +937,16 @@
     </message>
 </context>
 <context>
+    <name>plaudit::LiveEventsCard</name>
+    <message numerus="yes">
+        <source>%Ln event(s) taken in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln event taken in the last 30 days.</numerusform>
+            <numerusform>%Ln events taken in the last 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plaudit::MainWindow</name>
     <message numerus="yes">
         <source>%Ln rows</source>
@@ -1029,6 +1209,23 @@
         <translation>
             <numerusform>Only reviews with %Ln star</numerusform>
             <numerusform>Only reviews with %Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ScheduleCard</name>
+    <message numerus="yes">
+        <source>every %Ln hour(s)</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
