@@ -56,6 +56,8 @@ Result<void> copyDatabase(const QString &path, const QString &target)
         Database::open(path, Database::Access::ReadWrite).and_then([&](const std::unique_ptr<Database> &database) {
             return database->execute(u"VACUUM INTO ?"_s, {half});
         });
+    if (!done && done.error().kind == ErrorKind::DatabaseFailed && cannotWriteKind(target) == ErrorKind::DiskFull)
+        done = failure(ErrorKind::DiskFull, done.error().detail, target);
     if (done && !QFile::rename(half, target))
         done = failure(ErrorKind::FileFailed, u"the copy can't be renamed"_s, target);
     if (!done)

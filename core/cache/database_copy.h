@@ -8,8 +8,9 @@
 namespace plaudit
 {
 
-/// A copy as of now, whole or not at all, while others go on. Errors: FileFailed where `target` is there already or
-/// can't be written, those of the database.
+/// A copy as of now and without room to spare, whole or not at all, while others go on; until it is whole its name ends
+/// in `.part`. Blocks; any thread. Errors: FileFailed where `target` is there already or can't be written, DiskFull,
+/// those of the database.
 [[nodiscard]] Result<void> copyDatabase(const QString &path, const QString &target);
 
 /// What a database file is found to be before anything is done with it.

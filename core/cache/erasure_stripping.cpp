@@ -120,8 +120,8 @@ Result<void> Erasure::stripReviews()
     }
     return done.and_then([&] {
         m_record.stripped.emplace_back(u"review"_s, qint64(reviews.size()));
-        return m_database.execute(
-            u"UPDATE review_version SET words_hash = ? WHERE review "_s + among, {hashOfNoWords(), jsonOf(m_held.reviews)});
+        return m_database.execute(u"UPDATE review_version SET words_hash = ? WHERE review "_s + among,
+            {hashOfNoWords(), jsonOf(m_held.reviews)});
     });
 }
 

@@ -2,7 +2,6 @@
 #include "cache/everything_reader.h"
 
 #include "cache/database.h"
-#include "cache/database_error.h"
 #include "cache/everything_cells.h"
 #include "cache/schema.h"
 #include "domain/record_id.h"
@@ -262,19 +261,6 @@ Result<std::vector<RecordCells>> EverythingReader::rowsWith(
         rows.push_back(cells);
         return true;
     }).map([&rows] { return std::move(rows); });
-}
-
-Result<void> copyDatabase(const QString &databasePath, const QString &target)
-{
-    auto database = Database::open(databasePath, Database::Access::ReadOnly);
-    if (!database)
-        return failure(database.error());
-    if (auto readable = checkSchema(**database); !readable)
-        return readable;
-    auto copied = (*database)->execute(u"VACUUM INTO ?"_s, {target});
-    if (!copied && copied.error().kind == ErrorKind::DatabaseFailed && cannotWriteKind(target) == ErrorKind::DiskFull)
-        return failure(ErrorKind::DiskFull, copied.error().detail, target);
-    return copied;
 }
 
 } // namespace plaudit

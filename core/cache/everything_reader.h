@@ -80,8 +80,4 @@ private:
     QString m_version, m_databaseId;
 };
 
-/// Writes a copy of a workspace's database, of one moment and without room to spare, to a file that isn't there.
-/// Blocks; any thread. Errors: DiskFull, FolderReadOnly, and those of Statement::run.
-[[nodiscard]] Result<void> copyDatabase(const QString &databasePath, const QString &target);
-
 } // namespace plaudit

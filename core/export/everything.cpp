@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/everything.h"
 
+#include "cache/database_copy.h"
 #include "cache/everything_reader.h"
 #include "export/data_dictionary.h"
 #include "export/file_error.h"
@@ -224,7 +225,7 @@ Result<void> copyWatched(const QString &databasePath, const QString &target, con
         });
         while (!isOver) {
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            const auto share = std::min(1.0, double(QFileInfo(target).size()) / whole);
+            const auto share = std::min(1.0, double(QFileInfo(target + u".part"_s).size()) / whole);
             isWanted = isWanted && (!progress || progress(share));
         }
     }

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-
 static QJsonObject person(const QString &name, const QString &email)
 {
     return {{u"name"_s, name}, {u"displayName"_s, name}, {u"email"_s, email}, {u"isVerified"_s, true},
@@ -39,14 +38,15 @@ std::vector<QJsonObject> adasReviews()
         review[u"sentiment"_s] = u"positive"_s;
         review[u"order"_s] = QJsonObject{{u"orderId"_s, QString::number(9000 + number)}};
         review[u"productAttributes"_s] = QJsonArray{QJsonObject{{u"title"_s, u"Fit"_s}, {u"value"_s, u"Small"_s}}};
-        review[u"media"_s] = QJsonArray{QJsonObject{
-            {u"streamId"_s, u"m%1"_s.arg(number)}, {u"type"_s, u"image"_s}, {u"largeUrl"_s, u"https://example.com/m"_s}}};
+        review[u"media"_s] = QJsonArray{QJsonObject{{u"streamId"_s, u"m%1"_s.arg(number)}, {u"type"_s, u"image"_s},
+            {u"largeUrl"_s, u"https://example.com/m"_s}}};
         all.push_back(review);
     }
     for (auto *adas : {&all[0], &all[1]})
         adas->insert(u"customerId"_s, adasId);
     all[0][u"body"_s] = u"Splendid, says Ada Lovelace-Quist"_s;
-    all[0][u"reply"_s] = QJsonObject{{u"body"_s, u"Dear Ada Lovelace-Quist, thanks"_s}, {u"dateCreated"_s, u"2024-01-05T10:00:00Z"_s}};
+    all[0][u"reply"_s] =
+        QJsonObject{{u"body"_s, u"Dear Ada Lovelace-Quist, thanks"_s}, {u"dateCreated"_s, u"2024-01-05T10:00:00Z"_s}};
     // By its customer's id alone.
     all[1][u"reviewer"_s] = QJsonObject{{u"displayName"_s, u"A. Q."_s}};
     return all;
@@ -59,8 +59,9 @@ static QJsonObject response(const QString &id, const QString &email, int score, 
     };
     return {{u"surveyResponseId"_s, id}, {u"surveyId"_s, adasSurvey}, {u"dateCreated"_s, u"2024-02-01T10:00:00Z"_s},
         {u"customer"_s, QJsonObject{{u"email"_s, email}}},
-        {u"answeredQuestions"_s, QJsonArray{answer(u"How likely"_s, u"nps"_s, score),
-                                     answer(u"Where"_s, u"single_choice"_s, u"Online"_s), answer(u"Why"_s, u"text"_s, words)}}};
+        {u"answeredQuestions"_s,
+            QJsonArray{answer(u"How likely"_s, u"nps"_s, score), answer(u"Where"_s, u"single_choice"_s, u"Online"_s),
+                answer(u"Why"_s, u"text"_s, words)}}};
 }
 
 std::shared_ptr<const StoreContents> adasContents()
@@ -77,7 +78,8 @@ static QByteArray line(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-static QJsonObject envelope(const QString &type, int sequence, const QJsonObject &resource, const QString &topic = u"create"_s)
+static QJsonObject envelope(
+    const QString &type, int sequence, const QJsonObject &resource, const QString &topic = u"create"_s)
 {
     return {{u"resourceType"_s, type}, {u"topic"_s, topic}, {u"sequenceNumber"_s, sequence}, {u"resource"_s, resource}};
 }
@@ -106,20 +108,21 @@ QByteArray adasOrders(const QByteArray &refund)
     return "Name,Email,Created at,Currency,Subtotal,Shipping,Taxes,Total,Lineitem quantity,Lineitem name,Lineitem "
            "price,Refunded Amount,Billing Name,Id\n"
            "#1001,ada.quist@example.com,2023-12-20 10:00:00 +0000,EUR,40.00,0.00,0.00,40.00,1,Widget,40.00," +
-           refund + ",Ada Lovelace-Quist,9001\n"
-                    "#1002,ada.quist@example.com,2023-12-28 10:00:00 +0000,EUR,15.00,0.00,0.00,15.00,1,Widget,15.00,0,Ada "
-                    "Lovelace-Quist,9002\n"
-                    "#1003,bob@example.com,2023-12-21 10:00:00 +0000,EUR,20.00,0.00,0.00,20.00,1,Widget,20.00,0,Bob "
-                    "Builder,9003\n"
-                    "#1004,ada.quist@example.com,never,EUR,20.00,0.00,0.00,20.00,one,Widget,20.00,0,Ada Lovelace-Quist,9004\n";
+           refund +
+           ",Ada Lovelace-Quist,9001\n"
+           "#1002,ada.quist@example.com,2023-12-28 10:00:00 +0000,EUR,15.00,0.00,0.00,15.00,1,Widget,15.00,0,Ada "
+           "Lovelace-Quist,9002\n"
+           "#1003,bob@example.com,2023-12-21 10:00:00 +0000,EUR,20.00,0.00,0.00,20.00,1,Widget,20.00,0,Bob "
+           "Builder,9003\n"
+           "#1004,ada.quist@example.com,never,EUR,20.00,0.00,0.00,20.00,one,Widget,20.00,0,Ada Lovelace-Quist,9004\n";
 }
 
 QByteArray adasReviewTable()
 {
     return "id,rating,body,reviewer_name,reviewer_email,product_name\n"
-                               "c1,4,Written by Ada Lovelace-Quist,Ada Lovelace-Quist,ada.quist@example.com,Widget\n"
-                               "c2,2,Meh,Bob Builder,bob@example.com,Widget\n"
-                               "c3,17,Refused,Ada Lovelace-Quist,ada.quist@example.com,Widget\n";
+           "c1,4,Written by Ada Lovelace-Quist,Ada Lovelace-Quist,ada.quist@example.com,Widget\n"
+           "c2,2,Meh,Bob Builder,bob@example.com,Widget\n"
+           "c3,17,Refused,Ada Lovelace-Quist,ada.quist@example.com,Widget\n";
 }
 
 static QByteArray utf16(const QByteArray &text)

@@ -43,7 +43,7 @@ private:
 
     Filter m_filter;
     QPointer<Workspace> m_workspace;
-    QString m_email; ///< of the customer that is shown; empty: none
+    QString m_email;           ///< of the customer that is shown; empty: none
     QString m_subject, m_name; ///< of the customer that is shown
     QStackedWidget *m_stack;
     CustomerListView *m_list;
