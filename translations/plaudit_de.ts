@@ -9427,15 +9427,15 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message numerus="yes">
         <source>every %Ln hour(s)</source>
         <translation>
-            <numerusform>jede Stunde</numerusform>
-            <numerusform>alle %Ln Stunden</numerusform>
+            <numerusform>im Abstand von %Ln Stunde</numerusform>
+            <numerusform>im Abstand von %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln minute(s)</source>
         <translation>
-            <numerusform>jede Minute</numerusform>
-            <numerusform>alle %Ln Minuten</numerusform>
+            <numerusform>im Abstand von %Ln Minute</numerusform>
+            <numerusform>im Abstand von %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>

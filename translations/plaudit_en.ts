@@ -1217,14 +1217,14 @@
     <message numerus="yes">
         <source>every %Ln hour(s)</source>
         <translation>
-            <numerusform>every hour</numerusform>
+            <numerusform>every %Ln hour</numerusform>
             <numerusform>every %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln minute(s)</source>
         <translation>
-            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minute</numerusform>
             <numerusform>every %Ln minutes</numerusform>
         </translation>
     </message>

@@ -35,8 +35,9 @@ void TestPlainLabel::init()
 
 void TestPlainLabel::compareWithAnother()
 {
-    QLabel other(m_label->text());
+    QLabel other(words);
     other.setTextFormat(Qt::PlainText);
+    other.setText(m_label->text());
     other.setWordWrap(m_label->wordWrap());
     other.setFont(m_label->font());
     other.setStyleSheet(m_label->styleSheet());

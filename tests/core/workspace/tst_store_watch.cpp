@@ -36,6 +36,8 @@ void TestStoreWatch::init()
 
 void TestStoreWatch::staysWhileNothingIsCommitted()
 {
+    // The first one matches reviews to orders and keeps by which rules.
+    QVERIFY(m_workspace->snapshot());
     StoreWatch watch(*m_workspace);
     const auto state = watch.state();
     QVERIFY(state != 0);
