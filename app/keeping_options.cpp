@@ -16,15 +16,24 @@ void KeepingOptions::addTo(CLI::App &app, Options &options)
     };
     add("doctor", tr("Check the workspace: integrity, reconciliation, quarantine"), Command::Doctor)
         ->add_flag("--repair", options.keeping.repairs, tr("Put right what needs nobody's decision").toStdString());
-    add("backup", tr("One file that is all of the workspace"), Command::Backup)
-        ->add_option("-o,--output", m_file, tr("File to write").toStdString())
-        ->required()
-        ->type_name("FILE");
-    auto *restore = add("restore", tr("Make a workspace of a backup"), Command::Restore);
+    addWorkspace(app, options);
+    addCustomer(app, options);
+}
+
+void KeepingOptions::addWorkspace(CLI::App &app, Options &options)
+{
+    auto *workspace = app.add_subcommand("workspace", tr("The workspace as a whole: back up, restore").toStdString());
+    workspace->fallthrough()->require_subcommand(1);
+    auto *backup =
+        workspace->add_subcommand("backup", tr("One file that is all of the workspace").toStdString())->fallthrough();
+    backup->callback([&options] { options.command = Command::Backup; });
+    backup->add_option("file", m_file, tr("File to write").toStdString())->required()->type_name("FILE");
+    auto *restore =
+        workspace->add_subcommand("restore", tr("Make a workspace of a backup").toStdString())->fallthrough();
+    restore->callback([&options] { options.command = Command::Restore; });
     restore->add_option("file", m_file, tr("The backup").toStdString())->required()->type_name("FILE");
     restore->add_flag("--replace", options.keeping.replaces,
         tr("Also where the folder holds a workspace, which is kept beside").toStdString());
-    addCustomer(app, options);
 }
 
 void KeepingOptions::addCustomer(CLI::App &app, Options &options)
@@ -34,11 +43,14 @@ void KeepingOptions::addCustomer(CLI::App &app, Options &options)
     auto *erase = customer->add_subcommand("erase",
         tr("Take a customer out of everything for good; ratings, scores and revenue stay, without them").toStdString());
     erase->fallthrough()->callback([&options] { options.command = Command::CustomerErase; });
-    erase->add_option("--email", m_email, tr("Their email").toStdString())->type_name("EMAIL");
+    auto *who =
+        erase->add_option("customer", m_who, tr("Their email, or their id").toStdString())->type_name("EMAIL|ID");
+    erase->add_option("--email", m_email, tr("Their email").toStdString())->type_name("EMAIL")->excludes(who);
     erase
         ->add_option("--customer-id", m_customerId,
             tr("Their id, Okendo's or the one in the shop's file of customers").toStdString())
-        ->type_name("ID");
+        ->type_name("ID")
+        ->excludes(who);
     erase
         ->add_option("--certificate", m_certificate,
             tr("File for what tells that it was done, and not who it was: JSON, or text where it ends in .txt")
@@ -52,13 +64,15 @@ void KeepingOptions::addCustomer(CLI::App &app, Options &options)
 void KeepingOptions::read(Options &options) const
 {
     auto &keeping = options.keeping;
-    keeping.email = text(m_email);
-    keeping.customerId = text(m_customerId);
+    const auto who = text(m_who);
+    const bool isEmail = who.contains(u'@');
+    keeping.email = isEmail ? who : text(m_email);
+    keeping.customerId = isEmail || who.isEmpty() ? text(m_customerId) : who;
     keeping.certificate = text(m_certificate);
     keeping.file = text(m_file);
     if (options.command == Command::CustomerErase && keeping.email.trimmed().isEmpty() &&
         keeping.customerId.trimmed().isEmpty())
-        throw CLI::ValidationError(tr("Say whom: --email EMAIL or --customer-id ID").toStdString());
+        throw CLI::ValidationError(tr("Say whom, by email or id").toStdString());
 }
 
 } // namespace plaudit

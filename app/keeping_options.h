@@ -15,7 +15,7 @@ class App;
 namespace plaudit
 {
 
-/// What keeps a workspace in order: doctor, backup, restore and what is below `customer`. Must outlive the parsing.
+/// What keeps a workspace in order: doctor and what is below `workspace` and `customer`. Must outlive the parsing.
 class KeepingOptions
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -27,9 +27,10 @@ public:
     void read(Options &options) const;
 
 private:
+    void addWorkspace(CLI::App &app, Options &options);
     void addCustomer(CLI::App &app, Options &options);
 
-    std::string m_email, m_customerId, m_certificate, m_file;
+    std::string m_who, m_email, m_customerId, m_certificate, m_file;
 };
 
 } // namespace plaudit

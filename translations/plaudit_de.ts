@@ -677,8 +677,16 @@
         <translation>Die Löschungen, die geschehen sind</translation>
     </message>
     <message>
-        <source>Say whom: --email EMAIL or --customer-id ID</source>
-        <translation>Sagen Sie, wen: --email EMAIL oder --customer-id ID</translation>
+        <source>The workspace as a whole: back up, restore</source>
+        <translation>Der Arbeitsbereich im Ganzen: sichern, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Their email, or their id</source>
+        <translation>Seine E-Mail-Adresse oder seine ID</translation>
+    </message>
+    <message>
+        <source>Say whom, by email or id</source>
+        <translation>Sagen Sie, wen: mit E-Mail-Adresse oder ID</translation>
     </message>
 </context>
 <context>

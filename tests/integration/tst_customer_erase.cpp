@@ -284,11 +284,12 @@ void CustomerEraseTest::asksBefore()
     const auto confirmed = m_program->run(asking, adasEmail.toLower().toUtf8() + '\n');
     QVERIFY2(confirmed.exitCode == 0, confirmed.shown().constData());
     QCOMPARE(run({u"customer"_s, u"erase"_s}).exitCode, 2);
+    QCOMPARE(run({u"customer"_s, u"erase"_s, u"--yes"_s, adasEmail, u"--email"_s, u"bob@example.com"_s}).exitCode, 2);
 }
 
 void CustomerEraseTest::nobodyIsNoError()
 {
-    const auto nobody = run({u"customer"_s, u"erase"_s, u"--yes"_s, u"--email"_s, u"nobody@example.com"_s});
+    const auto nobody = run({u"customer"_s, u"erase"_s, u"--yes"_s, u"nobody@example.com"_s});
     QCOMPARE(nobody.exitCode, 3);
     QVERIFY(!nobody.json[u"was_erased_before"_s].toBool(true));
     QVERIFY(run({u"customer"_s, u"erasures"_s}).json[u"erasures"_s].toArray().isEmpty());
@@ -296,7 +297,7 @@ void CustomerEraseTest::nobodyIsNoError()
 
 void CustomerEraseTest::byCustomerIdAlone()
 {
-    const auto erased = run({u"customer"_s, u"erase"_s, u"--yes"_s, u"--customer-id"_s, adasId.toUpper()});
+    const auto erased = run({u"customer"_s, u"erase"_s, adasId.toUpper(), u"--yes"_s});
     QVERIFY2(erased.exitCode == 0, erased.shown().constData());
     QCOMPARE(tracesOfAdaBelow(m_program->workspace()), QStringList());
 }

@@ -241,12 +241,12 @@ void RepairTest::anUnfinishedImportIsTakenBack()
 void RepairTest::aBackupIsAllOfIt()
 {
     const auto file = m_program->folder() + u"/store.backup"_s, other = m_program->folder() + u"/other"_s;
-    const auto backed = run({u"backup"_s, u"-o"_s, file});
+    const auto backed = run({u"workspace"_s, u"backup"_s, file});
     QVERIFY2(backed.exitCode == 0, backed.shown().constData());
     QVERIFY(!(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     // A second one doesn't overwrite it.
-    QCOMPARE(run({u"backup"_s, u"-o"_s, file}).exitCode, 1);
-    const auto restored = run({u"restore"_s, file, u"--workspace"_s, other});
+    QCOMPARE(run({u"workspace"_s, u"backup"_s, file}).exitCode, 1);
+    const auto restored = run({u"workspace"_s, u"restore"_s, file, u"--workspace"_s, other});
     QVERIFY2(restored.exitCode == 0, restored.shown().constData());
     QCOMPARE(restored.json[u"reviews"_s].toInt(), reviews);
     QCOMPARE(count({u"--workspace"_s, other}), reviews);
@@ -260,14 +260,14 @@ void RepairTest::aBackupIsAllOfIt()
 void RepairTest::aBackupTakesNoPlaceThatIsTaken()
 {
     const auto file = m_program->folder() + u"/store.backup"_s;
-    QCOMPARE(run({u"backup"_s, u"-o"_s, file}).exitCode, 0);
+    QCOMPARE(run({u"workspace"_s, u"backup"_s, file}).exitCode, 0);
     QCOMPARE(
         run({u"import"_s, u"reviews"_s, m_program->write(u"more.csv"_s, "id,rating,body\nm1,5,More\n")}).exitCode, 0);
-    const auto refused = run({u"restore"_s, file});
+    const auto refused = run({u"workspace"_s, u"restore"_s, file});
     QCOMPARE(refused.exitCode, 1);
     QCOMPARE(refused.errorKind(), u"invalid_argument"_s);
     QCOMPARE(count(), reviews + 1);
-    const auto replaced = run({u"restore"_s, file, u"--replace"_s});
+    const auto replaced = run({u"workspace"_s, u"restore"_s, file, u"--replace"_s});
     QVERIFY2(replaced.exitCode == 0, replaced.shown().constData());
     QCOMPARE(count(), reviews);
     QVERIFY(QFile::exists(m_program->database() + u".replaced"_s));
@@ -276,17 +276,17 @@ void RepairTest::aBackupTakesNoPlaceThatIsTaken()
 void RepairTest::aBrokenBackupChangesNothing()
 {
     const auto file = m_program->folder() + u"/store.backup"_s, newer = m_program->folder() + u"/newer.backup"_s;
-    QCOMPARE(run({u"backup"_s, u"-o"_s, file}).exitCode, 0);
+    QCOMPARE(run({u"workspace"_s, u"backup"_s, file}).exitCode, 0);
     QVERIFY(QFile::copy(file, newer));
     QVERIFY(write(file, 20 * pageBytes, QByteArray(10 * pageBytes, '\xff')));
-    const auto broken = run({u"restore"_s, file, u"--replace"_s});
+    const auto broken = run({u"workspace"_s, u"restore"_s, file, u"--replace"_s});
     QCOMPARE(broken.exitCode, 1);
     QCOMPARE(broken.errorKind(), u"database_corrupt"_s);
     {
         const auto database = Database::open(newer, Database::Access::ReadWrite);
         QVERIFY(database && (*database)->execute(u"PRAGMA user_version = 999"_s));
     }
-    QCOMPARE(run({u"restore"_s, newer, u"--replace"_s}).errorKind(), u"database_newer"_s);
+    QCOMPARE(run({u"workspace"_s, u"restore"_s, newer, u"--replace"_s}).errorKind(), u"database_newer"_s);
     QCOMPARE(count(), reviews);
     QVERIFY(!QFile::exists(m_program->database() + u".replaced"_s));
 }
