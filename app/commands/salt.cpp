@@ -4,7 +4,6 @@
 #include "console.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 namespace plaudit
 {
@@ -42,9 +41,7 @@ QByteArray saltFor(Redaction redaction, Console &console)
     if (!salt.isEmpty())
         return salt;
     console.note(Words::noSalt());
-    salt.resize(32);
-    QRandomGenerator::system()->generate(salt.begin(), salt.end());
-    return salt;
+    return newSalt();
 }
 
 } // namespace plaudit

@@ -4,6 +4,7 @@
 #include "cache/database.h"
 #include "cache/order_reading.h"
 #include "cache/suppression.h"
+#include "domain/customer_subject.h"
 #include "domain/order_reference.h"
 #include "domain/record_id.h"
 
@@ -78,7 +79,7 @@ QStringList customerSubjects(const QStringList &emails)
 {
     QStringList subjects;
     for (const auto &email : emails)
-        subjects.append(u"c-"_s + QString::number(static_cast<quint64>(customerKey(email)), 16));
+        subjects.append(customerSubject(customerKey(email)));
     return subjects;
 }
 

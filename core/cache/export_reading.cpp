@@ -2,6 +2,7 @@
 #include "cache/export_reading.h"
 
 #include "cache/database.h"
+#include "cache/order_reading.h"
 #include "domain/currency.h"
 #include "domain/match.h"
 #include "domain/record_id.h"
@@ -243,14 +244,6 @@ QVariant cellFrom(QVariant value, Source source, const QString &currency)
     Q_UNREACHABLE();
 }
 
-QString jsonListOf(const std::vector<qint64> &rows)
-{
-    QString list = u"["_s;
-    for (const auto row : rows)
-        list += (list.size() > 1 ? u","_s : QString()) + QString::number(row);
-    return list + u']';
-}
-
 } // namespace
 
 const std::vector<RecordColumn> &columnsOf(RecordTable table)
@@ -279,7 +272,7 @@ Result<std::vector<RecordCells>> ExportReading::records(RecordTable table, const
         }
         records.push_back(std::move(cells));
     };
-    return m_database.eachRow(known.sql, {jsonListOf(rows)}, take).map([&records] { return std::move(records); });
+    return m_database.eachRow(known.sql, {jsonOf(rows)}, take).map([&records] { return std::move(records); });
 }
 
 } // namespace plaudit

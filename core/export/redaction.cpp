@@ -2,6 +2,7 @@
 #include "export/redaction.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 
 namespace plaudit
 {
@@ -16,6 +17,13 @@ QVariant redacted(const QVariant &cell, Redaction redaction, const QByteArray &s
     hash.addData(salt);
     hash.addData(cell.toString().trimmed().toLower().toUtf8());
     return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+QByteArray newSalt()
+{
+    QByteArray salt(32, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(salt.begin(), salt.end());
+    return salt;
 }
 
 } // namespace plaudit

@@ -18,5 +18,7 @@ enum class Redaction {
 /// A cell that names a person, as it may be seen. Emails are hashed without regard to case. Without a salt hashes of
 /// known emails could be looked up.
 [[nodiscard]] QVariant redacted(const QVariant &cell, Redaction redaction, const QByteArray &salt);
+/// As good as any, for one export.
+[[nodiscard]] QByteArray newSalt();
 
 } // namespace plaudit

@@ -101,10 +101,12 @@ private:
     {
         m_figures.health = health(snapshot());
         m_figures.shares = reviewShares(snapshot(), m_figures.now);
-        m_figures.productRatings = productRatings(snapshot(), m_figures.now);
-        if (m_figures.before) {
+        if (m_figures.before)
             m_figures.sharesBefore = reviewShares(snapshot(), *m_figures.before);
-            m_figures.productRatingsBefore = productRatings(snapshot(), *m_figures.before);
+        if (m_parts.contains(ReportPart::Products) || m_parts.contains(ReportPart::ProductPages)) {
+            m_figures.productRatings = productRatings(snapshot(), m_figures.now);
+            if (m_figures.before)
+                m_figures.productRatingsBefore = productRatings(snapshot(), *m_figures.before);
         }
         if (const auto longer = longerTime(m_figures.now)) {
             const auto bucket = m_spec.bucket.value_or(longer->second);

@@ -39,7 +39,7 @@ struct ReportFigures
     Filter courseFilter;
     ReviewShares shares;
     std::optional<ReviewShares> sharesBefore;
-    std::vector<ProductRatings> productRatings, productRatingsBefore;
+    std::vector<ProductRatings> productRatings, productRatingsBefore; ///< where products are told of
     NpsContent nps;
     std::vector<QuestionFigures> questionsBefore;
     std::vector<ProductContent> products;      ///< of the filter; without one, those with most reviews

@@ -19,8 +19,6 @@ namespace plaudit
 namespace
 {
 
-const auto subjectPrefix = u"c-"_s;
-
 /// The newest of them, newest first.
 template<class Rows>
 std::vector<qint64> newestRows(const std::vector<std::uint32_t> &indexes, const Rows &rows, bool &isCut)
@@ -129,20 +127,6 @@ void putInTime(CustomerContent &content)
 }
 
 } // namespace
-
-QString customerSubject(qint64 key)
-{
-    return key == 0 ? QString() : subjectPrefix + QString::number(static_cast<quint64>(key), 16);
-}
-
-std::optional<qint64> keyOfSubject(const QString &subject)
-{
-    if (!subject.startsWith(subjectPrefix))
-        return {};
-    bool isNumber = false;
-    const auto key = subject.mid(subjectPrefix.size()).toULongLong(&isNumber, 16);
-    return isNumber ? std::optional(static_cast<qint64>(key)) : std::nullopt;
-}
 
 Result<qint64> customerKeyFrom(Reader &reader, const QString &subject)
 {

@@ -3,6 +3,7 @@
 
 #include "analytics/customer_profile.h"
 #include "cache/customer_rows.h"
+#include "domain/customer_subject.h"
 #include "domain/order.h"
 #include "domain/result.h"
 #include "domain/review.h"
@@ -21,10 +22,6 @@ namespace plaudit
 class Reader;
 class Snapshot;
 
-/// How a customer is named where one is asked for: in a view, a link, a note. Holds no name and no email.
-[[nodiscard]] QString customerSubject(qint64 key);
-/// The inverse; nothing where the text is no such subject.
-[[nodiscard]] std::optional<qint64> keyOfSubject(const QString &subject);
 /// The customerKey() behind a subject, an email, or an id of Okendo's or of the shop's file of customers; 0 where none
 /// is known.
 [[nodiscard]] Result<qint64> customerKeyFrom(Reader &reader, const QString &subject);

@@ -80,6 +80,15 @@ Result<void> CustomerGathering::addColumn(
     });
 }
 
+Result<CustomerGathering::Rows> CustomerGathering::ownRows(
+    const QString &name, const QVariantList &numbers, const QString &emailColumn) const
+{
+    return rows(name, u"id"_s, numbers).map([&](Rows found) {
+        std::erase_if(found, [&](const RecordCells &cells) { return !isOwn(cellOf(table(name), cells, emailColumn)); });
+        return found;
+    });
+}
+
 Result<void> CustomerGathering::learnEmails(const QString &who, qint64 key)
 {
     if (who.contains(u'@')) {
@@ -177,11 +186,7 @@ Result<void> CustomerGathering::findOrders()
         found = addColumn(u"orders"_s, u"customer_id"_s, listOf(m_shopIds), u"id"_s, numbers);
     if (!found)
         return found;
-    return rows(u"orders"_s, u"id"_s, numbers).map([this](Rows rows) {
-        std::erase_if(
-            rows, [this](const RecordCells &cells) { return !isOwn(cellOf(table(u"orders"_s), cells, u"email"_s)); });
-        m_orders = std::move(rows);
-    });
+    return ownRows(u"orders"_s, numbers, u"email"_s).map([this](Rows own) { m_orders = std::move(own); });
 }
 
 Result<void> CustomerGathering::findReviews()
@@ -216,11 +221,7 @@ Result<void> CustomerGathering::findResponses()
         found = addColumn(name, u"customer_id"_s, listOf(m_okendoIds), u"id"_s, *numbers);
     if (!found)
         return found;
-    return rows(name, u"id"_s, *numbers).map([&](Rows rows) {
-        std::erase_if(
-            rows, [&](const RecordCells &cells) { return !isOwn(cellOf(table(name), cells, u"customer_email"_s)); });
-        m_responses = std::move(rows);
-    });
+    return ownRows(name, *numbers, u"customer_email"_s).map([this](Rows own) { m_responses = std::move(own); });
 }
 
 Result<void> CustomerGathering::findEvents()
@@ -231,11 +232,7 @@ Result<void> CustomerGathering::findEvents()
         found = addColumn(u"event"_s, u"customer_id"_s, listOf(m_okendoIds), u"id"_s, numbers);
     if (!found)
         return found;
-    return rows(u"event"_s, u"id"_s, numbers).map([this](Rows rows) {
-        std::erase_if(
-            rows, [this](const RecordCells &cells) { return !isOwn(cellOf(table(u"event"_s), cells, u"email"_s)); });
-        m_events = std::move(rows);
-    });
+    return ownRows(u"event"_s, numbers, u"email"_s).map([this](Rows own) { m_events = std::move(own); });
 }
 
 } // namespace plaudit

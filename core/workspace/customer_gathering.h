@@ -42,6 +42,9 @@ private:
     void addEmail(const QVariant &email);
     [[nodiscard]] Result<void> addColumn(const QString &name, const QString &column, const QVariantList &values,
         const QString &from, QVariantList &to) const;
+    /// Rows with these numbers but for those that name somebody else in that column.
+    [[nodiscard]] Result<Rows> ownRows(
+        const QString &name, const QVariantList &numbers, const QString &emailColumn) const;
     [[nodiscard]] Result<void> learnEmails(const QString &who, qint64 key);
     [[nodiscard]] Result<void> learnEmailsOfId(const QString &id);
     [[nodiscard]] Result<void> learnIds(const QString &who);

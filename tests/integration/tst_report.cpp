@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "integration/outside_tools.h"
 #include "integration/small_store.h"
 
 #include <QDir>
@@ -6,7 +7,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,40 +15,15 @@ using namespace plaudit;
 namespace
 {
 
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool isInstalled(const QString &tool)
-{
-    return !QStandardPaths::findExecutable(tool).isEmpty();
-}
-
 QString outputOf(const QString &tool, const QStringList &arguments)
 {
-    QProcess process;
-    process.start(tool, arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return QString::fromUtf8(runTool(tool, arguments).output);
 }
 
 /// In one line, with usual blanks.
 QString flat(QString text)
 {
     return text.replace(QChar(u'\u00a0'), u' ').simplified();
-}
-
-QString wordsOfHtml(const QByteArray &html)
-{
-    static const QRegularExpression style(u"<style>.*</style>"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(u"<[^>]*>"_s);
-    auto words = QString::fromUtf8(html).remove(style).replace(tag, u" "_s);
-    for (const auto &[entity, sign] : {std::pair{u"&lt;"_s, u"<"_s}, {u"&gt;"_s, u">"_s}, {u"&quot;"_s, u"\""_s},
-             {u"&#39;"_s, u"'"_s}, {u"&amp;"_s, u"&"_s}})
-        words.replace(entity, sign);
-    return flat(words);
 }
 
 QString decimals(const QJsonValue &figure, int count)
@@ -88,7 +63,7 @@ private:
     }
     [[nodiscard]] QString wordsOf(const QString &name) const
     {
-        return name.endsWith(".html"_L1) ? wordsOfHtml(read(file(name)))
+        return name.endsWith(".html"_L1) ? flat(wordsOfHtml(contentOf(file(name))))
                                          : flat(outputOf(u"pdftotext"_s, {file(name), u"-"_s}));
     }
 
@@ -156,10 +131,10 @@ void ReportTest::theSameDataIsTheSameBytes()
     QFETCH(QString, ending);
     for (const auto &name : {u"one"_s, u"other"_s, u"third"_s})
         QVERIFY(report(name + ending).exitCode == 0);
-    const auto one = read(file(u"one"_s + ending));
+    const auto one = contentOf(file(u"one"_s + ending));
     QVERIFY(one.size() > 1'000);
-    QVERIFY(one == read(file(u"other"_s + ending)));
-    QVERIFY(one == read(file(u"third"_s + ending)));
+    QVERIFY(one == contentOf(file(u"other"_s + ending)));
+    QVERIFY(one == contentOf(file(u"third"_s + ending)));
 }
 
 void ReportTest::thePdfIsSound()
@@ -184,7 +159,7 @@ void ReportTest::thePdfIsSound()
     const auto pictures = QDir(m_store->store.program.folder()).entryList({u"page-*.pgm"_s});
     QCOMPARE(pictures.size(), pages);
     for (const auto &picture : pictures) {
-        const auto pixels = read(file(picture)).mid(15);
+        const auto pixels = contentOf(file(picture)).mid(15);
         const auto dark = std::count_if(pixels.begin(), pixels.end(), [](char grey) { return uchar(grey) < 200; });
         QVERIFY2(dark > 40, qPrintable(picture));
     }
@@ -197,7 +172,7 @@ void ReportTest::aSpecSaysWhatItIsToBe()
         "period": {"from": "2024-02-01", "to": "2024-02-29"}, "filter": {"country": ["US", "GB"]}})");
     const auto run = report(u"spec.html"_s, {u"--spec"_s, spec});
     QVERIFY2(run.exitCode == 0, run.shown().constData());
-    const auto html = QString::fromUtf8(read(file(u"spec.html"_s)));
+    const auto html = QString::fromUtf8(contentOf(file(u"spec.html"_s)));
     QVERIFY(html.contains(u"<html lang=\"de\">"_s));
     QVERIFY(html.contains(u"Our &lt;week&gt;"_s));
     // 3 and 1 stars; in German with a comma.
@@ -254,10 +229,10 @@ void ReportTest::hostileWordsStayWords()
         const auto run = program.run({u"report"_s, u"-o"_s, path(name), u"--json"_s});
         QVERIFY2(run.exitCode == 0, run.shown().constData());
     }
-    const auto html = QString::fromUtf8(read(path(u"hostile.html"_s)));
+    const auto html = QString::fromUtf8(contentOf(path(u"hostile.html"_s)));
     QVERIFY(!html.contains("<script"_L1) && !html.contains("<img"_L1));
     QCOMPARE(html.count("</style>"_L1), 1);
-    const auto told = wordsOfHtml(html.toUtf8());
+    const auto told = flat(wordsOfHtml(html.toUtf8()));
     for (const auto &words : hostileWords)
         QVERIFY2(told.contains(flat(words)), qPrintable(words));
     if (!isInstalled(u"pdftotext"_s) || !isInstalled(u"qpdf"_s))
@@ -292,11 +267,11 @@ void ReportTest::chartsComeInEveryFormat()
     QCOMPARE(files.size(), 11);
     for (const auto &each : files) {
         QVERIFY(each.toString().endsWith(u'.' + format));
-        QVERIFY(read(each.toString()).startsWith(head));
+        QVERIFY(contentOf(each.toString()).startsWith(head));
         if (format == "png"_L1)
             QCOMPARE(pngSize(each.toString()), std::optional(std::pair<quint32, quint32>(700, 400)));
         if (format == "svg"_L1)
-            QVERIFY(read(each.toString()).contains("Country: US"));
+            QVERIFY(contentOf(each.toString()).contains("Country: US"));
     }
 }
 

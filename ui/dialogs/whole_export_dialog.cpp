@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -118,13 +117,10 @@ void WholeExportDialog::buildFormats(QWidget *choices)
 
 EverythingAsked WholeExportDialog::asked() const
 {
-    EverythingAsked asked{.format = EverythingFormat(m_format->currentData().toInt()),
+    return {.format = EverythingFormat(m_format->currentData().toInt()),
         .csv = {},
         .redaction = Redaction(m_names->currentData().toInt()),
-        .salt = {}};
-    asked.salt.resize(32);
-    QRandomGenerator::system()->generate(asked.salt.begin(), asked.salt.end());
-    return asked;
+        .salt = newSalt()};
 }
 
 void WholeExportDialog::choosePlace()
