@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace plaudit
@@ -26,8 +27,9 @@ struct Compared
     {
         return before ? changeOf(now, *before) : Change{};
     }
-    template<class Part>
-    [[nodiscard]] Compared<Part> part(Part Figures::*member) const
+    template<class Part, class Owner>
+    requires std::is_base_of_v<Owner, Figures>
+    [[nodiscard]] Compared<Part> part(Part Owner::*member) const
     {
         return {.now = now.*member,
             .before = before ? std::optional<Part>((*before).*member) : std::nullopt,

@@ -29,10 +29,11 @@ const std::map<std::string, ExportSubject> &subjects()
 {
     static const std::map<std::string, ExportSubject> known{{"reviews", RecordTable::Reviews},
         {"responses", RecordTable::Responses}, {"answers", RecordTable::Answers}, {"orders", RecordTable::Orders},
-        {"products", FigurePage::Products}, {"customers", FigurePage::Customers}, {"overview", FigurePage::Overview},
-        {"ratings", FigurePage::Ratings}, {"sentiment", FigurePage::Sentiment}, {"nps", FigurePage::Nps},
-        {"questions", FigurePage::Questions}, {"order-figures", FigurePage::Orders}, {"health", FigurePage::Health},
-        {"everything", WholeSubject::Everything}, {"customer", WholeSubject::Customer}};
+        {"products", GroupTable::Products}, {"customers", GroupTable::Customers},
+        {"product-figures", FigurePage::Products}, {"customer-figures", FigurePage::Customers},
+        {"overview", FigurePage::Overview}, {"ratings", FigurePage::Ratings}, {"sentiment", FigurePage::Sentiment},
+        {"nps", FigurePage::Nps}, {"questions", FigurePage::Questions}, {"order-figures", FigurePage::Orders},
+        {"health", FigurePage::Health}, {"everything", WholeSubject::Everything}, {"customer", WholeSubject::Customer}};
     return known;
 }
 
@@ -51,7 +52,7 @@ void ExportOptions::addTo(CLI::App &command)
     command
         .add_option("what", m_what,
             Words::say(QT_TRANSLATE_NOOP("ExportOptions",
-                "Records: reviews, responses, answers, orders; the figures of a page; everything that is "
+                "Rows: reviews, responses, answers, orders, customers, products; the figures of a page; everything that is "
                 "kept; or all that is kept of one customer")))
         ->required()
         ->check(CLI::IsMember(names));

@@ -60,8 +60,10 @@ enum class ThemeChoice { Light, Dark };
 
 /// What `export` writes whole, whatever a filter says: all that is kept, or all that is kept of one customer.
 enum class WholeSubject { Everything, Customer };
-/// What `export` writes: records, the figures of a page, or something whole.
-using ExportSubject = std::variant<RecordTable, FigurePage, WholeSubject>;
+/// What `export` writes a row each of, beside records.
+enum class GroupTable { Products, Customers };
+/// What `export` writes: records, groups, the figures of a page, or something whole.
+using ExportSubject = std::variant<RecordTable, GroupTable, FigurePage, WholeSubject>;
 enum class ExportFormat { Csv, JsonLines, Workbook };
 
 /// What a command line asks for, read and checked.

@@ -5,6 +5,7 @@
 #include "commands/whole_export.h"
 #include "console.h"
 #include "domain/timestamp.h"
+#include "export/group_tables.h"
 #include "export/workbook.h"
 #include "inquiry.h"
 #include "json.h"
@@ -69,6 +70,9 @@ ExportTable tableOf(const Options &options, const Inquiry &inquiry)
     const auto &snapshot = *inquiry.snapshot;
     if (const auto *page = std::get_if<FigurePage>(&options.exporting.subject))
         return figureTable(snapshot, *page, inquiry.now, inquiry.bucket);
+    if (const auto *groups = std::get_if<GroupTable>(&options.exporting.subject))
+        return *groups == GroupTable::Products ? productTable(snapshot, inquiry.now)
+                                               : customerTable(inquiry.snapshot, inquiry.now);
     return recordTable(snapshot, inquiry.now, std::get<RecordTable>(options.exporting.subject));
 }
 

@@ -32,9 +32,10 @@ constexpr std::size_t places = 4;
 class Pass
 {
 public:
-    Pass(const Snapshot &snapshot, const OpinionMarks &marks, double near)
+    /// Which opinions touched each order.
+    Pass(const Snapshot &snapshot, const std::vector<Touched> &touched, double near)
         : m_orders(snapshot.orders())
-        , m_touched(marks.ofOrder)
+        , m_touched(touched)
         , m_alike(snapshot.currencies().size() * alikes * places)
         , m_near(near)
     {
@@ -170,17 +171,49 @@ double usualRevenue(const Snapshot::Orders &orders)
     return n == 0 ? 0.0 : sum / static_cast<double>(n);
 }
 
+OrderTallies noneYet(const Snapshot &snapshot, double near)
+{
+    OrderTallies tallies;
+    tallies.currencies.resize(snapshot.currencies().size(), {.revenue = MeanTally(near)});
+    tallies.groups.resize(snapshot.currencies().size() * opinionGroups, {.revenue = MeanTally(near)});
+    return tallies;
+}
+
+void addChosen(OrderTallies &tallies, const Pass &chosen)
+{
+    tallies.oldEnough = chosen.oldEnough;
+    tallies.reviewed = chosen.reviewed;
+    for (std::size_t currency = 0; currency < tallies.currencies.size(); ++currency) {
+        chosen.eachAlike(currency, [&](std::size_t, const AlikeTally &alike) {
+            tallies.currencies[currency].revenue.add(alike.orders, alike.distances, alike.squares);
+            tallies.currencies[currency].refunded += alike.refunded;
+        });
+    }
+}
+
 } // namespace
+
+OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter)
+{
+    const auto &orders = snapshot.orders();
+    const auto near = usualRevenue(orders);
+    const auto rows = rowsOf(filter, orders.days, orders.size());
+    auto tallies = noneYet(snapshot, near);
+    const std::vector<Touched> untouched(orders.size());
+    Pass chosen(snapshot, untouched, near);
+    chosen.run(rows);
+    addChosen(tallies, chosen);
+    addAsImported(tallies, orders, rows);
+    return tallies;
+}
 
 OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const OpinionMarks &marks)
 {
     const auto &orders = snapshot.orders();
     const auto near = usualRevenue(orders);
     const auto rows = rowsOf(filter, orders.days, orders.size());
-    OrderTallies tallies;
-    tallies.currencies.resize(snapshot.currencies().size(), {.revenue = MeanTally(near)});
-    tallies.groups.resize(snapshot.currencies().size() * opinionGroups, {.revenue = MeanTally(near)});
-    Pass chosen(snapshot, marks, near), others(snapshot, marks, near);
+    auto tallies = noneYet(snapshot, near);
+    Pass chosen(snapshot, marks.ofOrder, near), others(snapshot, marks.ofOrder, near);
     chosen.run(rows);
     // Of other dates only those count that are touched.
     if (rows.isEmpty()) {
@@ -189,13 +222,8 @@ OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const O
         others.run(marks.orders.within({.first = 0, .last = rows.first}));
         others.run(marks.orders.within({.first = rows.last, .last = orders.size()}));
     }
-    tallies.oldEnough = chosen.oldEnough;
-    tallies.reviewed = chosen.reviewed;
+    addChosen(tallies, chosen);
     for (std::size_t currency = 0; currency < tallies.currencies.size(); ++currency) {
-        chosen.eachAlike(currency, [&](std::size_t, const AlikeTally &alike) {
-            tallies.currencies[currency].revenue.add(alike.orders, alike.distances, alike.squares);
-            tallies.currencies[currency].refunded += alike.refunded;
-        });
         addToGroups(tallies, currency, chosen);
         addToGroups(tallies, currency, others);
     }

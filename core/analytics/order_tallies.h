@@ -36,6 +36,8 @@ struct OrderTallies
     std::int64_t oldEnough = 0;     ///< counted orders of the filter's dates that could have been reviewed
     std::int64_t reviewed = 0;      ///< and were
 };
+/// Without groups and `reviewed`, which are of opinions.
+[[nodiscard]] OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter);
 [[nodiscard]] OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const OpinionMarks &marks);
 
 } // namespace plaudit

@@ -46,6 +46,19 @@ std::vector<CurrencyOrders> byCurrency(const OrderTallies &tallies, const std::v
     return rows;
 }
 
+OrderTotals totalsOf(const OrderTallies &tallies, const Snapshot &snapshot, const Filter &filter)
+{
+    OrderTotals totals;
+    totals.byCurrency = byCurrency(tallies, snapshot.currencies());
+    for (const auto &currency : totals.byCurrency) {
+        totals.orders += currency.orders;
+        totals.units += currency.units;
+    }
+    totals.lines = tallies.lines;
+    totals.risk = riskOf(snapshot, filter);
+    return totals;
+}
+
 OpinionOrders figuresOf(
     const GroupTally &tally, const RepeatTally &repeats, std::uint8_t group, const QString &currency)
 {
@@ -124,13 +137,7 @@ private:
 OrdersMetrics OrdersWork::result() const
 {
     const auto &currencies = m_snapshot.currencies();
-    OrdersMetrics result;
-    result.byCurrency = byCurrency(m_tallies, currencies);
-    for (const auto &currency : result.byCurrency) {
-        result.orders += currency.orders;
-        result.units += currency.units;
-    }
-    result.lines = m_tallies.lines;
+    OrdersMetrics result{totalsOf(m_tallies, m_snapshot, m_filter)};
     result.reviews = m_matchedReviews;
     result.responses = m_matchedResponses;
     for (std::uint8_t group = ratingGroups; group-- > 0;)
@@ -139,7 +146,6 @@ OrdersMetrics OrdersWork::result() const
         addGroup(result.byNpsCategory, m_tallies, m_repeats, group, currencies);
     result.coverage = shareOf(m_tallies.reviewed, m_tallies.oldEnough);
     result.timeToReview = m_timeToReview;
-    result.risk = riskOf(m_snapshot, m_filter);
     result.firstOrder = dayOf(m_snapshot.firstOrderSecond(), m_snapshot.timeZone());
     result.lastOrder = dayOf(m_snapshot.lastOrderSecond(), m_snapshot.timeZone());
     return result;
@@ -163,6 +169,11 @@ OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter)
     sideBySide({[&] { work.tallyOrders(); }, [&] { work.findRisk(); }, [&] { work.tallyRepeats(); },
         [&] { work.rankDelays(); }, [&] { work.countMatches(); }});
     return work.result();
+}
+
+OrderTotals orderTotals(const Snapshot &snapshot, const Filter &filter)
+{
+    return totalsOf(tallyOrders(snapshot, filter), snapshot, filter);
 }
 
 ComparedOrders comparedOrders(const Snapshot &snapshot, const ComparedFilters &filters)

@@ -88,18 +88,23 @@ inline constexpr int repeatDays = 90;
 /// An order this much older than the newest is old enough to have been reviewed.
 inline constexpr int reviewableDays = 60;
 
-/// The Orders page.
-struct OrdersMetrics
+/// What was bought, whatever was said of it, and what is at risk.
+struct OrderTotals
 {
     std::int64_t orders = 0, lines = 0, units = 0; ///< all, as they were imported
     std::vector<CurrencyOrders> byCurrency;        ///< most orders first
+    std::vector<RiskFigures> risk;                 ///< by currency, as byCurrency
+};
+
+/// The Orders page.
+struct OrdersMetrics : OrderTotals
+{
     MatchCounts reviews, responses;
     std::vector<OpinionOrders> byRating;      ///< 5★ first, in each rating most orders first
     std::vector<OpinionOrders> byNpsCategory; ///< promoters first
     /// Counted orders with a review / counted orders old enough: nobody is asked for a review of a cancelled one.
     Share coverage;
     Quartiles timeToReview;                     ///< order to review, in days
-    std::vector<RiskFigures> risk;              ///< by currency, as byCurrency
     std::optional<QDate> firstOrder, lastOrder; ///< of all imported orders
 };
 
@@ -122,6 +127,8 @@ struct OrdersMetrics
 /// orders of such a customer could not be told from others'. Elsewhere an opinion's customer is its order's, else that
 /// of its own email. Pure.
 [[nodiscard]] OrdersMetrics orders(const Snapshot &snapshot, const Filter &filter);
+/// The same figures without those that opinions divide: sooner.
+[[nodiscard]] OrderTotals orderTotals(const Snapshot &snapshot, const Filter &filter);
 
 /// orders() of a time and of the one it is compared with.
 struct ComparedOrders

@@ -101,6 +101,8 @@ private:
     {
         m_figures.health = health(snapshot());
         m_figures.shares = reviewShares(snapshot(), m_figures.now);
+        if (m_parts.contains(ReportPart::Orders))
+            m_figures.orders = orders(snapshot(), m_figures.now);
         if (m_figures.before)
             m_figures.sharesBefore = reviewShares(snapshot(), *m_figures.before);
         if (m_parts.contains(ReportPart::Products) || m_parts.contains(ReportPart::ProductPages)) {

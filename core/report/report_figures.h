@@ -33,6 +33,7 @@ struct ReportFigures
     std::optional<Filter> before; ///< of the period it is compared with
     Comparison comparison = Comparison::None;
     OverviewContent overview;
+    OrdersMetrics orders; ///< of overview.now, and what opinions divide
     /// Over a longer time that ends with the period, where that is a week or a month: a course of one point says
     /// nothing.
     std::optional<OverviewFigures> course;

@@ -74,7 +74,7 @@ ReportCards cardsOf(const ReportContext &context, const CurrencyOrders &now)
 
 std::vector<ReportSection> orderSections(const ReportContext &context)
 {
-    const auto &orders = context.figures.overview.now.orders;
+    const auto &orders = context.figures.orders;
     if (orders.orders == 0)
         return {};
     ReportSection section{.title = Words::title(), .note = {}};

@@ -244,7 +244,7 @@ ReportCard orderValueCard(const CurrencyOrders &now, const CurrencyOrders *befor
     return card;
 }
 
-const CurrencyOrders *ofCurrency(const OrdersMetrics &orders, const QString &currency)
+const CurrencyOrders *ofCurrency(const OrderTotals &orders, const QString &currency)
 {
     const auto own = std::find_if(orders.byCurrency.begin(), orders.byCurrency.end(),
         [&](const CurrencyOrders &each) { return each.currency == currency; });

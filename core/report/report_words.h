@@ -39,7 +39,7 @@ struct FigureSentence
 /// Both of one currency; `before` may be null.
 [[nodiscard]] ReportCard revenueCard(const CurrencyOrders &now, const CurrencyOrders *before);
 [[nodiscard]] ReportCard orderValueCard(const CurrencyOrders &now, const CurrencyOrders *before);
-[[nodiscard]] const CurrencyOrders *ofCurrency(const OrdersMetrics &orders, const QString &currency); ///< or null
+[[nodiscard]] const CurrencyOrders *ofCurrency(const OrderTotals &orders, const QString &currency); ///< or null
 
 /// A value of a table: the change in a cell, "▼ 0.21, real"; empty without one.
 [[nodiscard]] QString changeCell(const Change &change, ChangeUnit unit, Wanted wanted, const QLocale &locale);

@@ -112,6 +112,14 @@ public:
             {u"wilson_lower"_s, tr("4–5★ share, lower bound")},
             {u"five_star_share"_s, tr("5★ share")},
             {u"low_star_share"_s, tr("1–2★ share")},
+            {u"reviews"_s, tr("Reviews")},
+            {u"responses"_s, tr("Responses")},
+            {u"orders"_s, tr("Orders")},
+            {u"name_of_customer"_s, tr("Name")},
+            {u"latest_rating"_s, tr("Latest rating")},
+            {u"last_seen"_s, tr("Last seen")},
+            {u"revenue"_s, tr("Revenue")},
+            {u"revenue_in_others"_s, tr("Revenue in other currencies")},
         };
     }
 

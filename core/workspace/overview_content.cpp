@@ -29,13 +29,11 @@ OverviewFigures figuresOf(const Snapshot &snapshot, const Filter &filter, std::o
 }
 
 /// Of most orders, in the period or else before it.
-QString mainCurrency(const OverviewContent &content)
+QString mainCurrency(const OrderTotals &now, const std::optional<OrderTotals> &before)
 {
-    if (!content.now.orders.byCurrency.empty())
-        return content.now.orders.byCurrency.front().currency;
-    if (content.before && !content.before->orders.byCurrency.empty())
-        return content.before->orders.byCurrency.front().currency;
-    return {};
+    if (!now.byCurrency.empty())
+        return now.byCurrency.front().currency;
+    return before && !before->byCurrency.empty() ? before->byCurrency.front().currency : QString();
 }
 
 Result<std::vector<LowRatingLine>> linesOf(Reader &reader, const std::vector<LowRating> &ratings)
@@ -70,30 +68,37 @@ Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader
     OverviewContent content;
     content.lastDay = lastKnownDay(snapshot);
     content.zone = snapshot.timeZone();
-    ComparedOrders bought;
-    const auto buying = [&] {
+    OverviewFigures now;
+    std::optional<OverviewFigures> past;
+    OrderTotals bought;
+    std::optional<OrderTotals> boughtBefore;
+    std::vector<LowRating> low;
+    const auto changes = [&] {
         if (before)
-            bought = comparedOrders(snapshot, {.now = filter, .before = *before});
-        else
-            bought.now = orders(snapshot, filter);
+            content.changes = notableChanges(snapshot, filter, *before);
+    };
+    const auto buying = [&] {
+        bought = orderTotals(snapshot, filter);
+        if (before)
+            boughtBefore = orderTotals(snapshot, *before);
+        content.currency = mainCurrency(bought, boughtBefore);
+        low = lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings);
     };
     const auto opinions = [&] {
-        content.now = figuresOf(snapshot, filter, bucket, bucket);
-        if (!before)
-            return;
-        content.before = figuresOf(snapshot, *before, content.now.ratings.bucket, content.now.nps.bucket);
-        content.changes = notableChanges(snapshot, filter, *before);
+        now = figuresOf(snapshot, filter, bucket, bucket);
+        if (before)
+            past = figuresOf(snapshot, *before, now.ratings.bucket, now.nps.bucket);
     };
-    sideBySide({buying, opinions});
-    content.now.orders = std::move(bought.now);
+    sideBySide({changes, buying, opinions});
+    content.now = std::move(now);
+    content.now.orders = std::move(bought);
+    content.before = std::move(past);
     if (content.before)
-        content.before->orders = std::move(bought.before);
-    content.currency = mainCurrency(content);
-    auto lines = linesOf(reader, lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings));
-    if (!lines)
-        return failure(lines.error());
-    content.lowRatings = *std::move(lines);
-    return content;
+        content.before->orders = *std::move(boughtBefore);
+    return linesOf(reader, low).map([&](std::vector<LowRatingLine> lines) {
+        content.lowRatings = std::move(lines);
+        return std::move(content);
+    });
 }
 
 } // namespace plaudit

@@ -27,7 +27,7 @@ struct OverviewFigures
     Ratings ratings;
     SentimentMetrics sentiment;
     Nps nps;
-    OrdersMetrics orders;
+    OrderTotals orders;
 
     /// Reviews, responses or orders.
     [[nodiscard]] bool hasAny() const;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
     void rowsAreThoseOfTheFilter_data();
     void rowsAreThoseOfTheFilter();
+    void productsAndCustomersHaveARowEach();
     void figuresAreThoseOfMetrics();
     void hostileWordsGoThroughEveryFormat();
     void idsOfAWorkbookStayAsTheyAre();
@@ -92,6 +93,10 @@ void ExportTest::rowsAreThoseOfTheFilter_data()
     QTest::newRow("promoters") << u"responses"_s << QStringList{u"--nps-category"_s, u"promoter"_s} << 1;
     QTest::newRow("orders") << u"orders"_s << QStringList() << 4;
     QTest::newRow("orders of February") << u"orders"_s << february() << 2;
+    QTest::newRow("products") << u"products"_s << QStringList() << 6;
+    QTest::newRow("products of a filter") << u"products"_s << QStringList{u"--verified"_s, u"yes"_s} << 3;
+    QTest::newRow("customers") << u"customers"_s << QStringList() << 6;
+    QTest::newRow("customers of February") << u"customers"_s << february() << 4;
 }
 
 void ExportTest::rowsAreThoseOfTheFilter()
@@ -106,6 +111,36 @@ void ExportTest::rowsAreThoseOfTheFilter()
     QCOMPARE(objectsIn(read(file(u"rows.jsonl"_s))).size(), rows);
     QVERIFY(write(what, u"rows.xlsx"_s, options).exitCode == 0);
     QCOMPARE(workbook(u"rows.xlsx"_s).value(what).toArray().size(), rows + 1);
+}
+
+void ExportTest::productsAndCustomersHaveARowEach()
+{
+    QVERIFY(write(u"products"_s, u"products.jsonl"_s).exitCode == 0);
+    const auto products = objectsIn(read(file(u"products.jsonl"_s)));
+    const auto told = m_store->metrics(u"products"_s).json.value(u"products"_s).toArray();
+    QCOMPARE(qsizetype(products.size()), told.size());
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        const auto &product = products[std::size_t(i)];
+        for (const auto &key : {u"product_id"_s, u"count"_s, u"average"_s, u"bayesian"_s, u"wilson_lower"_s})
+            QCOMPARE(product.contains(key) ? product.value(key) : QJsonValue(QJsonValue::Null), told[i][key]);
+    }
+    // The review of p1 is of the order's only line.
+    const auto p1 = *std::find_if(products.begin(), products.end(),
+        [](const QJsonObject &product) { return product.value(u"product_id"_s) == u"p1"_s; });
+    QCOMPARE(p1.value(u"revenue"_s).toDouble(), 40.0);
+
+    QVERIFY(write(u"customers"_s, u"customers.jsonl"_s).exitCode == 0);
+    const auto customers = objectsIn(read(file(u"customers.jsonl"_s)));
+    QCOMPARE(customers[0].value(u"revenue"_s).toDouble(), 75.0);
+    const auto ada = *std::find_if(customers.begin(), customers.end(),
+        [](const QJsonObject &customer) { return customer.value(u"email"_s).toString().startsWith(u"ada"_s); });
+    const QJsonObject expected{{u"reviews"_s, 1}, {u"average"_s, 5}, {u"latest_rating"_s, 5}, {u"responses"_s, 1},
+        {u"nps_score"_s, 10}, {u"nps_category"_s, u"promoter"_s}, {u"orders"_s, 1}, {u"revenue"_s, 40}};
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        QVERIFY2(ada.value(it.key()) == it.value(), qPrintable(it.key()));
+    QVERIFY(ada.value(u"last_seen"_s).toString().startsWith(u"2024-01-15"_s));
+    QVERIFY(write(u"customers"_s, u"redacted.jsonl"_s, {u"--redact"_s, u"remove"_s}).exitCode == 0);
+    QVERIFY(!read(file(u"redacted.jsonl"_s)).contains("@"));
 }
 
 void ExportTest::figuresAreThoseOfMetrics()

@@ -15,7 +15,7 @@ namespace
 /// Pages by what `export` and what `metrics` calls them.
 const std::vector<std::pair<QString, QString>> pages{{u"overview"_s, u"overview"_s}, {u"ratings"_s, u"ratings"_s},
     {u"sentiment"_s, u"sentiment"_s}, {u"nps"_s, u"nps"_s}, {u"questions"_s, u"questions"_s},
-    {u"products"_s, u"products"_s}, {u"order-figures"_s, u"orders"_s}, {u"customers"_s, u"customers"_s},
+    {u"product-figures"_s, u"products"_s}, {u"order-figures"_s, u"orders"_s}, {u"customer-figures"_s, u"customers"_s},
     {u"health"_s, u"health"_s}};
 
 const std::vector<std::pair<const char *, QStringList>> &filters()

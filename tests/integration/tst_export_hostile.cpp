@@ -155,7 +155,7 @@ void ExportHostileTest::workbook()
         QVERIFY2(bodies[idOf(i)] == expected, title);
     }
     // What the charts of products are drawn from is text too.
-    QVERIFY(m_store->program.run({u"export"_s, u"products"_s, u"-o"_s, file(u"products.xlsx"_s)}).exitCode == 0);
+    QVERIFY(m_store->program.run({u"export"_s, u"product-figures"_s, u"-o"_s, file(u"products.xlsx"_s)}).exitCode == 0);
     const auto drawn = runScript(u"read_workbook.py"_s, {file(u"products.xlsx"_s)});
     QVERIFY(drawn.output.contains("Chart data"));
     QVERIFY(!drawn.output.contains("[\"f\""));

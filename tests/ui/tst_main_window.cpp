@@ -82,6 +82,7 @@ private Q_SLOTS:
     void comesBackOnTheScreen();
     void mirrorsForRightToLeft();
     void scales();
+    void heldPagesArePaintedOnce();
 };
 
 void TestMainWindow::init()
@@ -282,6 +283,39 @@ void TestMainWindow::scales()
         QCOMPARE(image.size(), (QSizeF(MainWindow::smallest) * scale).toSize());
         QVERIFY(save(image, u"scaled-%1"_s.arg(scale)));
     }
+}
+
+/// Counts what is painted of a widget.
+class Paintings : public QObject
+{
+public:
+    explicit Paintings(QWidget &widget) { widget.installEventFilter(this); }
+    int count = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+void TestMainWindow::heldPagesArePaintedOnce()
+{
+    MainWindow window;
+    window.resize(1100, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    Paintings paintings(window.page());
+    window.resize(1200, 900);
+    QTRY_VERIFY(paintings.count > 0);
+    QCoreApplication::processEvents();
+    paintings.count = 0;
+    window.holdPages(true);
+    window.resize(1100, 800);
+    QCoreApplication::processEvents();
+    QCOMPARE(paintings.count, 0);
+    window.holdPages(false);
+    QTRY_COMPARE(paintings.count, 1);
 }
 
 QTEST_MAIN(TestMainWindow)

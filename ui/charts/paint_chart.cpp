@@ -160,27 +160,4 @@ int markAt(const std::vector<ChartMark> &marks, const QPointF &position)
     return found == marks.end() ? -1 : int(found - marks.begin());
 }
 
-void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
-{
-    const QFontMetricsF metrics(painter.font());
-    double digitWidth = 0.0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        digitWidth = std::max(digitWidth, metrics.horizontalAdvance(digit));
-    const auto widthOf = [&](QChar unit) { return unit.isDigit() ? digitWidth : metrics.horizontalAdvance(unit); };
-    double width = 0.0;
-    for (const QChar unit : text)
-        width += widthOf(unit);
-    double x = rect.left();
-    if (alignment & Qt::AlignRight)
-        x = rect.right() - width;
-    else if (alignment & Qt::AlignHCenter)
-        x = rect.center().x() - width / 2;
-    const double baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    for (const QChar unit : text) {
-        const double inset = (widthOf(unit) - metrics.horizontalAdvance(unit)) / 2;
-        painter.drawText(QPointF(x + inset, baseline), QString(unit));
-        x += widthOf(unit);
-    }
-}
-
 } // namespace plaudit

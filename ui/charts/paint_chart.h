@@ -31,7 +31,4 @@ struct ChartMark
 /// The mark at `position`, or -1.
 [[nodiscard]] int markAt(const std::vector<ChartMark> &marks, const QPointF &position);
 
-/// Text with all digits as wide as the widest, so that numbers in a column stand under each other.
-void drawFigures(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
-
 } // namespace plaudit

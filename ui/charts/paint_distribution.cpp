@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_geometry.h"
+#include "charts/tabular_figures.h"
 #include "shell/theme.h"
 
 #include <QFontMetricsF>

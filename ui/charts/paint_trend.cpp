@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_geometry.h"
+#include "charts/series_scene.h"
+#include "charts/tabular_figures.h"
 #include "shell/theme.h"
 
 #include <QAreaSeries>
-#include <QChart>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QLineSeries>
 #include <QLocale>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -48,31 +47,10 @@ std::vector<Run> runsOf(const TrendSpec &spec)
     return runsOf(spec.points, spec.points.size());
 }
 
-QValueAxis *hiddenAxis(double low, double high, QChart *chart, Qt::Alignment edge)
+void addBand(SeriesScene &scene, const TrendSpec &spec, const Run &run, QColor colour)
 {
-    auto *axis = new QValueAxis(chart);
-    axis->setRange(low, high);
-    // Ticks and their labels are laid out though they are hidden.
-    axis->setTickCount(2);
-    axis->setLabelFormat(u" "_s);
-    axis->setLabelsVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(false);
-    chart->addAxis(axis, edge);
-    return axis;
-}
-
-void addTo(QChart *chart, QAbstractSeries *series, QValueAxis *across, QValueAxis *up)
-{
-    chart->addSeries(series);
-    series->attachAxis(across);
-    series->attachAxis(up);
-}
-
-void addBand(QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *across, QValueAxis *up, QColor colour)
-{
-    auto *low = new QLineSeries(chart);
-    auto *high = new QLineSeries(chart);
+    auto low = std::make_unique<QLineSeries>();
+    auto high = std::make_unique<QLineSeries>();
     for (std::size_t index = run.first; index <= run.last; ++index) {
         if (const auto &band = spec.points[index].band) {
             low->append(double(index), band->low);
@@ -81,68 +59,61 @@ void addBand(QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *a
     }
     if (low->count() < 2)
         return;
-    auto *area = new QAreaSeries(high, low);
+    auto *area = new QAreaSeries(high.get(), low.get());
+    low.release()->setParent(area);
+    high.release()->setParent(area);
     colour.setAlpha(36);
     area->setPen(Qt::NoPen);
     area->setBrush(colour);
-    addTo(chart, area, across, up);
+    scene.add(area);
 }
 
 /// Solid between complete points, dashed to and from one that is not over.
-void addLines(QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *across, QValueAxis *up, QColor colour)
+void addLines(SeriesScene &scene, const TrendSpec &spec, const Run &run, const QColor &colour)
 {
-    QLineSeries *line = nullptr;
-    bool isDashed = false;
-    for (std::size_t index = run.first; index < run.last; ++index) {
-        const bool isOpen = !spec.points[index].isComplete || !spec.points[index + 1].isComplete;
-        if (!line || isOpen != isDashed) {
-            line = new QLineSeries(chart);
-            isDashed = isOpen;
-            line->setPen(QPen(colour, 2, isOpen ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            line->append(double(index), *spec.points[index].value);
-            addTo(chart, line, across, up);
+    const auto isOpen = [&spec](std::size_t index) {
+        return !spec.points[index].isComplete || !spec.points[index + 1].isComplete;
+    };
+    for (std::size_t first = run.first; first < run.last;) {
+        auto *line = new QLineSeries;
+        const auto style = isOpen(first) ? Qt::DashLine : Qt::SolidLine;
+        line->setPen(QPen(colour, 2, style, Qt::RoundCap, Qt::RoundJoin));
+        line->append(double(first), *spec.points[first].value);
+        std::size_t last = first;
+        while (last < run.last && isOpen(last) == isOpen(first)) {
+            ++last;
+            line->append(double(last), *spec.points[last].value);
         }
-        line->append(double(index + 1), *spec.points[index + 1].value);
+        scene.add(line);
+        first = last;
     }
 }
 
 /// Dotted and without a band: it is there to be compared with.
-void addPreviousLine(
-    QChart *chart, const TrendSpec &spec, const Run &run, QValueAxis *across, QValueAxis *up, const QColor &colour)
+void addPreviousLine(SeriesScene &scene, const TrendSpec &spec, const Run &run, const QColor &colour)
 {
-    auto *line = new QLineSeries(chart);
+    auto *line = new QLineSeries;
     QPen pen(colour, 2, Qt::CustomDashLine, Qt::RoundCap, Qt::RoundJoin);
     pen.setDashPattern({0.1, 2.4});
     line->setPen(pen);
     for (std::size_t index = run.first; index <= run.last; ++index)
         line->append(double(index), *spec.previous[index].value);
-    addTo(chart, line, across, up);
+    scene.add(line);
 }
 
 /// Qt Charts draws bands and lines; its plot area is pinned to ours, so that what is painted around it fits.
 void paintSeries(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
 {
-    QGraphicsScene scene;
-    auto *chart = new QChart;
-    scene.addItem(chart);
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins({});
-    chart->setMinimumSize(0, 0);
-    chart->resize(geometry.plot.size());
-    chart->setPlotArea(QRectF(QPointF(), geometry.plot.size()));
-    auto *across = hiddenAxis(-0.5, double(spec.points.size()) - 0.5, chart, Qt::AlignBottom);
-    auto *up = hiddenAxis(geometry.low, geometry.high, chart, Qt::AlignLeft);
+    auto &scene = SeriesScene::ofThread();
+    scene.begin(geometry.plot, {-0.5, double(spec.points.size()) - 0.5}, {geometry.low, geometry.high});
     const auto runs = runsOf(spec);
     for (const Run &run : runs)
-        addBand(chart, spec, run, across, up, theme.accent);
+        addBand(scene, spec, run, theme.accent);
     for (const Run &run : runsOf(spec.previous, TrendGeometry::shownPrevious(spec)))
-        addPreviousLine(chart, spec, run, across, up, theme.secondText);
+        addPreviousLine(scene, spec, run, theme.secondText);
     for (const Run &run : runs)
-        addLines(chart, spec, run, across, up, theme.accent);
-    chart->layout()->activate();
-    scene.setSceneRect(QRectF(QPointF(), geometry.plot.size()));
-    scene.render(&painter, geometry.plot, scene.sceneRect(), Qt::IgnoreAspectRatio);
+        addLines(scene, spec, run, theme.accent);
+    scene.paint(painter);
 }
 
 void paintGrid(QPainter &painter, const TrendGeometry &geometry, const Theme &theme)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/attribute_table.h"
 
-#include "charts/paint_chart.h"
+#include "charts/tabular_figures.h"
 #include "pages/attribute_model.h"
 #include "pages/paint_words.h"
 #include "shell/copy_cells.h"

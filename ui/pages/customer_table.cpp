@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/customer_table.h"
 
-#include "charts/paint_chart.h"
+#include "charts/tabular_figures.h"
 #include "pages/customer_model.h"
 #include "pages/nps_mark.h"
 #include "shell/remembered_header.h"
@@ -60,13 +60,13 @@ private:
         painter.setPen(whole == u"–"_s ? theme.faintText : isName || isMoney ? theme.text : theme.secondText);
         const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
         const bool isLeading = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeading) != 0;
-        const QString text = painter.fontMetrics().elidedText(whole, Qt::ElideRight, int(cell.width()));
         if (index.column() == CustomerModel::Nps) {
-            paintNps(painter, cell, index.data(CustomerModel::ScoreRole), text, theme);
+            paintNps(painter, cell, index.data(CustomerModel::ScoreRole), whole, theme);
         } else if (isLeading) {
-            painter.drawText(cell, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text);
+            painter.drawText(cell, (isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                painter.fontMetrics().elidedText(whole, Qt::ElideRight, int(cell.width())));
         } else {
-            drawFigures(painter, cell, isMirrored ? Qt::AlignLeft : Qt::AlignRight, text);
+            drawFittingFigures(painter, cell, isMirrored ? Qt::AlignLeft : Qt::AlignRight, whole);
         }
     }
 
@@ -128,6 +128,8 @@ CustomerTable::CustomerTable(CustomerModel *model, QWidget *parent)
     horizontalHeader()->setFixedHeight(30);
     horizontalHeader()->setMinimumSectionSize(40);
     setSortingEnabled(true);
+    // Laid out before it is painted, or it is painted twice.
+    connect(model, &QAbstractItemModel::modelReset, this, &CustomerTable::doItemsLayout);
     new RememberedHeader(this, u"customers"_s, customerColumns());
     connect(this, &QTableView::doubleClicked, this, &CustomerTable::choose);
     m_settles.setSingleShot(true);

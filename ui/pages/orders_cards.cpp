@@ -47,7 +47,7 @@ auto ofCurrency(const List &list, const QString &currency)
 }
 
 /// With nothing in it where nobody bought in that currency.
-CurrencyOrders ordersIn(const OrdersMetrics &metrics, const QString &currency)
+CurrencyOrders ordersIn(const OrderTotals &metrics, const QString &currency)
 {
     const auto own = ofCurrency(metrics.byCurrency, currency);
     return own == metrics.byCurrency.end() ? CurrencyOrders() : *own;
@@ -134,34 +134,35 @@ KpiCard::Content CardWords::risk(const RiskFigures &risk)
     return content;
 }
 
-void addChanges(OrdersCards &cards, const OrdersMetrics &now, const OrdersMetrics &before, const QString &currency)
-{
-    const QLocale locale;
-    const CurrencyOrders own = ordersIn(now, currency);
-    const CurrencyOrders ownBefore = ordersIn(before, currency);
-    cards.revenue.change = growthMark(own.revenue, ownBefore.revenue, locale);
-    cards.aov.change = changeMark(meanChange(own.aov, ownBefore.aov), ChangeUnit::Amount, Wanted::More, locale);
-    cards.coverage.change =
-        changeMark(shareChange(now.coverage, before.coverage), ChangeUnit::ShareInPoints, Wanted::More, locale);
-}
-
 } // namespace
 
-OrdersCards cardsOf(const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before, const QString &currency)
+OrderTotalsCards cardsOf(const OrderTotals &totals, const std::optional<OrderTotals> &before, const QString &currency)
 {
-    OrdersCards cards{.revenue = CardWords::nothing(),
-        .aov = CardWords::nothing(),
-        .coverage = CardWords::coverage(metrics.coverage),
-        .timeToReview = CardWords::timeToReview(metrics.timeToReview),
-        .risk = CardWords::nothing()};
-    if (const auto own = ofCurrency(metrics.byCurrency, currency); own != metrics.byCurrency.end()) {
+    OrderTotalsCards cards{.revenue = CardWords::nothing(), .aov = CardWords::nothing(), .risk = CardWords::nothing()};
+    if (const auto own = ofCurrency(totals.byCurrency, currency); own != totals.byCurrency.end()) {
         cards.revenue = CardWords::revenue(*own);
         cards.aov = CardWords::aov(*own);
     }
-    if (const auto own = ofCurrency(metrics.risk, currency); own != metrics.risk.end())
-        cards.risk = CardWords::risk(*own);
+    if (const auto risk = ofCurrency(totals.risk, currency); risk != totals.risk.end())
+        cards.risk = CardWords::risk(*risk);
+    if (before) {
+        const QLocale locale;
+        const CurrencyOrders own = ordersIn(totals, currency);
+        const CurrencyOrders ownBefore = ordersIn(*before, currency);
+        cards.revenue.change = growthMark(own.revenue, ownBefore.revenue, locale);
+        cards.aov.change = changeMark(meanChange(own.aov, ownBefore.aov), ChangeUnit::Amount, Wanted::More, locale);
+    }
+    return cards;
+}
+
+OrdersCards cardsOf(const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before, const QString &currency)
+{
+    const OrderTotals &totals = metrics;
+    OrdersCards cards{cardsOf(totals, before ? std::optional<OrderTotals>(*before) : std::nullopt, currency),
+        CardWords::coverage(metrics.coverage), CardWords::timeToReview(metrics.timeToReview)};
     if (before)
-        addChanges(cards, metrics, *before, currency);
+        cards.coverage.change = changeMark(
+            shareChange(metrics.coverage, before->coverage), ChangeUnit::ShareInPoints, Wanted::More, QLocale());
     return cards;
 }
 

@@ -9,14 +9,20 @@
 namespace plaudit
 {
 
-/// What the five cards of the orders of one currency say.
-struct OrdersCards
+/// What the cards of the orders of one currency say.
+struct OrderTotalsCards
 {
-    KpiCard::Content revenue, aov, coverage, timeToReview, risk;
+    KpiCard::Content revenue, aov, risk;
+};
+struct OrdersCards : OrderTotalsCards
+{
+    KpiCard::Content coverage, timeToReview;
 };
 
 /// What is at risk is of all dates and has no time before; nor has the time to review, of which no test tells whether
 /// it changed.
+[[nodiscard]] OrderTotalsCards cardsOf(
+    const OrderTotals &totals, const std::optional<OrderTotals> &before, const QString &currency);
 [[nodiscard]] OrdersCards cardsOf(
     const OrdersMetrics &metrics, const std::optional<OrdersMetrics> &before, const QString &currency);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/paint_difference.h"
 
-#include "charts/paint_chart.h"
+#include "charts/tabular_figures.h"
 #include "shell/theme.h"
 
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/product_delegate.h"
 
-#include "charts/paint_chart.h"
+#include "charts/tabular_figures.h"
 #include "pages/paint_difference.h"
 #include "pages/paint_words.h"
 #include "pages/product_model.h"
@@ -79,9 +79,8 @@ static void paintText(QPainter &painter, const QRectF &cell, const QModelIndex &
     const bool isStrong = index.column() == ProductModel::Average && !isFew;
     painter.setFont(themeFont(13, isStrong ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isStrong ? theme.text : index.column() == ProductModel::Rank ? theme.faintText : theme.secondText);
-    const bool isCut = painter.fontMetrics().horizontalAdvance(text) > cell.width();
-    const QString shown = isCut ? painter.fontMetrics().elidedText(text, Qt::ElideRight, int(cell.width())) : text;
-    drawFigures(painter, cell, painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, shown);
+    drawFittingFigures(
+        painter, cell, painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, text);
 }
 
 void ProductDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -96,6 +96,8 @@ ProductTable::ProductTable(ProductModel *model, QWidget *parent)
     setSortingEnabled(true);
     m_columns = new RememberedHeader(this, u"products"_s, productColumns());
     connect(model, &QAbstractItemModel::modelReset, this, &ProductTable::showWhatThereIs);
+    // Laid out before it is painted, or it is painted twice.
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &ProductTable::doItemsLayout);
     showWhatThereIs();
 }
 

@@ -109,6 +109,8 @@ RowsTable::RowsTable(std::vector<Column> columns, QWidget *parent)
     m_sorted->setSortRole(RowsModel::SortRole);
     m_sorted->setSourceModel(m_model);
     setModel(m_sorted);
+    // Laid out before it is painted, or it is painted twice.
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &RowsTable::doItemsLayout);
     setItemDelegate(new RowDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);

@@ -32,11 +32,11 @@ ChartSpec chartSpecOf(const ReportChart &chart, const ReportFigures &figures)
     case ReportChartKind::NpsCategories:
         return npsCategoriesChart(now.nps);
     case ReportChartKind::AovByRating:
-        return aovByRatingChart(now.orders, figures.overview.currency);
+        return aovByRatingChart(figures.orders, figures.overview.currency);
     case ReportChartKind::RepeatByRating:
-        return repeatByRatingChart(now.orders, figures.overview.currency);
+        return repeatByRatingChart(figures.orders, figures.overview.currency);
     case ReportChartKind::RepeatByNps:
-        return repeatByNpsChart(now.orders, figures.overview.currency);
+        return repeatByNpsChart(figures.orders, figures.overview.currency);
     case ReportChartKind::Answers:
         return answersChart(figures.nps.questions.at(chart.index));
     case ReportChartKind::ProductAverage: {

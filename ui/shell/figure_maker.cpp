@@ -31,7 +31,10 @@ FigureMaker::~FigureMaker()
 {
     m_stop.request_stop();
     m_worker.waitForFinished();
-    QtConcurrent::run(&m_workers, [this] { m_watch.reset(); }).waitForFinished();
+    QtConcurrent::run(&m_workers, [this] {
+        m_store.reset();
+        m_watch.reset();
+    }).waitForFinished();
 }
 
 void FigureMaker::make(const View &view, PageWork work)
@@ -51,8 +54,10 @@ void FigureMaker::start(const View &view, const PageWork &work)
     if (!m_patience.isActive())
         m_patience.start();
     m_worker = QtConcurrent::run(&m_workers, [this, view, work, stop = m_stop.get_token()] {
-        if (!m_watch)
+        if (!m_watch) {
             m_watch = std::make_unique<StoreWatch>(m_workspace);
+            m_store = std::make_unique<FigureStore>(m_workspace);
+        }
         const auto tell = [this](const SearchProgress &progress) {
             QMetaObject::invokeMethod(
                 this, [this, progress] { Q_EMIT indexing(progress); }, Qt::QueuedConnection);
@@ -60,7 +65,7 @@ void FigureMaker::start(const View &view, const PageWork &work)
         // Asked before anything is read, so that what is kept is at least as new as the state it is kept for.
         const auto state = m_watch->state();
         const auto figures = std::make_shared<const Result<PageFigures>>(
-            withChoices(makeFigures(m_workspace, view, work, tell, stop, state)));
+            withChoices(makeFigures(*m_store, view, work, state, tell, stop)));
         // Queued: the destructor's wait may run this in its own thread, where nothing must be started any more.
         QMetaObject::invokeMethod(
             this, [this, figures] { take(*figures); }, Qt::QueuedConnection);

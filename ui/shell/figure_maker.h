@@ -46,8 +46,9 @@ private:
     void take(const Result<PageFigures> &figures);
 
     Workspace &m_workspace;
-    QThreadPool m_workers; ///< one, which stays, since m_watch belongs to its thread
+    QThreadPool m_workers; ///< one, which stays, since m_watch and m_store belong to its thread
     std::unique_ptr<StoreWatch> m_watch;
+    std::unique_ptr<FigureStore> m_store;
     QFuture<void> m_worker;
     std::shared_ptr<const FilterChoices> m_choices; ///< of m_choicesOf; both are the worker's
     std::weak_ptr<const Snapshot> m_choicesOf;

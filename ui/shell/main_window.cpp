@@ -157,6 +157,11 @@ void MainWindow::showView(const View &view)
         turnTo(page());
 }
 
+void MainWindow::holdPages(bool areHeld)
+{
+    m_pages->setUpdatesEnabled(!areHeld);
+}
+
 void MainWindow::turnTo(FiguresPage &page)
 {
     const bool isOther = m_pages->currentWidget() != &page;

@@ -69,6 +69,9 @@ public:
     void showPage();
     /// Its page and its filter in the bar; the figures come by the page itself.
     void showView(const View &view);
+    /// While they are held, pages stay on the screen as they are: what was about to be painted anew is painted once it
+    /// is all there.
+    void holdPages(bool areHeld);
     [[nodiscard]] const View &view() const { return m_view; }
     /// Shows the page and asks for it as another view.
     void goTo(PageId page);

@@ -16,7 +16,7 @@ namespace plaudit
 namespace
 {
 
-Result<void> describeStore(PageFigures &figures, Reader &reader)
+Result<StoreFacts> factsOf(Reader &reader)
 {
     const auto connections = reader.connections();
     if (!connections)
@@ -30,12 +30,11 @@ Result<void> describeStore(PageFigures &figures, Reader &reader)
     auto savedViews = reader.savedViews();
     if (!savedViews)
         return failure(savedViews.error());
-    figures.savedViews = *std::move(savedViews);
-    figures.isConnected = !connections->empty();
-    figures.storeName = connections->empty() ? QString() : connections->front().name;
-    figures.hasImports = !imports->empty();
-    figures.lastRun = *lastRun;
-    return {};
+    return StoreFacts{.storeName = connections->empty() ? QString() : connections->front().name,
+        .isConnected = !connections->empty(),
+        .hasImports = !imports->empty(),
+        .lastRun = *lastRun,
+        .savedViews = *std::move(savedViews)};
 }
 
 } // namespace
@@ -45,35 +44,58 @@ bool PageFigures::isEmpty() const
     return !hasImports && snapshot->size() == 0 && snapshot->responses().size() == 0 && snapshot->orders().size() == 0;
 }
 
-Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const PageWork &work,
-    const std::function<void(const SearchProgress &)> &progress, const std::stop_token &stop, quint64 storeState)
+FigureStore::FigureStore(Workspace &workspace)
+    : m_workspace(workspace)
+{}
+
+FigureStore::~FigureStore() = default;
+
+Result<void> FigureStore::bringUpToDate(quint64 storeState)
 {
-    auto found = withFoundRecords(
-        workspace, view.filter, progress ? progress : [](const SearchProgress &) {}, stop);
-    if (!found)
-        return failure(found.error());
-    auto snapshot = workspace.snapshot();
+    if (storeState != 0 && storeState == m_state)
+        return {};
+    m_state = 0;
+    if (!m_reader) {
+        auto reader = m_workspace.openReader();
+        if (!reader)
+            return failure(reader.error());
+        m_reader = *std::move(reader);
+    }
+    auto snapshot = m_workspace.snapshot();
     if (!snapshot)
         return failure(snapshot.error());
-    auto reader = workspace.openReader();
-    if (!reader)
-        return failure(reader.error());
-    PageFigures figures;
-    figures.snapshot = *snapshot;
+    auto facts = factsOf(*m_reader);
+    if (!facts)
+        return failure(facts.error());
+    m_snapshot = *std::move(snapshot);
+    m_facts = *std::move(facts);
+    m_state = storeState;
+    return {};
+}
+
+Result<PageFigures> makeFigures(FigureStore &store, const View &view, const PageWork &work, quint64 storeState,
+    const IndexingProgress &progress, const std::stop_token &stop)
+{
+    const auto found = withFoundRecords(store.workspace(), view.filter, progress, stop);
+    if (!found)
+        return failure(found.error());
+    if (const auto done = store.bringUpToDate(storeState); !done)
+        return failure(done.error());
+    const Snapshot &snapshot = *store.snapshot();
+    PageFigures figures{store.facts()};
+    figures.snapshot = store.snapshot();
     figures.view = view;
-    if (const auto described = describeStore(figures, **reader); !described)
-        return failure(described.error());
     QElapsedTimer timer;
     timer.start();
-    PageSources sources{.snapshot = *snapshot,
-        .reader = **reader,
-        .workspace = workspace,
+    PageSources sources{.snapshot = store.snapshot(),
+        .reader = store.reader(),
+        .workspace = store.workspace(),
         .view = view,
         .filter = *found,
         .before = {},
         .stop = stop,
         .storeState = storeState};
-    if (auto compared = comparedFilters(*found, view.comparison, lastKnownDay(**snapshot))) {
+    if (auto compared = comparedFilters(*found, view.comparison, lastKnownDay(snapshot))) {
         sources.filter = std::move(compared->now);
         sources.before = std::move(compared->before);
     }
@@ -82,11 +104,17 @@ Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const Pa
         return failure(made.error());
     figures.made = *std::move(made);
     const QLocale locale;
-    figures.caption = {.subject = subjectWords(sources.filter, sources.before, **snapshot, locale),
-        .source = sourceWords(figures.storeName, **snapshot, locale),
-        .dataMs = (*snapshot)->lastSyncMs().value_or(0)};
+    figures.caption = {.subject = subjectWords(sources.filter, sources.before, snapshot, locale),
+        .source = sourceWords(figures.storeName, snapshot, locale),
+        .dataMs = snapshot.lastSyncMs().value_or(0)};
     figures.elapsedMs = timer.elapsed();
     return figures;
+}
+
+Result<PageFigures> makeFigures(Workspace &workspace, const View &view, const PageWork &work)
+{
+    FigureStore store(workspace);
+    return makeFigures(store, view, work, 0, [](const SearchProgress &) {}, {});
 }
 
 } // namespace plaudit

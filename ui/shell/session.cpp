@@ -97,13 +97,18 @@ void Session::connectFigures()
 {
     connect(&m_figures, &FigureMaker::made, this, [this](const PageFigures &figures) {
         showFigures(figures);
+        m_window.holdPages(false);
         Q_EMIT shown();
     });
     connect(&m_figures, &FigureMaker::failed, this, [this](const Error &error) {
         m_window.page().showError(sentenceFor(error));
+        m_window.holdPages(false);
         Q_EMIT shown();
     });
-    connect(&m_figures, &FigureMaker::late, this, [this] { m_window.page().setStale(true); });
+    connect(&m_figures, &FigureMaker::late, this, [this] {
+        m_window.page().setStale(true);
+        m_window.holdPages(false);
+    });
     connect(&m_figures, &FigureMaker::indexing, this, [this](const SearchProgress &progress) {
         const double share = progress.total > 0 ? double(progress.done) / double(progress.total) : 0.0;
         if (!m_isSyncing)
@@ -199,6 +204,8 @@ void Session::setView(const View &view)
 
 void Session::moveInHistory()
 {
+    // The filter bar may take more or less room: the old figures needn't be painted there for an instant.
+    m_window.holdPages(true);
     m_window.showView(m_history.current());
     m_window.setHistory(m_history.canGoBack(), m_history.canGoForward());
     refresh();

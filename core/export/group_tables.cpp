@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/group_tables.h"
+
+#include "analytics/customer_list.h"
+#include "analytics/customer_records.h"
+#include "analytics/product_league.h"
+#include "analytics/snapshot.h"
+#include "cache/reader.h"
+#include "domain/nps.h"
+#include "wording/export_words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+ExportColumn column(const QString &key, CellKind kind)
+{
+    return {.key = key, .title = nameOfColumn(key), .kind = kind};
+}
+
+QVariant cell(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+/// The first currency's amount, the currency, and the amounts in others as a JSON object.
+void addMoney(RecordCells &cells, const std::vector<std::pair<QString, double>> &amounts)
+{
+    if (amounts.empty()) {
+        cells.insert(cells.end(), 3, QVariant());
+        return;
+    }
+    QJsonObject others;
+    for (std::size_t i = 1; i < amounts.size(); ++i)
+        others.insert(amounts[i].first, amounts[i].second);
+    cells.push_back(amounts.front().second);
+    cells.push_back(amounts.front().first);
+    cells.push_back(others.isEmpty()
+                        ? QVariant()
+                        : QVariant(QString::fromUtf8(QJsonDocument(others).toJson(QJsonDocument::Compact))));
+}
+
+RecordCells cellsOf(const ProductStanding &product)
+{
+    const RatingFigures &figures = product.ratings.figures;
+    const bool isRated = figures.count > 0;
+    RecordCells cells{product.ratings.productId, product.ratings.name, qint64(figures.reviews), qint64(figures.count),
+        cell(figures.average), figures.averageCi95 ? QVariant(figures.averageCi95->low) : QVariant(),
+        figures.averageCi95 ? QVariant(figures.averageCi95->high) : QVariant(),
+        isRated ? QVariant(product.ratings.bayesian) : QVariant(), cell(product.ratings.wilsonLower),
+        cell(figures.fiveStar.value), cell(figures.lowStar.value)};
+    std::vector<std::pair<QString, double>> amounts;
+    for (const auto &revenue : product.revenue)
+        amounts.emplace_back(revenue.currency, revenue.revenue);
+    addMoney(cells, amounts);
+    return cells;
+}
+
+RecordCells cellsOf(const CustomerRow &row, const CustomerFace &face)
+{
+    const bool isScored = row.latestScore >= 0;
+    return {face.name, face.email, qint64(row.reviews), cell(row.averageRating()),
+        row.latestRating > 0 ? QVariant(int(row.latestRating)) : QVariant(), qint64(row.responses),
+        isScored ? QVariant(int(row.latestScore)) : QVariant(),
+        isScored ? QVariant(toString(npsCategoryOf(row.latestScore))) : QVariant(), qint64(row.orders),
+        row.lastSecond > 0 ? QVariant(qint64(row.lastSecond) * 1'000) : QVariant()};
+}
+
+std::vector<ExportColumn> withMoney(std::vector<ExportColumn> columns)
+{
+    columns.push_back(column(u"revenue"_s, CellKind::Decimal));
+    columns.push_back(column(u"currency"_s, CellKind::Text));
+    columns.push_back(column(u"revenue_in_others"_s, CellKind::Text));
+    return columns;
+}
+
+} // namespace
+
+ExportTable productTable(const Snapshot &snapshot, const Filter &filter)
+{
+    const auto league = std::make_shared<const ProductLeague>(productLeague(snapshot, filter, std::nullopt));
+    ExportTable table{.name = u"products"_s,
+        .columns = withMoney({column(u"product_id"_s, CellKind::Id), column(u"product_name"_s, CellKind::Text),
+            column(u"reviews"_s, CellKind::Integer), column(u"count"_s, CellKind::Integer),
+            column(u"average"_s, CellKind::Decimal), column(u"average_ci95_low"_s, CellKind::Decimal),
+            column(u"average_ci95_high"_s, CellKind::Decimal), column(u"bayesian"_s, CellKind::Decimal),
+            column(u"wilson_lower"_s, CellKind::Decimal), column(u"five_star_share"_s, CellKind::Decimal),
+            column(u"low_star_share"_s, CellKind::Decimal)}),
+        .rows = league->products.size(),
+        .read = {}};
+    table.read = [league](Reader &, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
+        std::vector<RecordCells> rows;
+        for (std::size_t i = first; i < first + count; ++i)
+            rows.push_back(cellsOf(league->products[i]));
+        return rows;
+    };
+    return table;
+}
+
+ExportTable customerTable(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter)
+{
+    const auto list = std::make_shared<const CustomerList>(customerList(*snapshot, filter));
+    ExportTable table{.name = u"customers"_s,
+        .columns = withMoney({column(u"name_of_customer"_s, CellKind::Text), column(u"email"_s, CellKind::Text),
+            column(u"reviews"_s, CellKind::Integer), column(u"average"_s, CellKind::Decimal),
+            column(u"latest_rating"_s, CellKind::Integer), column(u"responses"_s, CellKind::Integer),
+            column(u"nps_score"_s, CellKind::Integer), column(u"nps_category"_s, CellKind::Text),
+            column(u"orders"_s, CellKind::Integer), column(u"last_seen"_s, CellKind::Time)}),
+        .rows = list->byRevenue.size(),
+        .read = {}};
+    table.read = [snapshot, list](
+                     Reader &reader, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
+        const auto begin = list->byRevenue.begin() + static_cast<std::ptrdiff_t>(first);
+        const std::vector<std::uint32_t> customers(begin, begin + static_cast<std::ptrdiff_t>(count));
+        const auto faces = reader.customerFaces(witnessesOf(*snapshot, customers));
+        if (!faces)
+            return failure(faces.error());
+        std::vector<RecordCells> rows;
+        for (std::size_t i = 0; i < customers.size(); ++i) {
+            auto cells = cellsOf(list->rows[customers[i]], (*faces)[i]);
+            addMoney(cells, revenuesOf(*snapshot, *list, customers[i]));
+            rows.push_back(std::move(cells));
+        }
+        return rows;
+    };
+    return table;
+}
+
+} // namespace plaudit
