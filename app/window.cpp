@@ -2,16 +2,19 @@
 #include "window.h"
 
 #include "credentials/keychain_store.h"
+#include "dialogs/restore_dialog.h"
 #include "sample_workspace.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
 #include "shell/support.h"
 #include "shell/view_commands.h"
+#include "shell/window_actions.h"
 #include "wording/error_sentence.h"
 #include "workspace/crash_trace.h"
 #include "workspace/program_log.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
@@ -82,6 +85,7 @@ public:
         : m_workspace(std::move(workspace))
     {
         showOwnStore();
+        QObject::connect(m_window.actions().restore, &QAction::triggered, &m_window, [this] { openRestoring(); });
         m_window.restorePlace();
         m_window.show();
     }
@@ -175,6 +179,32 @@ private:
             Qt::QueuedConnection);
     }
 
+    /// The store is closed for as long as a backup takes its place.
+    void openRestoring()
+    {
+        const auto folder = m_workspace->folder();
+        auto *dialog = new RestoreDialog(folder, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &RestoreDialog::beginning, &m_window, [this] {
+            m_session.reset();
+            m_workspace.reset();
+        });
+        QObject::connect(dialog, &RestoreDialog::ended, &m_window, [this, folder] { reopen(folder); });
+        dialog->open();
+    }
+
+    void reopen(const QString &folder)
+    {
+        auto workspace = Workspace::open(folder, Workspace::IfMissing::Create);
+        if (!workspace) {
+            tellProblem(&m_window, workspace.error());
+            QApplication::exit(static_cast<int>(ExitCode::Failed));
+            return;
+        }
+        m_workspace = std::move(*workspace);
+        showOwnStore();
+    }
+
     [[nodiscard]] QString besideOwnStore() const
     {
         return QFileInfo(m_workspace->folder()).dir().filePath(u"sample"_s);
@@ -182,7 +212,7 @@ private:
 
     [[nodiscard]] QDate todayInTheStore() const
     {
-        const auto zone = m_workspace->timeZone();
+        const auto zone = m_workspace ? m_workspace->timeZone() : Result<QTimeZone>(QTimeZone::systemTimeZone());
         return zone ? QDateTime::currentDateTimeUtc().toTimeZone(*zone).date() : QDate::currentDate();
     }
 
