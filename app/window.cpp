@@ -2,19 +2,17 @@
 #include "window.h"
 
 #include "credentials/keychain_store.h"
-#include "dialogs/restore_dialog.h"
 #include "sample_workspace.h"
+#include "shell/backups.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
 #include "shell/support.h"
 #include "shell/view_commands.h"
-#include "shell/window_actions.h"
 #include "wording/error_sentence.h"
 #include "workspace/crash_trace.h"
 #include "workspace/program_log.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
@@ -85,7 +83,9 @@ public:
         : m_workspace(std::move(workspace))
     {
         showOwnStore();
-        QObject::connect(m_window.actions().restore, &QAction::triggered, &m_window, [this] { openRestoring(); });
+        offerRestoring(m_window, {.folder = [this] { return m_workspace->folder(); },
+                                     .close = [this] { close(); },
+                                     .open = [this] { reopen(); }});
         m_window.restorePlace();
         m_window.show();
     }
@@ -179,23 +179,16 @@ private:
             Qt::QueuedConnection);
     }
 
-    /// The store is closed for as long as a backup takes its place.
-    void openRestoring()
+    void close()
     {
-        const auto folder = m_workspace->folder();
-        auto *dialog = new RestoreDialog(folder, &m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &RestoreDialog::beginning, &m_window, [this] {
-            m_session.reset();
-            m_workspace.reset();
-        });
-        QObject::connect(dialog, &RestoreDialog::ended, &m_window, [this, folder] { reopen(folder); });
-        dialog->open();
+        m_closedFolder = m_workspace->folder();
+        m_session.reset();
+        m_workspace.reset();
     }
 
-    void reopen(const QString &folder)
+    void reopen()
     {
-        auto workspace = Workspace::open(folder, Workspace::IfMissing::Create);
+        auto workspace = Workspace::open(m_closedFolder, Workspace::IfMissing::Create);
         if (!workspace) {
             tellProblem(&m_window, workspace.error());
             QApplication::exit(static_cast<int>(ExitCode::Failed));
@@ -227,7 +220,8 @@ private:
     std::unique_ptr<SampleWorkspace> m_sample;
     MainWindow m_window{[this] { return todayInTheStore(); }};
     std::stop_source m_stop;
-    QString m_link; ///< to be opened with the sample store
+    QString m_closedFolder; ///< while a backup takes its place
+    QString m_link;         ///< to be opened with the sample store
     QFuture<Result<void>> m_making;
     std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
 };

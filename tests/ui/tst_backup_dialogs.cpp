@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cache/cache_fixture.h"
+#include "credentials/memory_store.h"
 #include "dialogs/backup_dialog.h"
 #include "dialogs/restore_dialog.h"
+#include "shell/backups.h"
+#include "shell/main_window.h"
+#include "shell/session.h"
 #include "shell/theme.h"
+#include "shell/window_actions.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -51,6 +57,7 @@ private Q_SLOTS:
     void whatIsNoBackupChangesNothing_data();
     void whatIsNoBackupChangesNothing();
     void aRunningSyncIsLeftAlone();
+    void theWindowShowsWhatIsRestored();
     void looks();
 
 private:
@@ -246,6 +253,44 @@ void BackupDialogsTest::aRunningSyncIsLeftAlone()
     QVERIFY(says(dialog, u"A sync of this store is running."_s));
     QVERIFY(buttonWith(dialog, u"Restore it"_s)->isEnabled());
     QCOMPARE(reviews(), 2);
+}
+
+void BackupDialogsTest::theWindowShowsWhatIsRestored()
+{
+    QVERIFY(backUp(*m_workspace, place(u"one.plaudit"_s)));
+    QVERIFY(tell(2));
+    MemoryStore keys;
+    MainWindow window([] { return QDate(2026, 1, 15); });
+    std::unique_ptr<Session> session;
+    const auto show = [&] { session = std::make_unique<Session>(*m_workspace, keys, window); };
+    offerRestoring(window, {.folder = [this] { return store(); },
+                               .close =
+                                   [&] {
+                                       session.reset();
+                                       m_workspace.reset();
+                                   },
+                               .open =
+                                   [&] {
+                                       QVERIFY(open());
+                                       show();
+                                   }});
+    show();
+    window.show();
+    QTRY_VERIFY(says(window, u"2 rows"_s));
+    window.actions().backUp->trigger();
+    auto *backup = window.findChild<BackupDialog *>();
+    QVERIFY(backup && backup->isVisible());
+    backup->reject();
+    window.actions().restore->trigger();
+    auto *dialog = window.findChild<RestoreDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QSignalSpy looked(dialog, &RestoreDialog::looked), ended(dialog, &RestoreDialog::ended);
+    dialog->look(place(u"one.plaudit"_s));
+    QTRY_COMPARE(looked.count(), 1);
+    buttonWith(*dialog, u"Restore it"_s)->click();
+    QTRY_COMPARE(ended.count(), 1);
+    QTRY_VERIFY(says(window, u"1 rows"_s));
+    session.reset();
 }
 
 /// Saved to be looked at.
