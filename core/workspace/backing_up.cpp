@@ -2,6 +2,7 @@
 #include "workspace/backing_up.h"
 
 #include "cache/database_copy.h"
+#include "workspace/webhook_secrets.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -124,10 +125,13 @@ Result<BackupContent> restoreBackup(const QString &file, const QString &folder, 
     const QDir directory(folder);
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::FolderReadOnly, u"the folder can't be made"_s, folder);
-    QLockFile run(directory.filePath(u"sync.lock"_s));
-    run.setStaleLockTime(0ms);
-    if (!run.tryLock(0ms))
-        return failure(ErrorKind::RunInProgress, {}, folder);
+    // Whoever writes now would go on writing to what is put aside.
+    QLockFile run(directory.filePath(u"sync.lock"_s)), listening(directory.filePath(u"listen.lock"_s));
+    for (auto *lock : {&run, &listening}) {
+        lock->setStaleLockTime(0ms);
+        if (!lock->tryLock(0ms))
+            return failure(ErrorKind::RunInProgress, {}, lock == &run ? folder : webhookSecretsSubject);
+    }
     const auto database = directory.filePath(u"plaudit.db"_s), fresh = database + u".restoring"_s;
     QFile::remove(fresh);
     if (auto copied = copyDatabase(file, fresh); !copied)

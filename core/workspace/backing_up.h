@@ -30,7 +30,8 @@ struct BackupContent
 
 /// Makes a workspace of a backup: whole, or `folder` is as it was. Only with `replaces` where it holds one already,
 /// which then is kept beside as plaudit.db.replaced. Errors: FileFailed, DatabaseCorrupt, DatabaseFailed where the file
-/// is no backup, DatabaseNewer, InvalidArgument where there is a workspace, RunInProgress.
+/// is no backup, DatabaseNewer, InvalidArgument where there is a workspace, RunInProgress while something syncs or
+/// listens there.
 [[nodiscard]] Result<BackupContent> restoreBackup(const QString &file, const QString &folder, bool replaces);
 
 } // namespace plaudit

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLockFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,7 +57,8 @@ private Q_SLOTS:
     void aBackupTakesTheStoresPlace();
     void whatIsNoBackupChangesNothing_data();
     void whatIsNoBackupChangesNothing();
-    void aRunningSyncIsLeftAlone();
+    void whatWritesIsLeftAlone_data();
+    void whatWritesIsLeftAlone();
     void theWindowShowsWhatIsRestored();
     void looks();
 
@@ -236,12 +238,22 @@ void BackupDialogsTest::whatIsNoBackupChangesNothing()
     QCOMPARE(reviews(), 1);
 }
 
-void BackupDialogsTest::aRunningSyncIsLeftAlone()
+void BackupDialogsTest::whatWritesIsLeftAlone_data()
 {
+    QTest::addColumn<QString>("lock");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a sync") << u"sync.lock"_s << u"A sync of this store is running."_s;
+    QTest::newRow("a listener") << u"listen.lock"_s << u"Another Plaudit takes the live events"_s;
+}
+
+void BackupDialogsTest::whatWritesIsLeftAlone()
+{
+    QFETCH(QString, lock);
+    QFETCH(QString, sentence);
     QVERIFY(backUp(*m_workspace, place(u"one.plaudit"_s)));
     QVERIFY(tell(2));
-    const auto run = m_workspace->lockRun();
-    QVERIFY(run);
+    QLockFile held(QDir(store()).filePath(lock));
+    QVERIFY(held.tryLock(0));
     RestoreDialog dialog(store());
     dialog.show();
     QSignalSpy looked(&dialog, &RestoreDialog::looked), ended(&dialog, &RestoreDialog::ended);
@@ -250,7 +262,7 @@ void BackupDialogsTest::aRunningSyncIsLeftAlone()
     dialog.restore();
     QTRY_COMPARE(ended.count(), 1);
     QCOMPARE(ended.front().front().toBool(), false);
-    QVERIFY(says(dialog, u"A sync of this store is running."_s));
+    QVERIFY(says(dialog, sentence));
     QVERIFY(buttonWith(dialog, u"Restore it"_s)->isEnabled());
     QCOMPARE(reviews(), 2);
 }

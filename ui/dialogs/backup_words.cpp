@@ -75,7 +75,7 @@ ErrorSentence sentenceForBackup(const Error &error)
     case ErrorKind::DatabaseNewer:
         return Words::isNewer();
     case ErrorKind::RunInProgress:
-        return Words::isBusy();
+        return error.subject == "webhooks"_L1 ? sentenceFor(error) : Words::isBusy();
     case ErrorKind::FileFailed:
         return QFileInfo::exists(error.subject) ? Words::isTaken(name) : sentenceFor(error);
     default:
