@@ -3,6 +3,7 @@
 
 #include "credentials/keychain_store.h"
 #include "sample_workspace.h"
+#include "shell/backups.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
 #include "shell/support.h"
@@ -82,6 +83,9 @@ public:
         : m_workspace(std::move(workspace))
     {
         showOwnStore();
+        offerRestoring(m_window, {.folder = [this] { return m_workspace->folder(); },
+                                     .close = [this] { close(); },
+                                     .open = [this] { reopen(); }});
         m_window.restorePlace();
         m_window.show();
     }
@@ -175,6 +179,25 @@ private:
             Qt::QueuedConnection);
     }
 
+    void close()
+    {
+        m_closedFolder = m_workspace->folder();
+        m_session.reset();
+        m_workspace.reset();
+    }
+
+    void reopen()
+    {
+        auto workspace = Workspace::open(m_closedFolder, Workspace::IfMissing::Create);
+        if (!workspace) {
+            tellProblem(&m_window, workspace.error());
+            QApplication::exit(static_cast<int>(ExitCode::Failed));
+            return;
+        }
+        m_workspace = std::move(*workspace);
+        showOwnStore();
+    }
+
     [[nodiscard]] QString besideOwnStore() const
     {
         return QFileInfo(m_workspace->folder()).dir().filePath(u"sample"_s);
@@ -182,7 +205,7 @@ private:
 
     [[nodiscard]] QDate todayInTheStore() const
     {
-        const auto zone = m_workspace->timeZone();
+        const auto zone = m_workspace ? m_workspace->timeZone() : Result<QTimeZone>(QTimeZone::systemTimeZone());
         return zone ? QDateTime::currentDateTimeUtc().toTimeZone(*zone).date() : QDate::currentDate();
     }
 
@@ -197,7 +220,8 @@ private:
     std::unique_ptr<SampleWorkspace> m_sample;
     MainWindow m_window{[this] { return todayInTheStore(); }};
     std::stop_source m_stop;
-    QString m_link; ///< to be opened with the sample store
+    QString m_closedFolder; ///< while a backup takes its place
+    QString m_link;         ///< to be opened with the sample store
     QFuture<Result<void>> m_making;
     std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
 };

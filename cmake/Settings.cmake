@@ -5,6 +5,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(PLAUDIT_SANITIZE "Address and undefined behaviour sanitizers" OFF)
+option(PLAUDIT_FUZZ "Nothing but core and the fuzzers, with both sanitizers; needs Clang" OFF)
 option(PLAUDIT_WERROR "Warnings are errors" OFF)
 
 add_library(plaudit_settings INTERFACE)
@@ -31,5 +32,9 @@ endif()
 if(PLAUDIT_SANITIZE)
     # -Wnull-dereference and -Wuseless-cast report on instrumented library code that is sound without the sanitizers.
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -Wno-null-dereference)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(PLAUDIT_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()

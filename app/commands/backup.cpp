@@ -22,7 +22,7 @@ class Words
 public:
     static QString made(const QString &file) { return tr("Backed up: %1").arg(file); }
     static QString keySays() { return tr("It holds everything but the API key, which stays in the keychain."); }
-    static QString restored(const RestoredBackup &restored)
+    static QString restored(const BackupContent &restored)
     {
         return tr("Restored: %1 reviews, %2 survey responses, %3 orders.")
             .arg(restored.reviews)

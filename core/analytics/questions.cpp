@@ -9,9 +9,9 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <numeric>
-#include <ranges>
 
 namespace plaudit
 {
@@ -180,11 +180,12 @@ QuestionKind kindOf(const Snapshot::Question &question, const Tally &tally)
 std::vector<AnswerCount> distributionOf(const NumberCounts &numbers, std::int64_t n)
 {
     std::vector<AnswerCount> counts;
-    for (const auto &[number, count] : numbers | std::views::reverse) {
-        counts.push_back({.answer = QString::number(number),
-            .count = count,
-            .share = static_cast<double>(count) / static_cast<double>(n)});
-    }
+    counts.reserve(numbers.size());
+    std::transform(numbers.rbegin(), numbers.rend(), std::back_inserter(counts), [n](const auto &counted) {
+        return AnswerCount{.answer = QString::number(counted.first),
+            .count = counted.second,
+            .share = static_cast<double>(counted.second) / static_cast<double>(n)};
+    });
     return counts;
 }
 

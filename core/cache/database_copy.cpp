@@ -89,7 +89,10 @@ Result<DatabaseLook> lookAtDatabase(const QString &path)
             return failure(rows.error());
         look.*into = *rows;
     }
-    return look;
+    return (*database)->value(u"SELECT name FROM connection ORDER BY id LIMIT 1"_s).map([&look](const QVariant &name) {
+        look.store = name.toString();
+        return look;
+    });
 }
 
 Result<void> keepCopyBefore(const QString &path, int version)

@@ -18,6 +18,7 @@ struct DatabaseLook
 {
     int schema = 0;
     qint64 reviews = 0, responses = 0, orders = 0;
+    QString store; ///< its first connection's name
 };
 /// Reads all of it. Errors: DatabaseCorrupt, DatabaseNewer, DatabaseFailed where it is none of Plaudit's.
 [[nodiscard]] Result<DatabaseLook> lookAtDatabase(const QString &path);

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +45,7 @@ QByteArray compared(const QByteArray &value)
 bool isOfAnEmail(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || std::isalnum(byte) || std::strchr("._%+-'!#$&*/=?^`{|}~", c);
+    return byte >= 0x80 || std::isalnum(byte) || "._%+-'!#$&*/=?^`{|}~"_ba.contains(c);
 }
 
 } // namespace

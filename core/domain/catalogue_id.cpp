@@ -9,8 +9,10 @@ namespace plaudit
 QString bareCatalogueId(const QString &id)
 {
     constexpr auto prefix = "shopify-"_L1;
-    const auto trimmed = id.trimmed();
-    return trimmed.startsWith(prefix, Qt::CaseInsensitive) ? trimmed.sliced(prefix.size()) : trimmed;
+    auto bare = id.trimmed();
+    while (bare.startsWith(prefix, Qt::CaseInsensitive))
+        bare = bare.sliced(prefix.size()).trimmed();
+    return bare;
 }
 
 } // namespace plaudit

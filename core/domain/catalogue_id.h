@@ -6,7 +6,8 @@
 namespace plaudit
 {
 
-/// A product's or variant's id as it is kept: `shopify-123` and ` 123` are both `123`.
+/// A product's or variant's id as it is kept: `shopify-123` and ` 123` are both `123`, and what is kept is kept so
+/// again.
 [[nodiscard]] QString bareCatalogueId(const QString &id);
 
 } // namespace plaudit

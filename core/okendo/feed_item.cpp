@@ -8,6 +8,7 @@
 #include "okendo/review_fields.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -137,7 +138,7 @@ std::optional<qint64> deliveryTime(const Object &headers)
         const auto first = !header.value.get(list) && list.size() > 0 ? list.at(0).value_unsafe() : header.value;
         bool isNumber = false;
         const auto seconds = textFrom(first).trimmed().toLongLong(&isNumber);
-        if (isNumber && seconds > 0)
+        if (isNumber && seconds > 0 && seconds <= std::numeric_limits<qint64>::max() / 1000)
             return seconds * 1000;
     }
     return {};

@@ -82,7 +82,10 @@ private:
     simdjson::error_code readNextUrl(ondemand::value value)
     {
         std::string_view text;
-        if (value.is_null())
+        bool isNull = false;
+        if (const auto error = value.is_null().get(isNull))
+            return error;
+        if (isNull)
             return simdjson::SUCCESS;
         if (const auto error = value.get(text))
             return error;

@@ -3,10 +3,15 @@
 
 #include "domain/without_person.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <simdjson.h>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -47,25 +52,39 @@ public:
         if (!list.isEmpty())
             m_object.insert(name, list);
     }
+    void add(const QByteArray &name, const QByteArrayList &list)
+    {
+        if (!list.isEmpty())
+            addJson(name, '[' + list.join(',') + ']');
+    }
+    /// JSON that stays as it stands there.
+    void addJson(const QByteArray &name, const QByteArray &value) { m_asItStands += ",\"" + name + "\":" + value; }
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
-    [[nodiscard]] QByteArray json() const { return QJsonDocument(m_object).toJson(QJsonDocument::Compact); }
+    [[nodiscard]] QByteArray json() const
+    {
+        auto text = QJsonDocument(m_object).toJson(QJsonDocument::Compact);
+        return m_object.isEmpty() ? '{' + m_asItStands.mid(1) + '}' : text.insert(text.size() - 1, m_asItStands);
+    }
 
 private:
     QJsonObject m_object;
+    QByteArray m_asItStands; ///< each with a comma before it
 };
 
-QJsonValue jsonOf(const AttributeValue &value)
+QByteArray jsonOf(const AttributeValue &value)
 {
+    // Qt writes 2e19 in digits, which read as an id.
     if (const auto *number = std::get_if<double>(&value))
-        return *number;
-    if (const auto *choices = std::get_if<QStringList>(&value))
-        return QJsonArray::fromStringList(*choices);
-    return std::get<QString>(value);
+        return QByteArray::number(*number, std::abs(*number) < 1e15 ? 'g' : 'e', QLocale::FloatingPointShortest);
+    const auto *choices = std::get_if<QStringList>(&value);
+    const auto list = choices ? QJsonArray::fromStringList(*choices) : QJsonArray{std::get<QString>(value)};
+    const auto text = QJsonDocument(list).toJson(QJsonDocument::Compact);
+    return choices ? text : text.mid(1, text.size() - 2);
 }
 
-QJsonArray attributesOf(const Review &review, AttributeScope scope)
+QByteArrayList attributesOf(const Review &review, AttributeScope scope)
 {
-    QJsonArray all;
+    QByteArrayList all;
     for (const auto &attribute : review.attributes) {
         if (attribute.scope != scope)
             continue;
@@ -75,9 +94,8 @@ QJsonArray attributesOf(const Review &review, AttributeScope scope)
         members.add(u"minLabel"_s, attribute.minLabel);
         members.add(u"midLabel"_s, attribute.midLabel);
         members.add(u"maxLabel"_s, attribute.maxLabel);
-        auto object = members.object();
-        object.insert(u"value"_s, jsonOf(attribute.value));
-        all.append(object);
+        members.addJson("value", jsonOf(attribute.value));
+        all.append(members.json());
     }
     return all;
 }
@@ -117,7 +135,7 @@ QJsonObject replyOf(const ReviewReply &reply)
     return object;
 }
 
-QJsonObject answerOf(const SurveyAnswer &answer)
+QByteArray answerOf(const SurveyAnswer &answer)
 {
     Members members;
     members.add(u"id"_s, answer.questionId);
@@ -126,12 +144,11 @@ QJsonObject answerOf(const SurveyAnswer &answer)
     members.add(u"customAnswerOptionText"_s, answer.customOption);
     members.add(u"answerNpsCategory"_s, answer.npsCategory);
     members.add(u"profileQuestionId"_s, answer.profileQuestionId);
-    auto object = members.object();
-    // Qt reads no value that stands alone.
-    const auto value = QJsonDocument::fromJson('[' + answer.json + ']').array();
-    if (!value.isEmpty())
-        object.insert(u"answer"_s, value.first());
-    return object;
+    simdjson::dom::parser parser;
+    const auto error = parser.parse(answer.json.constData(), size_t(answer.json.size())).error();
+    if (!error)
+        members.addJson("answer", answer.json);
+    return members.json();
 }
 
 } // namespace
@@ -155,8 +172,8 @@ QByteArray strippedPayload(const Review &whole)
     members.add(u"unhelpfulCount"_s, review.unhelpfulCount);
     members.add(u"order"_s, orderOf(review));
     members.add(u"reviewer"_s, reviewerOf(review));
-    members.add(u"attributesWithRating"_s, attributesOf(review, AttributeScope::Scale));
-    members.add(u"productAttributes"_s, attributesOf(review, AttributeScope::Product));
+    members.add("attributesWithRating", attributesOf(review, AttributeScope::Scale));
+    members.add("productAttributes", attributesOf(review, AttributeScope::Product));
     members.add(u"media"_s, mediaOf(review));
     if (review.reply)
         members.add(u"reply"_s, replyOf(*review.reply));
@@ -176,10 +193,10 @@ QByteArray strippedPayload(const SurveyResponse &whole)
     members.add(u"dateCreated"_s, response.dateCreated);
     if (!response.orderId.isEmpty())
         members.add(u"order"_s, QJsonObject{{u"remoteOrderId"_s, response.orderId}});
-    QJsonArray answers;
+    QByteArrayList answers;
     for (const auto &answer : response.answers)
         answers.append(answerOf(answer));
-    members.add(u"answeredQuestions"_s, answers);
+    members.add("answeredQuestions", answers);
     return members.json();
 }
 

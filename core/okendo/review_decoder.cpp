@@ -57,7 +57,9 @@ tl::expected<DecodedReview, FaultyRecord> decodeReview(const QByteArray &json)
     const CleanUtf8 clean(json);
     const auto text = padded(clean.text());
     const auto wrapped = memberJson(text, "review");
-    const auto record = wrapped.starts_with('{') ? wrapped : withoutLeadingSpace(text);
+    // A review of its own may have a member of that name too.
+    const bool isWrapped = wrapped.starts_with('{') && memberJson(text, "reviewId").empty();
+    const auto record = isWrapped ? wrapped : withoutLeadingSpace(text);
     RecordParser parser;
     const auto object = parser.parse(record);
     auto review = object ? decoded(*object, record)

@@ -89,10 +89,14 @@ void OrderRows::takeOrderRow(const TableCells &row)
         return;
     }
     close();
-    if (hasFacts())
+    if (hasFacts()) {
         begin(row);
-    else
-        reject(row, rowsAbove());
+        return;
+    }
+    reject(row, rowsAbove());
+    // The order above is whole now; only what belongs to one that was refused is still told so.
+    if (!m_identity.isRefused)
+        m_identity = {};
 }
 
 /// Whether the row repeats what the one above is known by.

@@ -2,6 +2,7 @@
 #include "workspace/backing_up.h"
 
 #include "cache/database_copy.h"
+#include "workspace/webhook_secrets.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -22,6 +23,8 @@ namespace
 {
 
 const auto backupsSetting = u"backups"_s;
+/// How every file of SQLite begins.
+const auto databaseHead = "SQLite format 3\0"_ba;
 
 /// Undoes a swap of files that came to no good end.
 class Swap
@@ -89,25 +92,46 @@ Result<QStringList> knownBackups(Workspace &workspace)
     });
 }
 
-Result<RestoredBackup> restoreBackup(const QString &file, const QString &folder, bool replaces)
+Result<BackupContent> lookAtBackup(const QString &file)
 {
     if (!QFileInfo(file).isFile())
         return failure(ErrorKind::FileFailed, u"there is no such file"_s, file);
-    const auto look = lookAtDatabase(file).map_error([&file](Error error) {
-        error.subject = file;
-        return error;
-    });
-    if (!look)
-        return failure(look.error());
+    QFile head(file);
+    if (!head.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::FileFailed, head.errorString(), file);
+    if (head.read(databaseHead.size()) != databaseHead)
+        return failure(ErrorKind::DatabaseFailed, u"the file is no database"_s, file);
+    return lookAtDatabase(file)
+        .map([](const DatabaseLook &look) {
+            return BackupContent{.schema = look.schema,
+                .reviews = look.reviews,
+                .responses = look.responses,
+                .orders = look.orders,
+                .store = look.store};
+        })
+        .map_error([&file](Error error) {
+            error.subject = file;
+            return error;
+        });
+}
+
+Result<BackupContent> restoreBackup(const QString &file, const QString &folder, bool replaces)
+{
+    auto content = lookAtBackup(file);
+    if (!content)
+        return content;
     if (Workspace::exists(folder) && !replaces)
         return failure(ErrorKind::InvalidArgument, u"the folder holds a workspace"_s, folder);
     const QDir directory(folder);
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::FolderReadOnly, u"the folder can't be made"_s, folder);
-    QLockFile run(directory.filePath(u"sync.lock"_s));
-    run.setStaleLockTime(0ms);
-    if (!run.tryLock(0ms))
-        return failure(ErrorKind::RunInProgress, {}, folder);
+    // Whoever writes now would go on writing to what is put aside.
+    QLockFile run(directory.filePath(u"sync.lock"_s)), listening(directory.filePath(u"listen.lock"_s));
+    for (auto *lock : {&run, &listening}) {
+        lock->setStaleLockTime(0ms);
+        if (!lock->tryLock(0ms))
+            return failure(ErrorKind::RunInProgress, {}, lock == &run ? folder : webhookSecretsSubject);
+    }
     const auto database = directory.filePath(u"plaudit.db"_s), fresh = database + u".restoring"_s;
     QFile::remove(fresh);
     if (auto copied = copyDatabase(file, fresh); !copied)
@@ -124,8 +148,7 @@ Result<RestoredBackup> restoreBackup(const QString &file, const QString &folder,
     const auto snapshots = directory.entryList({u"snapshot-*"_s}, QDir::Files);
     for (const auto &name : snapshots)
         QFile::remove(directory.filePath(name));
-    return RestoredBackup{
-        .schema = look->schema, .reviews = look->reviews, .responses = look->responses, .orders = look->orders};
+    return content;
 }
 
 } // namespace plaudit

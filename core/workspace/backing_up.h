@@ -18,15 +18,20 @@ class Workspace;
 /// Backups that this workspace made and that are still where they were made.
 [[nodiscard]] Result<QStringList> knownBackups(Workspace &workspace);
 
-struct RestoredBackup
+struct BackupContent
 {
-    int schema = 0; ///< of the backup
+    int schema = 0;
     qint64 reviews = 0, responses = 0, orders = 0;
+    QString store; ///< as its first connection is called; may be empty
 };
+
+/// Reads all of a backup, and changes nothing. Blocks as long as that takes; any thread. Errors as restoreBackup().
+[[nodiscard]] Result<BackupContent> lookAtBackup(const QString &file);
 
 /// Makes a workspace of a backup: whole, or `folder` is as it was. Only with `replaces` where it holds one already,
 /// which then is kept beside as plaudit.db.replaced. Errors: FileFailed, DatabaseCorrupt, DatabaseFailed where the file
-/// is no backup, DatabaseNewer, InvalidArgument where there is a workspace, RunInProgress.
-[[nodiscard]] Result<RestoredBackup> restoreBackup(const QString &file, const QString &folder, bool replaces);
+/// is no backup, DatabaseNewer, InvalidArgument where there is a workspace, RunInProgress while something syncs or
+/// listens there.
+[[nodiscard]] Result<BackupContent> restoreBackup(const QString &file, const QString &folder, bool replaces);
 
 } // namespace plaudit

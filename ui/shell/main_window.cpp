@@ -208,6 +208,9 @@ void MainWindow::setSample(bool isSample)
 {
     m_actions->leaveSample->setVisible(isSample);
     m_actions->removeSample->setVisible(isSample);
+    // The sample store can be made again.
+    m_actions->backUp->setVisible(!isSample);
+    m_actions->restore->setVisible(!isSample);
 }
 
 void MainWindow::setMakingSample(bool isMaking)

@@ -6,6 +6,7 @@
 #include "pages/connections_page.h"
 #include "pages/orders_page.h"
 #include "report/report_dialog.h"
+#include "shell/backups.h"
 #include "shell/dropped_files.h"
 #include "shell/main_window.h"
 #include "shell/status_line.h"
@@ -62,6 +63,7 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     });
     connect(&window, &MainWindow::sampleRequested, this, &Session::sampleRequested);
     offerWholeExports(workspace, window, this);
+    offerBackups(workspace, window, this);
     connectSurveys();
     connect(&m_schedule, &ScheduleSession::syncWanted, this, [this] { startSync(); });
     connect(&m_views, &ViewKeeping::found, this, &Session::begin);

@@ -49,6 +49,9 @@ void WindowActions::addFile()
     report = add(file, tr("Re&port…"), {QKeySequence::Print});
     exportEverything = add(file, tr("&Export everything…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     file->addSeparator();
+    backUp = add(file, tr("&Back up this workspace…"));
+    restore = add(file, tr("Restore from a back&up…"));
+    file->addSeparator();
     leaveSample = add(file, tr("Back to &my store"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     removeSample = add(file, tr("Re&move the sample store…"));
     file->addSeparator();

@@ -35,7 +35,7 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *connectOkendo, *sync, *fullSweep, *stop, *importOrders, *importReviews, *importEvents, *watchFolder,
-        *addSurveys, *report, *exportEverything, *leaveSample, *removeSample, *quit;
+        *addSurveys, *report, *exportEverything, *backUp, *restore, *leaveSample, *removeSample, *quit;
     QAction *undo, *copy, *copyLink, *find;
     QAction *dates, *comparison, *addFilter, *clearFilter, *saveView, *manageViews;
     QAction *zoomIn, *zoomOut, *zoomReset, *collapse, *fullScreen;

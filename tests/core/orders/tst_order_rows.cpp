@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theFileVotesOnLinePrices_data();
     void theFileVotesOnLinePrices();
     void rowsThatAreApart();
+    void aRowBetweenEndsAnOrder();
     void currenciesWhereNoneIsTold_data();
     void currenciesWhereNoneIsTold();
 
@@ -140,6 +141,16 @@ void TestOrderRows::rowsThatAreApart()
     QCOMPARE(told.rejects.size(), 1u);
     QCOMPARE(told.rejects[0].line, 4);
     QVERIFY(told.rejects[0].reason.contains(u"sort the file"_s));
+}
+
+void TestOrderRows::aRowBetweenEndsAnOrder()
+{
+    const auto told = rowsOf("Order ID,Total\n7,1.00\n8,\n7,1.00\n");
+    QCOMPARE(told.orders.size(), 2u);
+    QCOMPARE(told.origins[0].rows + told.origins[1].rows, 2);
+    QVERIFY(told.origins[1].isRepeated);
+    QCOMPARE(told.rejects.size(), 1u);
+    QCOMPARE(told.rejects[0].line, 3);
 }
 
 void TestOrderRows::currenciesWhereNoneIsTold_data()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aReaderMayKeepTheJournal();
     void slicesOfABlockKeepTheirContent();
     void anEarlierTellingCanStandAgain();
+    void anEmailBeforeAZeroByteIsTheirs();
     void tooManyEmailsAreNoPerson();
     void ordersAreAsTheyWouldBeTold();
 
@@ -194,6 +195,15 @@ void ErasingTest::anEarlierTellingCanStandAgain()
     QVERIFY(commitPage({review("r1", "Ada Lovelace", "ada.quist@example.com", "Again by Ada Lovelace")}, 9'500));
     const auto now = m_workspace->openReader().value()->review(RecordId::fromText(u"r1"_s)).value();
     QVERIFY(now && now->rating == 4 && now->body.isEmpty() && now->reviewer.email.isEmpty());
+    QCOMPARE(traces(folder()), QStringList());
+}
+
+void ErasingTest::anEmailBeforeAZeroByteIsTheirs()
+{
+    QVERIFY(eraseCustomer(*m_workspace, ada));
+    const auto broken = "{\"reviewId\":\"r8\",\"by\":\"ada.quist@example.com\0\"}\n"_ba;
+    QVERIFY(importLines(broken + envelope("review", 1, review("r9", "Bob Builder", "bob@example.com", "Mine"))));
+    QVERIFY(raw(u"r9"_s, Way::Webhook).contains("Mine"));
     QCOMPARE(traces(folder()), QStringList());
 }
 
