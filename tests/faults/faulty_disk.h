@@ -14,6 +14,8 @@
 namespace plaudit
 {
 
+class FaultyVfs;
+
 /// Stands between SQLite and the disk, for every database that this process opens while it lives: counts SQLite's
 /// calls, lets one of them fail, or ends the life of the machine at one of them. Nothing waits and nothing is flushed
 /// for real, so hours of schedules take minutes. Thread-safe. One at a time.
@@ -34,7 +36,7 @@ public:
     /// False where Qt brings an SQLite of its own, which knows nothing of this disk; known once a database was opened.
     [[nodiscard]] bool isInUse() const;
 
-    /// The `call`-th call from now on, counted from 1.
+    /// The `call`-th call from now on, counted from 1; 0: none. What was written before is on the disk.
     void failAt(qint64 call, Failure failure);
     /// Calls since failAt(), or since the disk was made.
     [[nodiscard]] qint64 calls() const;
@@ -43,7 +45,8 @@ public:
     /// decided here.
     void mend(QRandomGenerator &random);
 
-    struct Vfs;
+    // For the file system alone.
+
     enum class Call { Read, Write, Other };
 
     /// What SQLite is to be told of this call; nothing: it goes on to the disk.
@@ -65,7 +68,7 @@ private:
     void loseWrites(const QString &path, const std::vector<Write> &writes, QRandomGenerator &random) const;
 
     mutable std::mutex m_mutex;
-    std::unique_ptr<Vfs> m_vfs;
+    std::unique_ptr<FaultyVfs> m_vfs;
     qint64 m_calls = 0, m_failingCall = 0;
     Failure m_failure = Failure::Broken;
     bool m_hasFailed = false, m_isTearing = false, m_wasUsed = false;

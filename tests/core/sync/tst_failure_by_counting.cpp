@@ -217,7 +217,7 @@ void FailureByCountingTest::everyCall(const StoreTruth &before, const StoreTruth
 
 void FailureByCountingTest::theNthDiskCallOfAFirstSync_data()
 {
-    addFailures(1);
+    addFailures(3);
 }
 
 void FailureByCountingTest::theNthDiskCallOfAFirstSync()
@@ -229,7 +229,7 @@ void FailureByCountingTest::theNthDiskCallOfAFirstSync()
 
 void FailureByCountingTest::theNthDiskCallOfASweep_data()
 {
-    addFailures(3); // ways that the first sync has shown already
+    addFailures(7);
 }
 
 void FailureByCountingTest::theNthDiskCallOfASweep()
