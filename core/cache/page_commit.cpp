@@ -11,6 +11,7 @@
 #include "cache/suppression.h"
 
 #include <QCryptographicHash>
+#include <QSet>
 
 namespace plaudit
 {
@@ -39,6 +40,19 @@ Result<void> quarantine(Database &database, const PageCommit &page, StreamCounts
         done = store.keep(fault, page.checkpoint.stream, {.run = page.runId}, page.observedAtMs);
     }
     return done;
+}
+
+/// What could not be understood before and is by now.
+Result<void> release(Database &database, const PageCommit &page)
+{
+    QSet<QByteArray> understood;
+    for (const auto &incoming : page.reviews)
+        understood.insert(idOf(incoming.review).bytes());
+    for (const auto &incoming : page.responses)
+        understood.insert(idOf(incoming.response).bytes());
+    for (const auto &fault : page.faults)
+        understood.remove(fault.id.bytes());
+    return QuarantineStore(database).releaseRecords(understood, page.checkpoint.stream.section(u':', 0, 0));
 }
 
 template<class Store, class Incoming, class Told>
@@ -87,6 +101,7 @@ Result<Written> write(Database &database, const PayloadDecoders &decoders, const
             written.isChanged = reviews.isChanged() || responses.isChanged();
             return quarantine(database, page, written.counts);
         })
+        .and_then([&] { return release(database, page); })
         .and_then([&] { return runs.addPage(page.runId, page.checkpoint.stream, written.counts); })
         .and_then(
             [&] { return page.checkpoint.connectionId == 0 ? Result<void>() : runs.saveCheckpoint(page.checkpoint); })

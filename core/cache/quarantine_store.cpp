@@ -15,6 +15,8 @@ namespace plaudit
 namespace
 {
 
+constexpr qsizetype mostAtOnce = 50;
+
 QVariant rowOrNull(qint64 row)
 {
     return row == 0 ? QVariant() : QVariant(row);
@@ -57,6 +59,27 @@ Result<std::vector<QuarantineRow>> QuarantineStore::rows()
                 .isKeptOut = row.value(6).toBool()});
         });
     return read.map([&rows] { return std::move(rows); });
+}
+
+Result<void> QuarantineStore::releaseRecords(const QSet<QByteArray> &ids, const QString &streamKind)
+{
+    const auto waiting =
+        m_database.value(u"SELECT EXISTS (SELECT 1 FROM quarantine WHERE run IS NOT NULL AND record_id IS NOT NULL)"_s);
+    if (!waiting || !waiting->toBool())
+        return waiting.map([](const QVariant &) {});
+    const auto all = ids.values();
+    auto done = Result<void>();
+    for (qsizetype at = 0; done && at < all.size(); at += mostAtOnce) {
+        // The last one fills up, so that one statement serves.
+        QVariantList some{streamKind + u":%"_s};
+        for (qsizetype i = 0; i < mostAtOnce; ++i)
+            some.append(all[std::min(at + i, all.size() - 1)]);
+        done = m_database.execute(
+            u"DELETE FROM quarantine WHERE run IS NOT NULL AND stream LIKE ? AND record_id IN (%1)"_s.arg(
+                QStringList(mostAtOnce, u"?"_s).join(u',')),
+            some);
+    }
+    return done;
 }
 
 Result<void> QuarantineStore::release(qint64 id)

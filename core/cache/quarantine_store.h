@@ -4,6 +4,8 @@
 #include "cache/records.h"
 #include "domain/result.h"
 
+#include <QSet>
+
 #include <vector>
 
 namespace plaudit
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] Result<std::vector<QuarantineRow>> rows();
     /// It was understood after all.
     [[nodiscard]] Result<void> release(qint64 id);
+    /// Those of these records, of a stream of that kind ("reviews" or "surveys"): the server by now tells them well.
+    [[nodiscard]] Result<void> releaseRecords(const QSet<QByteArray> &ids, const QString &streamKind);
 
 private:
     Database &m_database;

@@ -105,6 +105,8 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> sweepStartedMs(qint64 connectionId);
     /// Reviews, not removed, that the server's lists have shown before but not since `sinceMs`; of one status or all.
     [[nodiscard]] Result<std::vector<RecordId>> unseenReviews(std::optional<ReviewStatus> status, qint64 sinceMs);
+    /// The newest time, UTC, at which the server is known to have told anything; ahead of now where the clock was.
+    [[nodiscard]] Result<std::optional<qint64>> newestObservationMs();
     /// How many reviews that the server's lists have shown are not removed.
     [[nodiscard]] Result<qint64> listedReviewCount();
     /// Those of the messages that a webhook has brought.

@@ -68,6 +68,21 @@ Result<QUrl> redirectTarget(const HttpResponse &response, const QUrl &from)
     return target;
 }
 
+/// Cut off, or somebody else's page.
+bool isNoReview(RecordFault fault)
+{
+    return fault == RecordFault::NotAnObject || fault == RecordFault::UnreadableJson;
+}
+
+/// Where the record itself says none. Its payload says so too, so that it is read again as it was read now.
+void setStatus(DecodedReview &decoded, const QString &status)
+{
+    if (!decoded.review.status.isEmpty())
+        return;
+    decoded.review.status = status;
+    decoded.payload.insert(decoded.payload.indexOf('{') + 1, "\"status\":\"" + status.toLatin1() + "\",");
+}
+
 } // namespace
 
 MerchantClient::MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options)
@@ -80,8 +95,7 @@ MerchantClient::MerchantClient(Transport &transport, Clock &clock, MerchantAccou
 {}
 
 template<class Page, class Decode>
-Result<PageAnswer<Page>> MerchantClient::page(
-    const QUrl &url, const QString &asked, const std::stop_token &stop, Decode decode)
+Result<PageAnswer<Page>> MerchantClient::page(const QUrl &url, const std::stop_token &stop, Decode decode)
 {
     auto answer = retried(url, stop, [&](const HttpResponse &response) {
         const auto answeredAtMs = m_clock.utcMs();
@@ -94,8 +108,6 @@ Result<PageAnswer<Page>> MerchantClient::page(
     auto cursor = cursorFromNextUrl(answer->page.nextUrl, m_account.origin);
     if (!cursor)
         return failure(std::move(cursor.error()));
-    if (!cursor->isEmpty() && *cursor == asked)
-        return failure(ErrorKind::RepeatedCursor, u"the next page is the one just read"_s);
     answer->nextCursor = *std::move(cursor);
     return answer;
 }
@@ -107,7 +119,10 @@ Result<ReviewAnswer> MerchantClient::reviews(const ReviewQuery &query, const std
     const auto url = enterpriseUrl(m_account.origin, u"/reviews"_s,
         {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
             {"status"_L1, toString(query.status)}, {"lastEvaluated"_L1, query.cursor}});
-    return page<ReviewPage>(url, query.cursor, stop, decodeReviewPage);
+    auto answer = page<ReviewPage>(url, stop, decodeReviewPage);
+    for (std::size_t i = 0; answer && i < answer->page.records.size(); ++i)
+        setStatus(answer->page.records[i], toString(query.status));
+    return answer;
 }
 
 Result<ResponseAnswer> MerchantClient::responses(const ResponseQuery &query, const std::stop_token &stop)
@@ -116,7 +131,7 @@ Result<ResponseAnswer> MerchantClient::responses(const ResponseQuery &query, con
     const auto url = enterpriseUrl(m_account.origin, u"/surveys/%1/responses"_s.arg(pathPart(query.surveyId)),
         {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
             {"lastEvaluated"_L1, query.cursor}});
-    return page<ResponsePage>(url, query.cursor, stop, decodeResponsePage);
+    return page<ResponsePage>(url, stop, decodeResponsePage);
 }
 
 Result<SingleReviewAnswer> MerchantClient::review(const RecordId &id, const std::stop_token &stop)
@@ -124,7 +139,10 @@ Result<SingleReviewAnswer> MerchantClient::review(const RecordId &id, const std:
     const auto url = enterpriseUrl(m_account.origin, u"/reviews/%1"_s.arg(pathPart(id.toText())), {});
     auto answer = retried(url, stop, [this](const HttpResponse &response) {
         SingleReviewAnswer single{.review = {}, .faulty = {}, .answeredAtMs = m_clock.utcMs()};
-        if (auto decoded = decodeReview(response.body))
+        auto decoded = decodeReview(response.body);
+        if (!decoded && isNoReview(decoded.error().fault))
+            return Result<SingleReviewAnswer>(failure(ErrorKind::UnreadablePage, u"the answer is no review"_s));
+        if (decoded)
             single.review = *std::move(decoded);
         else
             single.faulty = std::move(decoded.error());

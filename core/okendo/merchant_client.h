@@ -79,12 +79,12 @@ public:
     MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options);
 
     /// One page of the reviews with that status, newest first. A page that can't be read is asked for again like a
-    /// server failure. A next cursor equal to the query's own is a RepeatedCursor.
+    /// server failure. A review that doesn't say its status has that of the list.
     [[nodiscard]] Result<ReviewAnswer> reviews(const ReviewQuery &query, const std::stop_token &stop);
 
     /// One page of a survey's responses, newest first; else as reviews(). A survey unknown to Okendo is a NotFound.
     [[nodiscard]] Result<ResponseAnswer> responses(const ResponseQuery &query, const std::stop_token &stop);
-    /// A 404 is an answer without a review.
+    /// A 404 is an answer without a review; one that is no JSON object is asked for again like a page.
     [[nodiscard]] Result<SingleReviewAnswer> review(const RecordId &id, const std::stop_token &stop);
 
     /// `GET /reviews?limit=1`: 200 means that user id and key are good. Gives the status; nothing of the body is used.
@@ -93,8 +93,7 @@ public:
 private:
     [[nodiscard]] Result<HttpResponse> attempt(const QUrl &url, const std::stop_token &stop);
     template<class Page, class Decode>
-    [[nodiscard]] Result<PageAnswer<Page>> page(
-        const QUrl &url, const QString &cursor, const std::stop_token &stop, Decode decode);
+    [[nodiscard]] Result<PageAnswer<Page>> page(const QUrl &url, const std::stop_token &stop, Decode decode);
     template<class Read>
     [[nodiscard]] auto retried(const QUrl &url, const std::stop_token &stop, Read read)
         -> decltype(read(HttpResponse{}));

@@ -7,8 +7,11 @@ namespace plaudit
 RateLimiter::RateLimiter(Clock &clock, double perSecond)
     : m_clock(clock)
 {
-    if (perSecond > 0)
-        m_spacing = std::chrono::duration<double, std::milli>(1'000 / perSecond);
+    if (perSecond <= 0)
+        return;
+    const auto aMinute = perSecond * 60;
+    const auto perMinute = aMinute > 2 ? aMinute - 1 : aMinute;
+    m_spacing = std::chrono::duration<double, std::milli>(60'000 / perMinute);
 }
 
 bool RateLimiter::acquire(const std::stop_token &stop)

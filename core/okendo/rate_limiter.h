@@ -10,8 +10,9 @@
 namespace plaudit
 {
 
-/// Spaces requests so that no more than `perSecond` start in any second on average: a token bucket that holds one
-/// token. Not thread-safe: one limiter belongs to one client.
+/// Spaces requests so that the server never counts more than `perSecond` on average over any minute, however long each
+/// is on its way: of a minute's requests one less than allowed is sent, since the first may have arrived late. Holds
+/// for who waits for each answer before the next request. Not thread-safe: one limiter belongs to one client.
 class RateLimiter
 {
 public:

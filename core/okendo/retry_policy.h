@@ -15,7 +15,7 @@ namespace plaudit
 /// ±25 % so that several programs don't ask in step. A Retry-After is waited out, up to the cap.
 struct RetryPolicy
 {
-    int attempts = 6; ///< the first one included
+    int attempts = 8; ///< the first one included; a network that is gone for a minute doesn't end a run
     std::chrono::milliseconds firstPause{1'000};
     std::chrono::milliseconds longestPause{60'000};
 

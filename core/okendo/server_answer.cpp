@@ -33,6 +33,8 @@ ErrorKind kindOf(int status)
         return ErrorKind::NotFound;
     case 429:
         return ErrorKind::RateLimited;
+    case 511: // of a network that wants a log-in first
+        return ErrorKind::UnexpectedAnswer;
     default:
         return status >= 500 && status <= 599 ? ErrorKind::ServerFailure : ErrorKind::UnexpectedAnswer;
     }

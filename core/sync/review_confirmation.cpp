@@ -7,6 +7,28 @@
 namespace plaudit
 {
 
+namespace
+{
+
+constexpr int mostFailuresInARow = 3;
+
+/// Whether the next review may still be told well.
+bool isOfOneReview(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::BadRequest:
+    case ErrorKind::Forbidden:
+    case ErrorKind::ServerFailure:
+    case ErrorKind::UnexpectedAnswer:
+    case ErrorKind::UnreadablePage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 ReviewConfirmation::ReviewConfirmation(RunContext &context, QString stream)
     : m_context(context)
 {
@@ -15,13 +37,17 @@ ReviewConfirmation::ReviewConfirmation(RunContext &context, QString stream)
 
 StreamReport ReviewConfirmation::ask(const std::vector<RecordId> &ids, const std::stop_token &stop)
 {
+    int failuresInARow = 0;
     for (const auto &id : ids) {
-        if (auto asked = askOne(id, stop); !asked) {
-            m_report.error = asked.error();
+        const auto asked = askOne(id, stop);
+        failuresInARow = asked ? 0 : failuresInARow + 1;
+        if (asked)
+            continue;
+        m_report.error = asked.error();
+        if (!isOfOneReview(asked.error().kind) || failuresInARow == mostFailuresInARow)
             return m_report;
-        }
     }
-    m_report.isComplete = true;
+    m_report.isComplete = !m_report.error;
     return m_report;
 }
 
@@ -32,7 +58,7 @@ Result<void> ReviewConfirmation::askOne(const RecordId &id, const std::stop_toke
     auto answer = m_context.client.review(id, stop);
     if (!answer)
         return failure(answer.error());
-    PageCommit page{.runId = m_context.runId, .observedAtMs = answer->answeredAtMs};
+    PageCommit page{.runId = m_context.runId, .observedAtMs = m_context.observation(answer->answeredAtMs)};
     page.checkpoint.stream = m_report.stream;
     if (answer->review && answer->review->review.reviewId == id)
         page.reviews.push_back(

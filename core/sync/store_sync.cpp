@@ -90,20 +90,30 @@ StoreSync::StoreSync(MerchantClient &client, Reader &reader, Writer &writer, Clo
     , m_connectionId(connectionId)
 {}
 
-Result<std::optional<qint64>> StoreSync::sweepBegin(bool isFull)
+Result<std::optional<qint64>> StoreSync::sweepBegin(bool isFull, qint64 beginMs)
 {
     auto begun = m_reader.sweepStartedMs(m_connectionId);
     if (!begun || *begun || !isFull)
         return begun;
-    const auto now = m_clock.utcMs();
-    return m_writer.saveSweep(m_connectionId, now).get().map([now] { return std::optional(now); });
+    return m_writer.saveSweep(m_connectionId, beginMs).get().map([beginMs] { return std::optional(beginMs); });
+}
+
+/// Now, or a moment after whatever was observed before, should the clock have been ahead then: what is told later must
+/// count as later.
+Result<qint64> StoreSync::observationBegin()
+{
+    return m_reader.newestObservationMs().map(
+        [this](std::optional<qint64> newest) { return std::max(m_clock.utcMs(), newest.value_or(0) + 1); });
 }
 
 Result<RunReport> StoreSync::run(
     const SyncOptions &asked, const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
 {
     auto options = asked;
-    const auto sweepMs = options.hasReviews ? sweepBegin(options.isFull) : Result<std::optional<qint64>>();
+    const auto beginMs = observationBegin();
+    if (!beginMs)
+        return failure(beginMs.error());
+    const auto sweepMs = options.hasReviews ? sweepBegin(options.isFull, *beginMs) : Result<std::optional<qint64>>();
     if (!sweepMs)
         return failure(sweepMs.error());
     options.isFull = options.isFull || sweepMs->has_value();
@@ -124,6 +134,7 @@ Result<RunReport> StoreSync::run(
         .options = options,
         .runId = *runId,
         .pagesLeft = options.maxPages.value_or(std::numeric_limits<int>::max()),
+        .observedMs = *beginMs - 1,
         .onPage = [&](const StreamCounts &page) { progress(reckoner.after(page, stream)); }};
     std::optional<Error> endOfRun;
     report.streams.resize(plan->streams.size());
@@ -139,7 +150,7 @@ Result<RunReport> StoreSync::run(
             endOfRun = walked.error;
     }
     if (options.hasReviews && !endOfRun)
-        confirm(context, report, *sweepMs, stop);
+        confirm(context, report, {.beginMs = *beginMs, .sweepMs = *sweepMs}, stop);
     report.outcome = outcomeOf(report);
     report.endedAtMs = m_clock.utcMs();
     if (const auto ended = m_writer.endRun(report).get(); !ended)
@@ -147,22 +158,21 @@ Result<RunReport> StoreSync::run(
     return report;
 }
 
-void StoreSync::confirm(
-    RunContext &context, RunReport &report, std::optional<qint64> sweepMs, const std::stop_token &stop)
+void StoreSync::confirm(RunContext &context, RunReport &report, const Beginnings &began, const std::stop_token &stop)
 {
     const auto isWalked = [&report](ReviewStatus status) {
         return std::any_of(report.streams.begin(), report.streams.end(),
             [&](const StreamReport &stream) { return stream.stream == streamOf(status) && stream.isComplete; });
     };
     if (isWalked(ReviewStatus::Pending)) {
-        const auto left = m_reader.unseenReviews(ReviewStatus::Pending, report.startedAtMs);
+        const auto left = m_reader.unseenReviews(ReviewStatus::Pending, began.beginMs);
         if (left && !left->empty())
             report.streams.push_back(ReviewConfirmation(context, leftPendingStream).ask(*left, stop));
         else if (!left)
             report.streams.push_back({.stream = leftPendingStream, .counts = {}, .error = left.error()});
     }
-    if (sweepMs && std::all_of(std::begin(listedStatuses), std::end(listedStatuses), isWalked))
-        confirmMissing(context, report, *sweepMs, stop);
+    if (began.sweepMs && std::all_of(std::begin(listedStatuses), std::end(listedStatuses), isWalked))
+        confirmMissing(context, report, *began.sweepMs, stop);
 }
 
 void StoreSync::confirmMissing(RunContext &context, RunReport &report, qint64 sweepMs, const std::stop_token &stop)

@@ -66,8 +66,14 @@ public:
         const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop);
 
 private:
-    [[nodiscard]] Result<std::optional<qint64>> sweepBegin(bool isFull);
-    void confirm(RunContext &context, RunReport &report, std::optional<qint64> sweepMs, const std::stop_token &stop);
+    struct Beginnings
+    {
+        qint64 beginMs = 0;            ///< of this run: no observation of it is older
+        std::optional<qint64> sweepMs; ///< of the full sweep under way
+    };
+    [[nodiscard]] Result<qint64> observationBegin();
+    [[nodiscard]] Result<std::optional<qint64>> sweepBegin(bool isFull, qint64 beginMs);
+    void confirm(RunContext &context, RunReport &report, const Beginnings &began, const std::stop_token &stop);
     void confirmMissing(RunContext &context, RunReport &report, qint64 sweepMs, const std::stop_token &stop);
 
     MerchantClient &m_client;

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <condition_variable>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -265,13 +266,14 @@ Fault Fault::duplicatedRecords()
 
 Fault Fault::shiftedPages()
 {
-    const auto before = std::make_shared<QJsonArray>();
-    return {u"shiftedPages"_s, [before](LoopbackResponse &response, const auto &, const auto &) {
+    const auto lastOfLists = std::make_shared<std::map<QByteArray, QJsonArray>>();
+    return {u"shiftedPages"_s, [lastOfLists](LoopbackResponse &response, const auto &request, const auto &) {
+                auto &before = (*lastOfLists)[request.path + '?' + request.parameter("status").value_or(QByteArray())];
                 changeRecords(response, [&before](const QJsonArray &records) {
-                    auto shifted = *before;
+                    auto shifted = before;
                     for (const auto &record : records)
                         shifted.append(record);
-                    *before = records.isEmpty() ? QJsonArray() : QJsonArray{records.last()};
+                    before = records.isEmpty() ? QJsonArray() : QJsonArray{records.last()};
                     return shifted;
                 });
             }};

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] qint64 utcMs() const override
     {
         const std::lock_guard lock(m_mutex);
-        return m_startUtcMs + m_now.count();
+        return m_startUtcMs + m_now.count() + m_setBy.count();
     }
 
     [[nodiscard]] std::chrono::milliseconds monotonic() const override
@@ -48,6 +48,13 @@ public:
         m_now += time;
     }
 
+    /// Somebody sets the machine's clock; what was waited for goes on.
+    void setBy(std::chrono::milliseconds difference)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_setBy += difference;
+    }
+
     /// Every sleep that ran to its end, in order.
     [[nodiscard]] std::vector<std::chrono::milliseconds> sleeps() const
     {
@@ -59,7 +66,7 @@ private:
     static constexpr qint64 m_startUtcMs = 1'749'988'800'000;
 
     mutable std::mutex m_mutex;
-    std::chrono::milliseconds m_now{0};
+    std::chrono::milliseconds m_now{0}, m_setBy{0};
     std::vector<std::chrono::milliseconds> m_sleeps;
 };
 

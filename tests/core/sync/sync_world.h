@@ -49,7 +49,8 @@ public:
             {.requestsPerSecond = 0.0,
                 .retry = {.attempts = 3,
                     .firstPause = std::chrono::milliseconds(1),
-                    .longestPause = std::chrono::milliseconds(5)}});
+                    .longestPause = std::chrono::milliseconds(5)},
+                .timeout = timeout});
         return StoreSync(client, *reader, *writer, m_clock, m_connection.id).run(options, progress, stop).value();
     }
 
@@ -94,6 +95,7 @@ public:
     }
 
     Sandbox sandbox;
+    std::chrono::milliseconds timeout{30'000}; ///< of each request
 
 private:
     QTemporaryDir m_folder;
