@@ -76,6 +76,8 @@ struct Options
     struct
     {
         QString userId, name, baseUrl;
+        QString api = QStringLiteral("merchant");
+        QString userName, caFile;
         bool isValidated = true;
         bool isRotation = false;
     } connect;
