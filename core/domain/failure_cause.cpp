@@ -138,6 +138,8 @@ QString toString(Cause cause)
         return u"user_id_missing"_s;
     case Cause::KeyMissing:
         return u"key_missing"_s;
+    case Cause::NameOrPasswordMissing:
+        return u"name_or_password_missing"_s;
     case Cause::ValuesSwapped:
         return u"values_swapped"_s;
     case Cause::ValueTooLong:

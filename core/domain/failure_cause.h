@@ -16,6 +16,7 @@ enum class Cause {
     // What was entered
     UserIdMissing,
     KeyMissing,
+    NameOrPasswordMissing, ///< of a Storefront connection
     ValuesSwapped,
     ValueTooLong,
     StrayCharacters, ///< inside a value; around it they are taken away

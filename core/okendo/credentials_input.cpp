@@ -122,10 +122,12 @@ Result<StorefrontCredentials> storefrontCredentialsFrom(
         return failure(ErrorKind::UserIdMissing, u"no user id was given"_s);
     if (!looksLikeUserId(user) && looksLikeKey(user))
         return failure(ErrorKind::CredentialsSwapped, u"the user id looks like an API key"_s);
-    if (name.isEmpty() && !secret.isEmpty())
-        return failure(ErrorKind::UserIdMissing, u"a password without a user name"_s);
-    if (!name.isEmpty() && secret.isEmpty())
-        return failure(ErrorKind::KeyMissing, u"a user name without a password"_s);
+    if (name.isEmpty() != secret.isEmpty())
+        return failure(withCause({.kind = ErrorKind::KeyMissing,
+                                     .detail = u"only one of user name and password"_s,
+                                     .retryAfter = {},
+                                     .subject = {}},
+            {.cause = Cause::NameOrPasswordMissing, .facts = {}}));
     const std::pair<QString, QString> values[] = {
         {user, u"the user id"_s}, {name, u"the user name"_s}, {secret, u"the password"_s}};
     for (const auto &[value, what] : values) {

@@ -34,7 +34,7 @@ struct StorefrontCredentials
 [[nodiscard]] Result<MerchantCredentials> merchantCredentialsFrom(const QString &userId, const Secret &key);
 
 /// As merchantCredentialsFrom(). A 32-character key in the place of the user id is CredentialsSwapped too; a user name
-/// without a password, or the other way round, is KeyMissing or UserIdMissing.
+/// without a password, or the other way round, is KeyMissing with the cause NameOrPasswordMissing.
 [[nodiscard]] Result<StorefrontCredentials> storefrontCredentialsFrom(
     const QString &userId, const QString &userName, const Secret &password);
 

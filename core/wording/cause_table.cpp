@@ -26,6 +26,8 @@ Sign signOfInput(Cause cause)
         return {ErrorKind::UserIdMissing, 0, u"the field is empty"_s};
     case Cause::KeyMissing:
         return {ErrorKind::KeyMissing, 0, u"the field is empty"_s};
+    case Cause::NameOrPasswordMissing:
+        return {ErrorKind::KeyMissing, 0, u"of a Storefront connection, only one of the fields is empty"_s};
     case Cause::ValuesSwapped:
         return {ErrorKind::CredentialsSwapped, 0, u"the key is a UUID and the user ID is none"_s};
     case Cause::ValueTooLong:

@@ -74,6 +74,9 @@ ErrorSentence Sentences::ofInput() const
     case Cause::KeyMissing:
         return {tr("The API key is missing."),
             tr("Copy it from Okendo: Settings → Integrations → API credentials. It has 32 characters.")};
+    case Cause::NameOrPasswordMissing:
+        return {tr("User name and password belong together, and one of them is missing."),
+            tr("Give both, or neither where your store has none: most need the user ID alone.")};
     case Cause::ValuesSwapped:
         return {tr("User ID and API key seem to be swapped."),
             tr("The user ID is the one with four dashes, the API key the one of 32 characters. Exchange them and try again.")};

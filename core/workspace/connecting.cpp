@@ -249,10 +249,7 @@ Result<ConnectionCheck> validateConnection(Workspace &workspace, CredentialStore
     const auto connection = connectionOf(workspace, id);
     if (!connection)
         return failure(connection.error());
-    const auto reader = workspace.openReader();
-    if (!reader)
-        return failure(reader.error());
-    const auto settings = connectionSettings(**reader, connection->id);
+    const auto settings = connectionSettings(workspace, connection->id);
     if (!settings)
         return failure(settings.error());
     auto authorities = authoritiesOf(*settings);

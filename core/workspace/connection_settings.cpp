@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/connection_settings.h"
 
-#include "cache/reader.h"
-#include "cache/writer.h"
 #include "okendo/certificate_diagnosis.h"
+#include "workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +23,12 @@ Result<ConnectionSettings> connectionSettings(Reader &reader, qint64 connectionI
     if (!userName)
         return failure(userName.error());
     return ConnectionSettings{.caFile = caFile->value_or(QString()), .userName = userName->value_or(QString())};
+}
+
+Result<ConnectionSettings> connectionSettings(const Workspace &workspace, qint64 connectionId)
+{
+    const auto reader = workspace.openReader();
+    return reader ? connectionSettings(**reader, connectionId) : failure(reader.error());
 }
 
 Result<void> saveConnectionSettings(Writer &writer, qint64 connectionId, const ConnectionSettings &settings)

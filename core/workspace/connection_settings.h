@@ -11,6 +11,7 @@ namespace plaudit
 {
 
 class Reader;
+class Workspace;
 class Writer;
 
 /// What a connection has beside its public half. Kept in the workspace's settings under `connection/ID/…`.
@@ -23,6 +24,7 @@ struct ConnectionSettings
 };
 
 [[nodiscard]] Result<ConnectionSettings> connectionSettings(Reader &reader, qint64 connectionId);
+[[nodiscard]] Result<ConnectionSettings> connectionSettings(const Workspace &workspace, qint64 connectionId);
 [[nodiscard]] Result<void> saveConnectionSettings(
     Writer &writer, qint64 connectionId, const ConnectionSettings &settings);
 
