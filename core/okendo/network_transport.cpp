@@ -5,6 +5,7 @@
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -96,9 +97,18 @@ std::optional<ErrorKind> errorKind(QNetworkReply::NetworkError error)
     Q_UNREACHABLE();
 }
 
+bool goesThroughAProxy(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
+}
+
 /// With its cause, where Qt tells more than the kind does.
 Error errorOf(QNetworkReply &reply, ErrorKind kind, const QList<QSslError> &tlsErrors)
 {
+    // Through a proxy it is the proxy that is connected to and finds the host; Qt doesn't always tell it so.
+    if ((kind == ErrorKind::ConnectionFailed || kind == ErrorKind::HostNotFound) && goesThroughAProxy(reply.url()))
+        kind = ErrorKind::ProxyFailed;
     Error error{.kind = kind, .detail = reply.errorString(), .retryAfter = {}, .subject = reply.url().host()};
     if (kind == ErrorKind::TlsFailed)
         return withCause(std::move(error), causeOf(tlsErrors, QDateTime::currentDateTimeUtc()));

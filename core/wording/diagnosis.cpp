@@ -250,10 +250,10 @@ QString Sentences::clock(qint64 secondsAhead)
     constexpr qint64 minute = 60;
     constexpr qint64 hour = 60 * minute;
     constexpr qint64 day = 24 * hour;
-    const auto size = std::llabs(secondsAhead);
-    const auto length = size >= 2 * day    ? tr("%n day(s)", nullptr, int(size / day))
-                        : size >= 2 * hour ? tr("%n hour(s)", nullptr, int(size / hour))
-                                           : tr("%n minute(s)", nullptr, int(size / minute));
+    const auto size = std::llabs(secondsAhead); // never so little that it would be one of anything
+    const auto length = size >= 2 * day    ? tr("%1 days").arg(size / day)
+                        : size >= 2 * hour ? tr("%1 hours").arg(size / hour)
+                                           : tr("%1 minutes").arg(size / minute);
     return secondsAhead > 0 ? tr("This machine's clock is ahead of the server's by %1.").arg(length)
                             : tr("This machine's clock is behind the server's by %1.").arg(length);
 }

@@ -143,6 +143,7 @@ void ConnectDialog::showFinding(const ConnectRequest &request, const Result<Conn
     else
         m_finding->showProblem(
             result.error(), connectionSupportText(result.error(), request.baseUrl, toString(request.api)));
+    m_connect->setFocus(); // which it lost while it could not be pressed
     fitHeight();
 }
 

@@ -36,7 +36,7 @@ ConnectionForm::ConnectionForm(bool isChange, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(10);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name->setText(tr("My store"));
     m_rows->addRow(tr("API"), makeApiChoice());
     m_userId = addField(tr("&User ID"), u"userId"_s);
@@ -130,6 +130,7 @@ void ConnectionForm::addAdvanced()
     setLook(m_advanced, u"quiet"_s);
     m_advanced->setText(tr("Advanced ▾"));
     m_advanced->setCheckable(true);
+    m_advanced->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_rows->addRow(QString(), m_advanced);
     m_baseUrl = addField(tr("&Base URL"), u"baseUrl"_s);
     m_baseUrl->setPlaceholderText(u"https://api.okendo.io"_s);
