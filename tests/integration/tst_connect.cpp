@@ -46,6 +46,8 @@ private Q_SLOTS:
     void saysWhatTheWindowSays_data();
     void saysWhatTheWindowSays();
     void aStorefrontNeedsNoKey();
+    void theSystemsProxyIsAsked();
+    void anAuthorityThatIsNoneIsRefused();
     void validatingNeedsAConnection();
 
 private:
@@ -287,6 +289,30 @@ void ConnectTest::aStorefrontNeedsNoKey()
     const auto refused = Program().run(wrong);
     QVERIFY2(refused.exitCode == 1, refused.shown().constData());
     QCOMPARE(refused.error()[u"diagnosis"_s].toString(), u"empty_answer"_s);
+}
+
+/// Port 9 is nobody's: what is refused there was sent there, and not to Okendo.
+void ConnectTest::theSystemsProxyIsAsked()
+{
+    const Program program;
+    auto variables = withKey(Sandbox::key);
+    for (const auto &name : {u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
+        variables.emplace_back(name, u"http://127.0.0.1:9"_s);
+    const auto run = program.run({u"connect"_s, u"--json"_s, u"--user-id"_s, Sandbox::userId}, {}, variables);
+    QVERIFY2(run.exitCode == 1, run.shown().constData());
+    QCOMPARE(run.errorKind(), u"proxy_failed"_s);
+    QCOMPARE(run.error()[u"diagnosis"_s].toString(), u"proxy_unreachable"_s);
+}
+
+void ConnectTest::anAuthorityThatIsNoneIsRefused()
+{
+    const ConnectedStore store({});
+    const Program other;
+    const auto run =
+        other.run(store.connecting() + QStringList{u"--ca-file"_s, u"/nowhere.pem"_s}, {}, withKey(Sandbox::key));
+    QVERIFY2(run.exitCode == 1, run.shown().constData());
+    QCOMPARE(run.error()[u"diagnosis"_s].toString(), u"certificate_file_unusable"_s);
+    QCOMPARE(store.sandbox.requestCount(), 0);
 }
 
 void ConnectTest::validatingNeedsAConnection()

@@ -36,6 +36,7 @@ ConnectionForm::ConnectionForm(bool isChange, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setVerticalSpacing(10);
+    m_rows->setHorizontalSpacing(12);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name->setText(tr("My store"));
     m_rows->addRow(tr("API"), makeApiChoice());

@@ -4,6 +4,7 @@
 #include "wording/error_sentence.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -115,6 +116,7 @@ void TestErrorSentence::theManualHoldsTheTable()
 {
     const auto begin = u"<!-- causes: made by tst_error_sentence -->\n"_s;
     const auto end = u"<!-- causes end -->"_s;
+    QLocale::setDefault(QLocale::c());
     QFile file(QStringLiteral(MANUAL));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto text = QString::fromUtf8(file.readAll());
