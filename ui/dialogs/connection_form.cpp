@@ -131,6 +131,7 @@ void ConnectionForm::addAdvanced()
     setLook(m_advanced, u"quiet"_s);
     m_advanced->setText(tr("Advanced ▾"));
     m_advanced->setCheckable(true);
+    m_advanced->setObjectName(u"advanced"_s);
     m_advanced->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_rows->addRow(QString(), m_advanced);
     m_baseUrl = addField(tr("&Base URL"), u"baseUrl"_s);
