@@ -62,6 +62,7 @@ Result<int> askStorefront(const ConnectionProbe &probe, Transport &transport, Cl
         .headers = {{"okendo-api-version"_ba, "2025-02-01"_ba}, {"Accept"_ba, "application/json"_ba},
             {"User-Agent"_ba, "Plaudit/" PLAUDIT_VERSION ""_ba}},
         .timeout = probe.timeout};
+    const auto &user = probe.userName.isEmpty() ? probe.userId : probe.userName;
     if (!probe.userName.isEmpty())
         request.headers.append(
             {"Authorization"_ba, "Basic " + (probe.userName + u':' + probe.key.reveal()).toUtf8().toBase64()});
@@ -77,7 +78,7 @@ Result<int> askStorefront(const ConnectionProbe &probe, Transport &transport, Cl
             .retryAfter = {},
             .subject = target.host()});
     if (response->status != 200)
-        return failure(explained(errorFrom(*response, probe.userId, probe.key, clock.utcMs()), *response));
+        return failure(explained(errorFrom(*response, user, probe.key, clock.utcMs()), *response));
     return reviewsIn(*response).map([&](qsizetype) { return response->status; });
 }
 

@@ -847,6 +847,17 @@ void TestDiagnosis::looks()
         type(*tested, typed({{u"baseUrl"_s, good.origin()}}));
         QVERIFY(press(*tested, named(*tested, u"test"_s)));
         QVERIFY(save(*tested, u"good"_s));
+        Desk connected;
+        ScriptedServer rotated(onlyWith(key));
+        const auto first = connected.dialog();
+        type(*first, typed({{u"baseUrl"_s, rotated.origin()}, {u"name"_s, u"Fernway Goods"_s}}));
+        QVERIFY(press(*first, defaultButton(*first)));
+        rotated.setScript(onlyWith(newKey));
+        const auto changing = connected.dialog(ConnectDialog::Purpose::ReplaceKey);
+        theme->applyTo(changing.get());
+        changing->show();
+        QVERIFY(press(*changing, named(*changing, u"test"_s)));
+        QVERIFY(save(*changing, u"regenerated"_s));
         const auto stuck = shown(lockedDesk);
         type(*stuck, typed({{u"baseUrl"_s, good.origin()}}));
         QVERIFY(press(*stuck, defaultButton(*stuck)));

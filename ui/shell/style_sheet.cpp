@@ -80,6 +80,7 @@ QToolButton[look="railItem"]:focus, QPushButton[look="railItem"]:focus { border:
 QToolButton[look="switch"] { background: transparent; border: 1px solid transparent; color: @secondText; padding: 4px 9px; font-weight: 500; }
 QToolButton[look="switch"]:hover { color: @text; }
 QToolButton[look="switch"]:checked { background: @accentWeak; color: @accentText; }
+QToolButton[look="switch"]:disabled { color: @faintText; border-color: transparent; }
 QToolButton[look="switch"]:focus { border: 1px solid @accent; }
 QPlainTextEdit { background: @ground; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
