@@ -29,8 +29,8 @@ namespace
 /// The texts as CLI11 takes them, and what is made of them once all are read.
 struct Texts
 {
-    std::string workspace, link, userId, name, api, baseUrl, only, output, size, theme, chartFormat, specFile, title,
-        language, reportTemplate, chartSize, asOf, surveyName, listenAddress, listenPath;
+    std::string workspace, link, userId, name, api, baseUrl, userName, caFile, only, output, size, theme, chartFormat,
+        specFile, title, language, reportTemplate, chartSize, asOf, surveyName, listenAddress, listenPath;
     std::vector<std::string> surveyIds;
     bool isUnvalidated = false;
     double timeoutSeconds = 30.0;
@@ -130,7 +130,14 @@ void CommandLine::addConnect()
         command("connect", tr("Connect a store; the API key is read from standard input"), Command::Connect);
     connect->add_option("--user-id", m_texts.userId, say(tr("Okendo user ID")))->required();
     connect->add_option("--name", m_texts.name, say(tr("What to call the store")));
-    connect->add_option("--api", m_texts.api, say(tr("Which API: merchant")))->check(CLI::IsMember({"merchant"}));
+    connect->add_option("--api", m_texts.api, say(tr("Which API: merchant or storefront")))
+        ->check(CLI::IsMember({"merchant", "storefront"}));
+    connect->add_option("--user-name", m_texts.userName,
+        say(tr("With --api storefront: of a store that has one; its password is read from standard input")));
+    connect
+        ->add_option(
+            "--ca-file", m_texts.caFile, say(tr("A PEM file of authorities to be trusted besides the system's")))
+        ->type_name("FILE");
     connect->add_option("--base-url", m_texts.baseUrl, say(tr("Another origin than Okendo's own")))->type_name("URL");
     connect->add_flag("--no-validate", m_texts.isUnvalidated, say(tr("Save without asking Okendo")));
     connect->add_flag(
@@ -292,6 +299,10 @@ Options CommandLine::read() const
     options.connect.userId = text(m_texts.userId);
     options.connect.name = text(m_texts.name);
     options.connect.baseUrl = text(m_texts.baseUrl);
+    if (!m_texts.api.empty())
+        options.connect.api = text(m_texts.api);
+    options.connect.userName = text(m_texts.userName);
+    options.connect.caFile = text(m_texts.caFile);
     options.connect.isValidated = !m_texts.isUnvalidated;
     m_importOptions.read(options);
     m_keepingOptions.read(options);

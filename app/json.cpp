@@ -2,6 +2,7 @@
 #include "json.h"
 
 #include "analytics/snapshot.h"
+#include "domain/failure_cause.h"
 #include "domain/timestamp.h"
 #include "json_values.h"
 #include "wording/error_sentence.h"
@@ -30,8 +31,11 @@ QJsonObject streamJson(const StreamReport &stream)
 QJsonObject errorJson(const Error &error)
 {
     const auto sentence = sentenceFor(error);
-    return {{u"kind"_s, toString(error.kind)}, {u"message"_s, sentence.message}, {u"advice"_s, sentence.advice},
-        {u"detail"_s, error.detail}};
+    QJsonObject json{{u"kind"_s, toString(error.kind)}, {u"message"_s, sentence.message},
+        {u"advice"_s, sentence.advice}, {u"detail"_s, error.detail}};
+    if (const auto cause = causeOf(error))
+        json.insert(u"diagnosis"_s, toString(cause->cause));
+    return json;
 }
 
 QJsonObject syncJson(const RunReport &report)

@@ -78,6 +78,8 @@ struct Options
     struct
     {
         QString userId, name, baseUrl;
+        QString api = QStringLiteral("merchant");
+        QString userName, caFile;
         bool isValidated = true;
         bool isRotation = false;
     } connect;

@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "console.h"
 #include "credentials/key_source.h"
+#include "wording/diagnosis.h"
 #include "workspace/connecting.h"
 #include "workspace/workspace.h"
 
@@ -40,7 +41,6 @@ public:
     {
         return tr("The API key was taken from PLAUDIT_API_KEY and is not kept: give it on every run.");
     }
-    static QString valid() { return tr("User ID and API key are good."); }
 };
 
 QStringList warningsOf(const ConnectOutcome &outcome, bool isKeyKept)
@@ -52,6 +52,10 @@ QStringList warningsOf(const ConnectOutcome &outcome, bool isKeyKept)
         warnings.append(Words::unusualKey());
     if (!isKeyKept)
         warnings.append(Words::keyNotKept());
+    if (const auto host = writtenForeignBaseUrl(outcome.connection.baseUrl); !host.isEmpty())
+        warnings.append(host);
+    if (const auto clock = outcome.check ? writtenClock(outcome.check->secondsAhead) : QString(); !clock.isEmpty())
+        warnings.append(clock);
     return warnings;
 }
 
@@ -71,11 +75,16 @@ ExitCode runConnect(const CommandContext &context)
         .baseUrl = wanted.baseUrl,
         .isValidated = wanted.isValidated,
         .isRotation = wanted.isRotation,
+        .api = okendoApiFrom(wanted.api).value_or(OkendoApi::Merchant),
+        .userName = wanted.userName,
+        .caFile = wanted.caFile,
         .timeout = context.options.timeout};
-    const auto environment = environmentKey();
-    request.isKeyKept = environment.isEmpty();
+    const bool isKeyNeeded = request.api == OkendoApi::Merchant || !request.userName.isEmpty();
+    const auto environment = isKeyNeeded ? environmentKey() : Secret();
+    if (!environment.isEmpty())
+        request.keyPlace = KeyPlace::Nowhere;
     request.key = environment;
-    if (request.isKeyKept) {
+    if (isKeyNeeded && environment.isEmpty()) {
         auto typed = context.console.readSecret(Words::prompt());
         if (!typed)
             return context.console.fail(typed.error());
@@ -88,7 +97,7 @@ ExitCode runConnect(const CommandContext &context)
     const auto outcome = connectMerchant(**workspace, context.credentials, request, context.stop);
     if (!outcome)
         return context.console.fail(outcome.error());
-    const auto warnings = warningsOf(*outcome, request.isKeyKept);
+    const auto warnings = warningsOf(*outcome, request.keyPlace == KeyPlace::Keychain);
     for (const auto &warning : warnings)
         context.console.note(warning);
     context.console.answer(Words::connected(outcome->connection));
@@ -109,11 +118,13 @@ ExitCode runValidate(const CommandContext &context)
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Fail);
     if (!workspace)
         return fail(workspace.error());
-    const auto status = validateConnection(**workspace, context.credentials, context.options.timeout, context.stop);
-    if (!status)
-        return fail(status.error());
-    context.console.answer(Words::valid());
-    context.console.document(report(true, *status, QJsonValue::Null));
+    const auto check = validateConnection(**workspace, context.credentials, context.options.timeout, context.stop);
+    if (!check)
+        return fail(check.error());
+    context.console.answer(writtenCheck(*check));
+    if (const auto clock = writtenClock(check->secondsAhead); !clock.isEmpty())
+        context.console.note(clock);
+    context.console.document(report(true, check->httpStatus, QJsonValue::Null));
     return ExitCode::Done;
 }
 

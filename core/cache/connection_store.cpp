@@ -9,12 +9,23 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
+static QString removedMark(qint64 id)
+{
+    return u"connection/%1/removed"_s.arg(id);
+}
+
 ConnectionStore::ConnectionStore(Database &database)
     : m_database(database)
 {}
 
 Result<Connection> ConnectionStore::save(Connection connection)
 {
+    if (connection.id == 0) {
+        const auto removed = removedLike(connection);
+        if (!removed)
+            return failure(removed.error());
+        connection.id = *removed;
+    }
     const auto taken = isTaken(connection);
     if (!taken)
         return failure(taken.error());
@@ -32,7 +43,24 @@ Result<Connection> ConnectionStore::save(Connection connection)
         return failure(id.error());
     if (connection.id == 0)
         connection.id = *id;
-    return connection;
+    const auto back = m_database.execute(u"DELETE FROM setting WHERE name = ?"_s, {removedMark(connection.id)});
+    return back.map([&connection] { return connection; });
+}
+
+Result<void> ConnectionStore::remove(qint64 id)
+{
+    return setSetting(removedMark(id), u"1"_s);
+}
+
+Result<qint64> ConnectionStore::removedLike(const Connection &connection)
+{
+    qint64 id = 0;
+    const auto read = m_database.eachRow(u"SELECT id FROM connection WHERE api = ? AND user_id = ? COLLATE NOCASE AND "
+                                         "EXISTS (SELECT 1 FROM setting WHERE setting.name = 'connection/' || "
+                                         "connection.id || '/removed') ORDER BY id"_s,
+        {notNull(connection.api), notNull(connection.userId)},
+        [&id](const Statement &row) { id = row.value(0).toLongLong(); });
+    return read.map([&id] { return id; });
 }
 
 Result<bool> ConnectionStore::isTaken(const Connection &connection)
@@ -50,6 +78,7 @@ Result<std::vector<Connection>> ConnectionStore::all()
     std::vector<Connection> connections;
     const auto read = m_database.eachRow(
         u"SELECT id, name, api, user_id, base_url, last_validated_ms, last_validated_offset FROM connection "
+        "WHERE NOT EXISTS (SELECT 1 FROM setting WHERE setting.name = 'connection/' || connection.id || '/removed') "
         "ORDER BY id"_s,
         {}, [&connections](const Statement &row) {
             connections.push_back({.id = row.value(0).toLongLong(),

@@ -194,6 +194,13 @@ std::future<Result<Connection>> Writer::saveConnection(Connection connection)
     });
 }
 
+std::future<Result<void>> Writer::removeConnection(qint64 id)
+{
+    return m_thread->post<void>([id](Database &database) {
+        return inTransaction(database, [&] { return ConnectionStore(database).remove(id); });
+    });
+}
+
 std::future<Result<SavedView>> Writer::saveView(SavedView view)
 {
     return m_thread->post<SavedView>([view = std::move(view)](Database &database) {

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::future<Result<void>> setSetting(QString name, QString value);
     /// Inserts where id is 0, else replaces; gives it back with its id.
     [[nodiscard]] std::future<Result<Connection>> saveConnection(Connection connection);
+    /// What it fetched, its runs and where its streams stand stay: it comes back as it was when saved anew.
+    [[nodiscard]] std::future<Result<void>> removeConnection(qint64 id);
     /// Inserts where id is 0 or no longer there, else replaces; gives it back with id and position. InvalidArgument
     /// with the name as subject where it is empty or another's.
     [[nodiscard]] std::future<Result<SavedView>> saveView(SavedView view);

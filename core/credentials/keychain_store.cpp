@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/keychain_store.h"
 
+#include "credentials/locked_keyring.h"
+#include "domain/failure_cause.h"
+
 #include <QLoggingCategory>
 #include <QObject>
 #include <QThread>
@@ -19,6 +22,11 @@ namespace plaudit
 
 namespace
 {
+
+QString serviceName()
+{
+    return u"Plaudit"_s;
+}
 
 Q_LOGGING_CATEGORY(lcCredentials, "plaudit.credentials", QtWarningMsg)
 
@@ -100,7 +108,7 @@ private:
 template<class Job>
 Job *keychainJob(const QString &account)
 {
-    auto *const job = new Job(u"Plaudit"_s); // deletes itself when finished, never earlier
+    auto *const job = new Job(serviceName()); // deletes itself when finished, never earlier
     job->setInsecureFallback(false);
     job->setKey(account);
     return job;
@@ -124,21 +132,37 @@ ErrorKind kindOf(QKeychain::Error error)
     Q_UNREACHABLE();
 }
 
-Result<Secret> ask(std::function<QKeychain::Job *()> makeJob, std::chrono::milliseconds limit)
+/// An entry of a locked keychain looks as if it weren't there, and a keychain that waits for its password as if it
+/// were stuck.
+Error withLock(Error error, const QString &account, std::chrono::milliseconds limit)
 {
+    if (!isKeyringLocked(serviceName(), account, limit))
+        return error;
+    error.kind = ErrorKind::KeychainDenied;
+    return withCause(std::move(error), {.cause = Cause::KeychainLocked, .facts = {}});
+}
+
+Result<Secret> ask(const QString &account, std::function<QKeychain::Job *()> makeJob, std::chrono::milliseconds limit)
+{
+    const auto forLock = limit / 10;
     const auto call = std::make_shared<Call>();
     call->makeJob = std::move(makeJob);
     auto answer = call->answer.get_future();
     Worker::instance().post(call);
-    if (answer.wait_for(limit) != std::future_status::ready) {
+    if (answer.wait_for(limit - forLock) != std::future_status::ready) {
         call->isAbandoned = true;
         qCWarning(lcCredentials) << "the keychain did not answer within" << limit.count() << "ms";
-        return failure(ErrorKind::KeychainTimeout, u"no answer within %1 ms"_s.arg(limit.count()));
+        Error error{.kind = ErrorKind::KeychainTimeout,
+            .detail = u"no answer within %1 ms"_s.arg(limit.count()),
+            .retryAfter = {},
+            .subject = {}};
+        return failure(withLock(std::move(error), account, forLock));
     }
     auto [error, detail, secret] = answer.get();
     if (error == QKeychain::NoError)
         return std::move(secret);
-    return failure(kindOf(error), detail);
+    return failure(
+        withLock({.kind = kindOf(error), .detail = detail, .retryAfter = {}, .subject = {}}, account, forLock));
 }
 
 } // namespace
@@ -149,7 +173,10 @@ KeychainStore::KeychainStore(std::chrono::milliseconds limit)
 
 Result<Secret> KeychainStore::read(const QString &account)
 {
-    return ask([account] { return keychainJob<QKeychain::ReadPasswordJob>(account); }, m_limit);
+    if (m_session.isForSession(account))
+        return m_session.read(account);
+    return ask(
+        account, [account] { return keychainJob<QKeychain::ReadPasswordJob>(account); }, m_limit);
 }
 
 Result<void> KeychainStore::write(const QString &account, const Secret &secret)
@@ -159,12 +186,27 @@ Result<void> KeychainStore::write(const QString &account, const Secret &secret)
         job->setTextData(secret.reveal());
         return job;
     };
-    return ask(makeJob, m_limit).map([](const Secret &) {});
+    const auto written = ask(account, makeJob, m_limit);
+    if (!written)
+        return failure(written.error());
+    return m_session.remove(account);
+}
+
+void KeychainStore::keepForSession(const QString &account, const Secret &secret)
+{
+    m_session.keepForSession(account, secret);
+}
+
+bool KeychainStore::isForSession(const QString &account)
+{
+    return m_session.isForSession(account);
 }
 
 Result<void> KeychainStore::remove(const QString &account)
 {
-    const auto removed = ask([account] { return keychainJob<QKeychain::DeletePasswordJob>(account); }, m_limit);
+    static_cast<void>(m_session.remove(account));
+    const auto removed = ask(
+        account, [account] { return keychainJob<QKeychain::DeletePasswordJob>(account); }, m_limit);
     if (!removed && removed.error().kind != ErrorKind::SecretMissing)
         return failure(removed.error());
     return {};

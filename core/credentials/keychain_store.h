@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "credentials/credential_store.h"
+#include "credentials/memory_store.h"
 
 #include <chrono>
 
@@ -20,9 +20,12 @@ public:
 
     [[nodiscard]] Result<Secret> read(const QString &account) override;
     [[nodiscard]] Result<void> write(const QString &account, const Secret &secret) override;
+    void keepForSession(const QString &account, const Secret &secret) override;
+    [[nodiscard]] bool isForSession(const QString &account) override;
     [[nodiscard]] Result<void> remove(const QString &account) override;
 
 private:
+    MemoryStore m_session;
     std::chrono::milliseconds m_limit;
 };
 

@@ -21,13 +21,28 @@ Result<void> MemoryStore::write(const QString &account, const Secret &secret)
 {
     const QMutexLocker lock(&m_mutex);
     m_secrets.insert(account, secret);
+    m_forSession.remove(account);
     return {};
+}
+
+void MemoryStore::keepForSession(const QString &account, const Secret &secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_secrets.insert(account, secret);
+    m_forSession.insert(account);
+}
+
+bool MemoryStore::isForSession(const QString &account)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_forSession.contains(account);
 }
 
 Result<void> MemoryStore::remove(const QString &account)
 {
     const QMutexLocker lock(&m_mutex);
     m_secrets.remove(account);
+    m_forSession.remove(account);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "okendo/merchant_client.h"
 
 #include "domain/connection.h"
+#include "okendo/answer_diagnosis.h"
 #include "okendo/next_url.h"
 #include "okendo/server_answer.h"
 
@@ -99,9 +100,11 @@ Result<PageAnswer<Page>> MerchantClient::page(const QUrl &url, const std::stop_t
 {
     auto answer = retried(url, stop, [&](const HttpResponse &response) {
         const auto answeredAtMs = m_clock.utcMs();
-        return decode(response.body).map([answeredAtMs](Page &&page) {
-            return PageAnswer<Page>{.page = std::move(page), .nextCursor = {}, .answeredAtMs = answeredAtMs};
-        });
+        return decode(response.body)
+            .map([answeredAtMs](Page &&page) {
+                return PageAnswer<Page>{.page = std::move(page), .nextCursor = {}, .answeredAtMs = answeredAtMs};
+            })
+            .map_error([&](Error error) { return explained(std::move(error), response); });
     });
     if (!answer)
         return answer;
@@ -156,7 +159,9 @@ Result<SingleReviewAnswer> MerchantClient::review(const RecordId &id, const std:
 Result<int> MerchantClient::validate(const std::stop_token &stop)
 {
     const auto url = enterpriseUrl(m_account.origin, u"/reviews"_s, {{"limit"_L1, u"1"_s}});
-    return retried(url, stop, [](const HttpResponse &response) { return Result<int>(response.status); });
+    return retried(url, stop, [](const HttpResponse &response) {
+        return reviewsIn(response).map([&](qsizetype) { return response.status; });
+    });
 }
 
 template<class Read>
@@ -195,7 +200,8 @@ Result<HttpResponse> MerchantClient::attempt(const QUrl &url, const std::stop_to
         if (!response || response->status == 200)
             return response;
         if (!isRedirect(response->status))
-            return failure(errorFrom(*response, m_account.userId, m_account.key, m_clock.utcMs()));
+            return failure(
+                explained(errorFrom(*response, m_account.userId, m_account.key, m_clock.utcMs()), *response));
         auto target = redirectTarget(*response, request.url);
         if (!target)
             return failure(std::move(target.error()));

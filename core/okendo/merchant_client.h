@@ -87,7 +87,8 @@ public:
     /// A 404 is an answer without a review; one that is no JSON object is asked for again like a page.
     [[nodiscard]] Result<SingleReviewAnswer> review(const RecordId &id, const std::stop_token &stop);
 
-    /// `GET /reviews?limit=1`: 200 means that user id and key are good. Gives the status; nothing of the body is used.
+    /// `GET /reviews?limit=1`: 200 with a list of reviews means that user id and key are good. Gives the status;
+    /// nothing of the body is kept.
     [[nodiscard]] Result<int> validate(const std::stop_token &stop);
 
 private:

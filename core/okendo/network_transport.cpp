@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okendo/network_transport.h"
 
+#include "okendo/certificate_diagnosis.h"
+
 #include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +24,14 @@ namespace
 
 constexpr qint64 largestBody = qint64{64} * 1024 * 1024;
 
-QNetworkRequest networkRequest(const HttpRequest &request)
+QNetworkRequest networkRequest(const HttpRequest &request, const QList<QSslCertificate> &authorities)
 {
     QNetworkRequest made(request.url);
+    if (!authorities.isEmpty()) {
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+        made.setSslConfiguration(tls);
+    }
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -86,11 +97,31 @@ std::optional<ErrorKind> errorKind(QNetworkReply::NetworkError error)
     Q_UNREACHABLE();
 }
 
-Result<HttpResponse> answerOf(QNetworkReply &reply)
+bool goesThroughAProxy(const QUrl &url)
+{
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.front().type() != QNetworkProxy::NoProxy;
+}
+
+/// With its cause, where Qt tells more than the kind does.
+Error errorOf(QNetworkReply &reply, ErrorKind kind, const QList<QSslError> &tlsErrors)
+{
+    // Through a proxy it is the proxy that is connected to and finds the host; Qt doesn't always tell it so.
+    if ((kind == ErrorKind::ConnectionFailed || kind == ErrorKind::HostNotFound) && goesThroughAProxy(reply.url()))
+        kind = ErrorKind::ProxyFailed;
+    Error error{.kind = kind, .detail = reply.errorString(), .retryAfter = {}, .subject = reply.url().host()};
+    if (kind == ErrorKind::TlsFailed)
+        return withCause(std::move(error), causeOf(tlsErrors, QDateTime::currentDateTimeUtc()));
+    if (reply.error() == QNetworkReply::ProxyAuthenticationRequiredError)
+        return withCause(std::move(error), {.cause = Cause::ProxyLogin, .facts = {}});
+    return error;
+}
+
+Result<HttpResponse> answerOf(QNetworkReply &reply, const QList<QSslError> &tlsErrors)
 {
     const auto host = reply.url().host();
     if (const auto kind = errorKind(reply.error()))
-        return failure(*kind, reply.errorString(), host);
+        return failure(errorOf(reply, *kind, tlsErrors));
     const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (!status.isValid())
         return failure(ErrorKind::UnexpectedAnswer, u"no HTTP answer"_s, host);
@@ -136,8 +167,9 @@ Ending wait(QNetworkReply &reply, std::chrono::milliseconds timeout, const std::
 
 } // namespace
 
-NetworkTransport::NetworkTransport()
-    : m_manager(std::make_unique<QNetworkAccessManager>())
+NetworkTransport::NetworkTransport(QList<QSslCertificate> authorities)
+    : m_authorities(std::move(authorities))
+    , m_manager(std::make_unique<QNetworkAccessManager>())
 {}
 
 NetworkTransport::~NetworkTransport() = default;
@@ -149,7 +181,10 @@ Result<HttpResponse> NetworkTransport::get(const HttpRequest &request, const std
         return failure(ErrorKind::Cancelled, u"stopped before the request"_s, host);
     if (request.url.scheme() == "https"_L1 && !QSslSocket::supportsSsl())
         return failure(ErrorKind::TlsFailed, u"Qt has no TLS library to use"_s, host);
-    const std::unique_ptr<QNetworkReply> reply(m_manager->get(networkRequest(request)));
+    const std::unique_ptr<QNetworkReply> reply(m_manager->get(networkRequest(request, m_authorities)));
+    QList<QSslError> tlsErrors;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),
+        [&tlsErrors](const QList<QSslError> &errors) { tlsErrors = errors; });
     const auto ending = wait(*reply, request.timeout, stop);
     if (stop.stop_requested())
         return failure(ErrorKind::Cancelled, u"stopped during the request"_s, host);
@@ -159,7 +194,7 @@ Result<HttpResponse> NetworkTransport::get(const HttpRequest &request, const std
     case Ending::TooLarge:
         return failure(ErrorKind::UnreadablePage, u"the answer is larger than 64 MB"_s, host);
     case Ending::Finished:
-        return answerOf(*reply);
+        return answerOf(*reply, tlsErrors);
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,8 @@
 
 #include "okendo/transport.h"
 
+#include <QSslCertificate>
+
 #include <memory>
 
 class QNetworkAccessManager;
@@ -16,12 +18,14 @@ namespace plaudit
 class NetworkTransport final : public Transport
 {
 public:
-    NetworkTransport();
+    /// `authorities` are trusted beside the system's own.
+    explicit NetworkTransport(QList<QSslCertificate> authorities = {});
     ~NetworkTransport() override;
 
     [[nodiscard]] Result<HttpResponse> get(const HttpRequest &request, const std::stop_token &stop) override;
 
 private:
+    QList<QSslCertificate> m_authorities;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 

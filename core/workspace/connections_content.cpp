@@ -5,6 +5,7 @@
 #include "credentials/credential_store.h"
 #include "credentials/key_source.h"
 #include "domain/clock.h"
+#include "workspace/connecting.h"
 #include "workspace/event_files.h"
 
 #include <QFileInfo>
@@ -78,6 +79,13 @@ ConnectionState stateOf(const Connection &connection, const std::vector<Checkpoi
 {
     ConnectionState state{
         .connection = connection, .streams = streamsOf(connection.id, checkpoints, runs, surveys), .lastRun = {}};
+    auto workedAtMs = connection.lastValidated ? std::optional(connection.lastValidated->utcMs) : std::nullopt;
+    for (const auto &stream : state.streams)
+        workedAtMs = std::max(workedAtMs, stream.lastCompletedMs);
+    for (auto &stream : state.streams) {
+        if (stream.error)
+            stream.error = withHistory(*std::move(stream.error), workedAtMs);
+    }
     const auto last =
         std::find_if(runs.begin(), runs.end(), [&](const RunReport &run) { return run.connectionId == connection.id; });
     if (last == runs.end())
@@ -86,7 +94,7 @@ ConnectionState stateOf(const Connection &connection, const std::vector<Checkpoi
     const auto failed = std::find_if(last->streams.begin(), last->streams.end(),
         [](const StreamReport &stream) { return stream.error.has_value(); });
     if (failed != last->streams.end())
-        state.problem = failed->error;
+        state.problem = withHistory(*failed->error, workedAtMs);
     return state;
 }
 
@@ -136,8 +144,13 @@ Result<ConnectionsContent> connectionsContent(Reader &reader)
     if (!folder)
         return failure(folder.error());
     ConnectionsContent content;
-    for (const auto &connection : *connections)
-        content.connections.push_back(stateOf(connection, *checkpoints, *runs, *surveys));
+    for (const auto &connection : *connections) {
+        auto settings = connectionSettings(reader, connection.id);
+        if (!settings)
+            return failure(settings.error());
+        auto &state = content.connections.emplace_back(stateOf(connection, *checkpoints, *runs, *surveys));
+        state.settings = *std::move(settings);
+    }
     content.surveys = *std::move(surveys);
     content.watchedFolder = folder->value_or(QString());
     lookForWatchedFolder(content);
@@ -155,9 +168,14 @@ Result<KeyState> keyStateOf(CredentialStore &store, const Connection &connection
 {
     if (!environmentKey().isEmpty())
         return KeyState::GivenByEnvironment;
-    const auto key = store.read(connection.keychainAccount());
+    const auto account = connection.keychainAccount();
+    if (store.isForSession(account))
+        return KeyState::ForSession;
+    const auto key = store.read(account);
     if (key)
         return KeyState::Kept;
+    if (key.error().kind == ErrorKind::SecretMissing && connection.api == toString(OkendoApi::Storefront))
+        return KeyState::NotNeeded;
     if (key.error().kind == ErrorKind::SecretMissing)
         return KeyState::Missing;
     return failure(key.error());

@@ -5,6 +5,7 @@
 #include "domain/connection.h"
 #include "domain/delivery.h"
 #include "domain/result.h"
+#include "workspace/connection_settings.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ enum class KeyState {
     Kept,
     Missing,
     GivenByEnvironment, ///< for this run, by PLAUDIT_API_KEY
+    ForSession,         ///< in this program's memory, until it ends
+    NotNeeded,          ///< a Storefront connection of a store without passwords
 };
 
 /// A stream of a connection: where it stands, and what the last run over it came to.
@@ -42,6 +45,7 @@ struct ConnectionState
     std::vector<ConnectionStream> streams; ///< reviews first, then surveys by name
     std::optional<RunReport> lastRun;
     std::optional<Error> problem; ///< that the last run told of first
+    ConnectionSettings settings;
 };
 
 /// What the page on connections shows, but for the keys.

@@ -5,10 +5,20 @@
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
 #include "workspace/connecting.h"
+#include "workspace/connection_settings.h"
 #include "workspace/workspace.h"
 
 namespace plaudit
 {
+
+static RunReport withHistory(RunReport report, const Connection &connection)
+{
+    for (auto &stream : report.streams) {
+        if (stream.error && connection.lastValidated)
+            stream.error = withHistory(*std::move(stream.error), connection.lastValidated->utcMs);
+    }
+    return report;
+}
 
 Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, const SyncRequest &request,
     const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
@@ -26,12 +36,19 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
     if (!reader)
         return failure(reader.error());
 
+    const auto settings = connectionSettings(**reader, connection->id);
+    if (!settings)
+        return failure(settings.error());
+    auto authorities = authoritiesOf(*settings);
+    if (!authorities)
+        return failure(authorities.error());
+
     SyncProgress latest;
     const auto remember = [&](const SyncProgress &now) {
         latest = now;
         progress(now);
     };
-    NetworkTransport transport;
+    NetworkTransport transport(*std::move(authorities));
     SystemClock clock;
     MerchantClient client(transport, clock, {.origin = connection->baseUrl, .userId = connection->userId, .key = *key},
         {.requestsPerSecond = request.requestsPerSecond,
@@ -42,7 +59,9 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
                 waiting.pause = pause;
                 progress(waiting);
             }});
-    return StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+    auto report =
+        StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+    return std::move(report).map([&](RunReport &&run) { return withHistory(std::move(run), *connection); });
 }
 
 } // namespace plaudit

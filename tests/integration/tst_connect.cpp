@@ -7,6 +7,24 @@
 using namespace Qt::StringLiterals;
 using namespace plaudit;
 
+namespace
+{
+
+Fault faultOf(const QString &diagnosis)
+{
+    if (diagnosis == "credentials_regenerated"_L1)
+        return Fault::unauthorized();
+    if (diagnosis == "feature_missing"_L1)
+        return Fault::missingFeature();
+    if (diagnosis == "login_page"_L1)
+        return Fault::captivePortal();
+    if (diagnosis == "redirect_elsewhere"_L1)
+        return Fault::redirect(QUrl(u"http://login.example/"_s));
+    return Fault::answer(200, "application/json", "");
+}
+
+} // namespace
+
 class ConnectTest : public QObject
 {
     Q_OBJECT
@@ -25,6 +43,11 @@ private Q_SLOTS:
     void validates();
     void tellsWhyItIsNotValid_data();
     void tellsWhyItIsNotValid();
+    void saysWhatTheWindowSays_data();
+    void saysWhatTheWindowSays();
+    void aStorefrontNeedsNoKey();
+    void theSystemsProxyIsAsked();
+    void anAuthorityThatIsNoneIsRefused();
     void validatingNeedsAConnection();
 
 private:
@@ -214,6 +237,82 @@ void ConnectTest::tellsWhyItIsNotValid()
     QCOMPARE(run.json[u"status"_s].toInt(), status);
     QCOMPARE(run.json[u"cause"_s].toString(), cause);
     QCOMPARE(run.errorKind(), cause);
+}
+
+void ConnectTest::saysWhatTheWindowSays_data()
+{
+    QTest::addColumn<QString>("diagnosis");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("401 after 200") << u"credentials_regenerated"_s << u"no longer accepts"_s;
+    QTest::newRow("403") << u"feature_missing"_s << u"may not use the Merchant API"_s;
+    QTest::newRow("a web page") << u"login_page"_s << u"A web page came"_s;
+    QTest::newRow("a redirect") << u"redirect_elsewhere"_s << u"another host (login.example)"_s;
+    QTest::newRow("nothing") << u"empty_answer"_s << u"was empty"_s;
+}
+
+void ConnectTest::saysWhatTheWindowSays()
+{
+    QFETCH(QString, diagnosis);
+    QFETCH(QString, says);
+    ConnectedStore store({});
+    const auto validated = store.program.run(store.connecting() + QStringList{u"--rotate"_s});
+    QVERIFY2(validated.exitCode == 0, validated.shown().constData());
+    store.sandbox.onRequest(faultFrom(1, 100, faultOf(diagnosis)));
+    // An answer that can't be read is asked for again, in a sync, for a minute and more.
+    const bool isTriedAgain = diagnosis == "login_page"_L1 || diagnosis == "empty_answer"_L1;
+    for (const auto &command : {QStringList{u"validate"_s, u"--json"_s}, ConnectedStore::syncing()}) {
+        if (isTriedAgain && command.front() == "sync"_L1)
+            continue;
+        const auto run = store.program.run(command);
+        QVERIFY2(run.exitCode == 1, run.shown().constData());
+        QCOMPARE(run.error()[u"diagnosis"_s].toString(), diagnosis);
+        QVERIFY2(run.error()[u"message"_s].toString().contains(says), run.shown().constData());
+        QVERIFY2(run.errors.contains(says.toUtf8()), run.shown().constData());
+    }
+}
+
+void ConnectTest::aStorefrontNeedsNoKey()
+{
+    const Sandbox sandbox({contractReview(1, QDate(2024, 1, 1))});
+    const Program program;
+    const QStringList arguments{u"connect"_s, u"--json"_s, u"--user-id"_s, Sandbox::userId, u"--base-url"_s,
+        sandbox.origin().toString(), u"--api"_s, u"storefront"_s};
+    const auto run = program.run(arguments);
+    QVERIFY2(run.exitCode == 0, run.shown().constData());
+    QCOMPARE(run.json[u"connection"_s][u"api"_s].toString(), u"storefront"_s);
+    const auto log = sandbox.log();
+    QCOMPARE(log.size(), 1U);
+    QCOMPARE(log.front().path, "/v1/stores/" + Sandbox::userId.toUtf8() + "/reviews");
+    QVERIFY(!log.front().hasAuthorization);
+    auto wrong = arguments;
+    wrong.replaceInStrings(Sandbox::userId, u"00000000-0000-0000-0000-000000000001"_s);
+    const auto refused = Program().run(wrong);
+    QVERIFY2(refused.exitCode == 1, refused.shown().constData());
+    QCOMPARE(refused.error()[u"diagnosis"_s].toString(), u"empty_answer"_s);
+}
+
+/// Port 9 is nobody's: what is refused there was sent there, and not to Okendo.
+void ConnectTest::theSystemsProxyIsAsked()
+{
+    const Program program;
+    auto variables = withKey(Sandbox::key);
+    for (const auto &name : {u"http_proxy"_s, u"https_proxy"_s, u"all_proxy"_s})
+        variables.emplace_back(name, u"http://127.0.0.1:9"_s);
+    const auto run = program.run({u"connect"_s, u"--json"_s, u"--user-id"_s, Sandbox::userId}, {}, variables);
+    QVERIFY2(run.exitCode == 1, run.shown().constData());
+    QCOMPARE(run.errorKind(), u"proxy_failed"_s);
+    QCOMPARE(run.error()[u"diagnosis"_s].toString(), u"proxy_unreachable"_s);
+}
+
+void ConnectTest::anAuthorityThatIsNoneIsRefused()
+{
+    const ConnectedStore store({});
+    const Program other;
+    const auto run =
+        other.run(store.connecting() + QStringList{u"--ca-file"_s, u"/nowhere.pem"_s}, {}, withKey(Sandbox::key));
+    QVERIFY2(run.exitCode == 1, run.shown().constData());
+    QCOMPARE(run.error()[u"diagnosis"_s].toString(), u"certificate_file_unusable"_s);
+    QCOMPARE(store.sandbox.requestCount(), 0);
 }
 
 void ConnectTest::validatingNeedsAConnection()

@@ -3,6 +3,7 @@
 #include "dialogs/add_surveys_dialog.h"
 #include "dialogs/connect_dialog.h"
 #include "dialogs/order_import_dialog.h"
+#include "dialogs/remove_connection_dialog.h"
 #include "dialogs/review_import_dialog.h"
 #include "dialogs/table_dialog.h"
 #include "dialogs/text_dialog.h"
@@ -24,8 +25,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace plaudit;
@@ -275,6 +278,22 @@ std::unique_ptr<QWidget> TestAllPages::dialog(const QString &name)
                 return failure(ErrorKind::Unauthorized);
             },
             name == "connect"_L1 ? ConnectDialog::Purpose::Connect : ConnectDialog::Purpose::ReplaceKey);
+    if (name == "connect, all shown"_L1) {
+        auto connecting = std::make_unique<ConnectDialog>(
+            [](const ConnectRequest &, const std::stop_token &) -> Result<ConnectOutcome> {
+                return failure(ErrorKind::KeychainTimeout);
+            });
+        connecting->findChild<QToolButton *>(u"advanced"_s)->click();
+        for (const auto &[field, text] : {std::pair(u"userId"_s, u"k3yK3yk3yK3yk3yK3yk3yK3yk3yK3y42"_s),
+                 std::pair(u"key"_s, u"k3yK3yk3yK3yk3yK3yk3yK3yk3yK3y42"_s),
+                 std::pair(u"baseUrl"_s, u"https://okendo.example"_s)})
+            connecting->findChild<QLineEdit *>(field)->setText(text);
+        QSignalSpy tried(connecting.get(), &ConnectDialog::tried);
+        connecting->findChild<QPushButton *>(u"test"_s)->click();
+        return tried.wait() ? std::move(connecting) : nullptr;
+    }
+    if (name == "remove"_L1)
+        return std::make_unique<RemoveConnectionDialog>(Connection{.name = u"Fernway Goods"_s});
     if (name == "surveys"_L1)
         return std::make_unique<AddSurveysDialog>(nullptr);
     if (name == "table"_L1)
@@ -304,8 +323,8 @@ void TestAllPages::dialogsHaveRoomAndNames_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("variation");
     const auto all = variations();
-    for (const auto &name :
-        {u"connect"_s, u"replace"_s, u"surveys"_s, u"table"_s, u"diagnostics"_s, u"import reviews"_s}) {
+    for (const auto &name : {u"connect"_s, u"connect, all shown"_s, u"replace"_s, u"remove"_s, u"surveys"_s, u"table"_s,
+             u"diagnostics"_s, u"import reviews"_s}) {
         for (int variation = 0; variation < int(all.size()); ++variation)
             QTest::newRow(qPrintable(name + u", "_s + all[std::size_t(variation)].name)) << name << variation;
     }

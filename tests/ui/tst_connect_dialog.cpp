@@ -50,6 +50,8 @@ class TestConnectDialog : public QObject
 private Q_SLOTS:
     void splitsAPastedText_data();
     void splitsAPastedText();
+    void seesWhatIsSwapped_data();
+    void seesWhatIsSwapped();
     void pastingBothFillsBoth();
     void asksWithWhatWasTyped();
     void saysWhatWentWrong();
@@ -82,6 +84,28 @@ void TestConnectDialog::splitsAPastedText()
         QCOMPARE(both->userId, userId);
         QCOMPARE(both->key.reveal(), key);
     }
+}
+
+void TestConnectDialog::seesWhatIsSwapped_data()
+{
+    QTest::addColumn<QString>("userIdField");
+    QTest::addColumn<QString>("keyField");
+    QTest::addColumn<bool>("isSwapped");
+    QTest::newRow("in place") << userId << key << false;
+    QTest::newRow("swapped") << key << userId << true;
+    QTest::newRow("padded") << u" %1\t"_s.arg(key) << userId + u' ' << true;
+    QTest::newRow("only a key, as user id") << key << QString() << true;
+    QTest::newRow("only a user id, as key") << QString() << userId << true;
+    QTest::newRow("two user ids") << userId << userId << false;
+    QTest::newRow("nothing") << QString() << QString() << false;
+    QTest::newRow("other things") << u"me"_s << u"secret"_s << false;
+}
+
+void TestConnectDialog::seesWhatIsSwapped()
+{
+    QFETCH(QString, userIdField);
+    QFETCH(QString, keyField);
+    QTEST(areSwapped(userIdField, keyField), "isSwapped");
 }
 
 void TestConnectDialog::pastingBothFillsBoth()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/memory_store.h"
+#include "dialogs/remove_connection_dialog.h"
 #include "pages/connection_card.h"
 #include "pages/connections_page.h"
 #include "pages/rows_table.h"
@@ -9,11 +10,13 @@
 #include "shell/elided_label.h"
 #include "shell/main_window.h"
 #include "shell/widget_image.h"
+#include "wording/error_sentence.h"
 #include "workspace/connecting.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -116,22 +119,23 @@ void TestConnectionsPage::asksForWhatItsButtonsSay()
     page.show(content());
     const QSignalSpy tests(&page, &ConnectionsPage::testRequested);
     const QSignalSpy keys(&page, &ConnectionsPage::replaceKeyRequested);
+    const QSignalSpy removals(&page, &ConnectionsPage::removalRequested);
     const QSignalSpy syncs(&page, &FiguresPage::syncRequested);
     const QSignalSpy sweeps(&page, &ConnectionsPage::fullSweepRequested);
     const QSignalSpy surveys(&page, &ConnectionsPage::addSurveysRequested);
     const QSignalSpy imports(&page, &ConnectionsPage::importFilesRequested);
     const QSignalSpy watches(&page, &ConnectionsPage::watchFolderRequested);
-    for (const auto &text : {u"Test connection"_s, u"Replace key…"_s, u"Sync now"_s, u"Full sweep"_s, u"Add surveys…"_s,
-             u"Import…"_s, u"Stop watching"_s}) {
+    for (const auto &text : {u"Test connection"_s, u"Change credentials…"_s, u"Sync now"_s, u"Full sweep"_s,
+             u"Remove…"_s, u"Add surveys…"_s, u"Import…"_s, u"Stop watching"_s}) {
         QVERIFY2(button(page, text), qPrintable(text));
         button(page, text)->click();
     }
-    for (const auto *spy : {&tests, &keys, &syncs, &sweeps, &surveys, &imports, &watches})
+    for (const auto *spy : {&tests, &keys, &removals, &syncs, &sweeps, &surveys, &imports, &watches})
         QCOMPARE(spy->size(), 1);
     QCOMPARE(tests.first().first().toLongLong(), 1);
     QCOMPARE(watches.first().first().toBool(), false);
     page.setBusy(true);
-    QVERIFY(!button(page, u"Sync now"_s)->isEnabled() && !button(page, u"Replace key…"_s)->isEnabled());
+    QVERIFY(!button(page, u"Sync now"_s)->isEnabled() && !button(page, u"Change credentials…"_s)->isEnabled());
 }
 
 void TestConnectionsPage::withoutAConnectionItLeadsOn()
@@ -183,18 +187,31 @@ void TestConnectionsPage::asksTheKeychainAndOkendo()
     button(page, u"Test connection"_s)->click();
     QVERIFY(!button(page, u"Test connection"_s));
     QVERIFY(tested.wait());
-    QVERIFY(shows(page, u"Okendo answered: user ID and API key are good."_s));
+    QVERIFY(shows(page, u"User ID and API key are good.\nAsked: GET "_s + (*server)->origin().toString()));
     QVERIFY(button(page, u"Test connection"_s)->isEnabled());
 
     QVERIFY(store.write(page.content().connections.front().connection.keychainAccount(), Secret(u"wrong"_s)));
     button(page, u"Test connection"_s)->click();
     QVERIFY(tested.wait());
-    QVERIFY(!shows(page, u"Okendo answered"_s));
+    QVERIFY(!shows(page, u"are good"_s));
     QVERIFY(shows(*page.card(id), sentenceFor(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401}).advice));
 
     QVERIFY(store.remove(page.content().connections.front().connection.keychainAccount()));
     session.forgetKeys();
     QTRY_VERIFY(shows(page, u"not in your keychain"_s));
+
+    store.keepForSession(page.content().connections.front().connection.keychainAccount(), Secret(key));
+    session.forgetKeys();
+    QTRY_VERIFY(shows(page, u"for this session only"_s));
+
+    QSignalSpy removed(&session, &ConnectionsSession::removed);
+    button(page, u"Remove…"_s)->click();
+    QPointer<RemoveConnectionDialog> asking = window.findChild<RemoveConnectionDialog *>();
+    QVERIFY(asking);
+    asking->findChild<QPushButton *>(u"remove"_s)->click();
+    QVERIFY(removed.wait());
+    QVERIFY((*workspace)->openReader().value()->connections()->empty());
+    QVERIFY(!store.read(page.content().connections.front().connection.keychainAccount()));
 }
 
 void TestConnectionsPage::saysWhatIsWrong()
@@ -203,13 +220,14 @@ void TestConnectionsPage::saysWhatIsWrong()
     auto shown = content();
     shown.connections.front().problem.reset();
     page.show(shown);
-    const auto sentence = sentenceFor(Error{.kind = ErrorKind::Timeout});
-    page.card(1)->showTest(sentence);
+    const Error error{.kind = ErrorKind::Timeout};
+    const auto sentence = sentenceFor(error);
+    page.card(1)->showTest(failure(error));
     QVERIFY(shows(page, sentence.message));
     // What a test said stands until the next one, whatever else is read meanwhile.
     page.show(shown);
     QVERIFY(shows(page, sentence.message));
-    page.card(1)->showTest({});
+    page.card(1)->showTest(ConnectionCheck{.httpStatus = 200});
     QVERIFY(!shows(page, sentence.message));
 }
 

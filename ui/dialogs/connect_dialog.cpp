@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/connect_dialog.h"
 
-#include "dialogs/pasted_credentials.h"
+#include "dialogs/connection_finding.h"
+#include "dialogs/connection_form.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
-#include "wording/error_sentence.h"
+#include "wording/diagnosis.h"
+#include "workspace/connection_support.h"
 
 #include <QEvent>
-#include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,152 +20,131 @@ using namespace Qt::StringLiterals;
 namespace plaudit
 {
 
-static constexpr int dialogWidth = 480;
+static constexpr int dialogWidth = 520;
+
+/// What was asked and answered, and what is odd about it.
+static QStringList linesOf(const ConnectOutcome &outcome)
+{
+    QStringList lines;
+    if (outcome.check)
+        lines = writtenCheck(*outcome.check).split(u'\n');
+    if (outcome.isUserIdUnusual)
+        lines += ConnectDialog::tr("The user ID doesn't look like Okendo's, with four dashes.");
+    if (outcome.isKeyLengthUnusual)
+        lines += ConnectDialog::tr("The API key doesn't have 32 characters, as Okendo's keys usually do.");
+    if (const auto clock = outcome.check ? writtenClock(outcome.check->secondsAhead) : QString(); !clock.isEmpty())
+        lines += clock;
+    return lines;
+}
 
 ConnectDialog::ConnectDialog(ConnectFunction function, Purpose purpose, QWidget *parent)
     : QDialog(parent)
     , m_function(std::move(function))
     , m_purpose(purpose)
-    , m_name(new QLineEdit(this))
-    , m_userId(new QLineEdit(this))
-    , m_key(new QLineEdit(this))
-    , m_advanced(new QToolButton(this))
-    , m_baseUrl(new QLineEdit(this))
-    , m_baseUrlLabel(plainLabel(tr("&Base URL"), {}, this))
-    , m_message(nullptr)
-    , m_problem(plainLabel({}, u"problem"_s, this))
-    , m_advice(plainLabel({}, u"second"_s, this))
+    , m_form(new ConnectionForm(purpose == Purpose::ReplaceKey, this))
+    , m_finding(new ConnectionFinding(this))
     , m_progress(new QProgressBar(this))
+    , m_test(new QPushButton(tr("Test"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_connect(new QPushButton(this))
 {
-    const QString title = purpose == Purpose::Connect ? tr("Connect Okendo") : tr("Replace the API key");
+    const QString title = purpose == Purpose::Connect ? tr("Connect Okendo") : tr("Change credentials");
     setWindowTitle(title);
     setFixedWidth(zoomed(dialogWidth));
-    auto *where =
-        plainLabel(tr("Both values are in Okendo under Settings → Integrations → API credentials. You can paste both "
-                      "at once. The key goes to your system's keychain and nowhere else."),
-            u"second"_s, this);
+    auto *where = plainLabel(
+        purpose == Purpose::Connect
+            ? tr("Both values are in Okendo under Settings → Integrations → API credentials. You can paste both "
+                 "at once. The key goes to your system's keychain and nowhere else.")
+            : tr("The new values are in Okendo under Settings → Integrations → API credentials. The old key is "
+                 "replaced once the new one is found good; what was fetched stays."),
+        u"second"_s, this);
     where->setWordWrap(true);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Asking Okendo"));
-    m_message = makeMessage();
-    setLook(m_connect, u"primary"_s);
-    m_connect->setDefault(true);
-    m_cancel->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_connect);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(plainLabel(title, u"heading"_s, this));
     layout->addWidget(where);
-    layout->addLayout(makeForm());
-    layout->addWidget(m_message);
+    layout->addWidget(m_form);
+    layout->addWidget(m_finding);
     layout->addWidget(m_progress);
-    layout->addLayout(buttons);
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::tryToConnect);
-    connect(m_userId, &QLineEdit::textChanged, this, &ConnectDialog::split);
-    connect(m_key, &QLineEdit::textChanged, this, &ConnectDialog::split);
+    layout->addLayout(makeButtons());
+    connect(m_form, &ConnectionForm::filled, this, [this] { m_connect->setFocus(); });
+    connect(m_form, &ConnectionForm::heightChanged, this, &ConnectDialog::fitHeight);
+    connect(m_form, &ConnectionForm::changed, this, [this] {
+        m_finding->hide();
+        fitHeight();
+    });
+    connect(m_finding, &ConnectionFinding::sessionOnlyRequested, this, [this] {
+        auto request = m_form->request();
+        request.keyPlace = KeyPlace::ThisSession;
+        start(std::move(request));
+    });
+    m_form->focusFirst();
     setBusy(false);
 }
 
-QFormLayout *ConnectDialog::makeForm()
+QLayout *ConnectDialog::makeButtons()
 {
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_name->setText(tr("My store"));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_userId->setPlaceholderText(u"00000000-0000-0000-0000-000000000000"_s);
-    m_baseUrl->setPlaceholderText(u"https://api.okendo.io"_s);
-    m_userId->setObjectName(u"userId"_s);
-    m_key->setObjectName(u"key"_s);
-    m_baseUrl->setObjectName(u"baseUrl"_s);
-    m_name->setObjectName(u"name"_s);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&User ID"), m_userId);
-    form->addRow(tr("API &key"), m_key);
-    setLook(m_advanced, u"quiet"_s);
-    m_advanced->setText(tr("Advanced ▾"));
-    m_advanced->setCheckable(true);
-    form->addRow(QString(), m_advanced);
-    m_baseUrlLabel->setBuddy(m_baseUrl);
-    form->addRow(m_baseUrlLabel, m_baseUrl);
-    const auto showAdvanced = [this, form](bool isShown) {
-        form->setRowVisible(m_baseUrl, isShown);
-        fitHeight();
-    };
-    connect(m_advanced, &QToolButton::toggled, this, showAdvanced);
-    form->setRowVisible(m_baseUrl, false);
-    m_userId->setFocus();
-    return form;
+    setLook(m_connect, u"primary"_s);
+    m_connect->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    m_test->setAutoDefault(false);
+    m_test->setObjectName(u"test"_s);
+    m_test->setToolTip(tr("Reads one review (GET /enterprise/reviews?limit=1) and stores nothing"));
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
+    connect(m_connect, &QPushButton::clicked, this, [this] { start(m_form->request()); });
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        auto request = m_form->request();
+        request.isTrial = true;
+        start(std::move(request));
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_connect);
+    return buttons;
 }
 
-QFrame *ConnectDialog::makeMessage()
-{
-    auto *message = new QFrame(this);
-    setLook(message, u"notice"_s);
-    for (QLabel *label : {m_problem, m_advice})
-        label->setWordWrap(true);
-    auto *layout = new QVBoxLayout(message);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->setSpacing(4);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_advice);
-    message->hide();
-    return message;
-}
-
-void ConnectDialog::split(const QString &text)
-{
-    const auto both = credentialsIn(text);
-    if (!both)
-        return;
-    m_userId->setText(both->userId);
-    m_key->setText(both->key.reveal());
-    m_connect->setFocus();
-}
-
-void ConnectDialog::tryToConnect()
+void ConnectDialog::start(ConnectRequest request)
 {
     if (m_isBusy)
         return;
-    ConnectRequest request;
-    request.name = m_name->text().trimmed();
-    request.userId = m_userId->text();
-    request.key = Secret(m_key->text());
-    request.baseUrl = m_baseUrl->text().trimmed();
-    m_message->hide();
+    m_finding->hide();
     setBusy(true);
-    m_worker = std::jthread([this, request](const std::stop_token &stop) {
+    m_worker = std::jthread([this, request = std::move(request)](const std::stop_token &stop) {
         const auto result = m_function(request, stop);
-        QMetaObject::invokeMethod(this, [this, result] { take(result); });
+        QMetaObject::invokeMethod(this, [this, request, result] { take(request, result); });
     });
 }
 
-void ConnectDialog::take(const Result<ConnectOutcome> &result)
+void ConnectDialog::take(const ConnectRequest &request, const Result<ConnectOutcome> &result)
 {
     setBusy(false);
-    if (result) {
-        m_outcome = *result;
-        m_key->clear();
-        accept();
-    } else if (m_isLeaving) {
+    if (m_isLeaving && (!result || request.isTrial)) {
         QDialog::reject();
+    } else if (result && !request.isTrial) {
+        m_outcome = *result;
+        m_form->clearKey();
+        accept();
     } else {
-        const ErrorSentence sentence = sentenceFor(result.error());
-        m_problem->setText(sentence.message);
-        m_advice->setText(sentence.advice);
-        m_message->setAccessibleName(sentence.message + u' ' + sentence.advice);
-        m_message->show();
-        fitHeight();
+        showFinding(request, result);
     }
     Q_EMIT tried();
+}
+
+void ConnectDialog::showFinding(const ConnectRequest &request, const Result<ConnectOutcome> &result)
+{
+    if (result)
+        m_finding->showGood(linesOf(*result));
+    else
+        m_finding->showProblem(
+            result.error(), connectionSupportText(result.error(), request.baseUrl, toString(request.api)));
+    m_connect->setFocus(); // which it lost while it could not be pressed
+    fitHeight();
 }
 
 QString ConnectDialog::actionWords() const
@@ -175,24 +152,17 @@ QString ConnectDialog::actionWords() const
     return m_purpose == Purpose::Connect ? tr("Test && connect") : tr("Test && replace");
 }
 
-void ConnectDialog::setConnection(const Connection &connection)
+void ConnectDialog::setConnection(const Connection &connection, const ConnectionSettings &settings)
 {
-    m_name->setText(connection.name);
-    m_userId->setText(connection.userId);
-    if (connection.baseUrl != Connection{}.baseUrl) {
-        m_baseUrl->setText(connection.baseUrl.toString());
-        m_advanced->setChecked(true);
-    }
-    m_key->setFocus();
+    m_form->setConnection(connection, settings);
 }
 
 void ConnectDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    for (QWidget *widget :
-        {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_userId), static_cast<QWidget *>(m_key),
-            static_cast<QWidget *>(m_baseUrl), static_cast<QWidget *>(m_advanced), static_cast<QWidget *>(m_connect)})
-        widget->setEnabled(!isBusy);
+    m_form->setEnabled(!isBusy);
+    m_test->setEnabled(!isBusy);
+    m_connect->setEnabled(!isBusy);
     m_connect->setText(isBusy ? tr("Asking Okendo…") : actionWords());
     m_progress->setVisible(isBusy);
     fitHeight();

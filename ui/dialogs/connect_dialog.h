@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "workspace/connecting.h"
+#include "workspace/connection_settings.h"
 
 #include <QDialog>
 
@@ -11,21 +12,20 @@
 #include <stop_token>
 #include <thread>
 
-class QFormLayout;
-class QFrame;
-class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 
 namespace plaudit
 {
 
+class ConnectionFinding;
+class ConnectionForm;
+
 /// Blocks the thread that calls it, which is never the GUI's.
 using ConnectFunction = std::function<Result<ConnectOutcome>(const ConnectRequest &, const std::stop_token &)>;
 
-/// Asks for the two values of a connection and tests them; accepted once they are stored.
+/// Asks for the values of a connection and tests them; accepted once they are stored. What a test found stands below
+/// the fields until one of them is changed.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
@@ -36,8 +36,8 @@ public:
 
     explicit ConnectDialog(ConnectFunction function, Purpose purpose = Purpose::Connect, QWidget *parent = nullptr);
 
-    /// The public half of the connection whose key is replaced.
-    void setConnection(const Connection &connection);
+    /// The connection whose credentials are changed.
+    void setConnection(const Connection &connection, const ConnectionSettings &settings = {});
 
     [[nodiscard]] const std::optional<ConnectOutcome> &outcome() const { return m_outcome; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -51,11 +51,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] QFormLayout *makeForm();
-    [[nodiscard]] QFrame *makeMessage();
-    void split(const QString &text);
-    void tryToConnect();
-    void take(const Result<ConnectOutcome> &result);
+    [[nodiscard]] QLayout *makeButtons();
+    void start(ConnectRequest request);
+    void take(const ConnectRequest &request, const Result<ConnectOutcome> &result);
+    void showFinding(const ConnectRequest &request, const Result<ConnectOutcome> &result);
     [[nodiscard]] QString actionWords() const;
     void setBusy(bool isBusy);
     /// The texts wrap, so the height follows from the width and from what is shown.
@@ -63,18 +62,10 @@ private:
 
     ConnectFunction m_function;
     Purpose m_purpose;
-    QLineEdit *m_name;
-    QLineEdit *m_userId;
-    QLineEdit *m_key;
-    QToolButton *m_advanced;
-    QLineEdit *m_baseUrl;
-    QLabel *m_baseUrlLabel;
-    QFrame *m_message;
-    QLabel *m_problem;
-    QLabel *m_advice;
+    ConnectionForm *m_form;
+    ConnectionFinding *m_finding;
     QProgressBar *m_progress;
-    QPushButton *m_cancel;
-    QPushButton *m_connect;
+    QPushButton *m_test, *m_cancel, *m_connect;
     bool m_isBusy = false;
     bool m_isLeaving = false;
     std::optional<ConnectOutcome> m_outcome;

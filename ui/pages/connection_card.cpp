@@ -5,11 +5,15 @@
 #include "shell/elided_label.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
+#include "wording/diagnosis.h"
 #include "wording/numbers.h"
 #include "wording/stream_words.h"
+#include "workspace/connection_support.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -27,7 +31,9 @@ static QString timeText(std::optional<qint64> ms)
 
 static QString apiName(const QString &api)
 {
-    return api == "merchant"_L1 ? ConnectionCard::tr("Okendo Merchant API") : api;
+    return api == "merchant"_L1     ? ConnectionCard::tr("Okendo Merchant API")
+           : api == "storefront"_L1 ? ConnectionCard::tr("Okendo Storefront API")
+                                    : api;
 }
 
 ConnectionCard::ConnectionCard(QWidget *parent)
@@ -45,9 +51,10 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     , m_problemFrame(makeProblem())
     , m_outcome(plainLabel({}, u"second"_s, this))
     , m_test(new QPushButton(tr("Test connection"), this))
-    , m_replace(new QPushButton(tr("Replace key…"), this))
+    , m_replace(new QPushButton(tr("Change credentials…"), this))
     , m_sync(new QPushButton(tr("Sync now"), this))
     , m_sweep(new QPushButton(tr("Full sweep"), this))
+    , m_remove(new QPushButton(tr("Remove…"), this))
 {
     setLook(this, u"panel"_s);
     m_streams->setAccessibleName(tr("Streams"));
@@ -99,13 +106,24 @@ QFrame *ConnectionCard::makeProblem()
     setLook(frame, u"notice"_s);
     m_problem = plainLabel({}, u"problem"_s, frame);
     m_advice = plainLabel({}, u"second"_s, frame);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(2);
+    m_copy = new QPushButton(tr("Copy for support"), frame);
+    m_copy->setToolTip(tr("Cause, technical detail, clock and versions; neither user ID nor key"));
+    setLook(m_copy, u"quiet"_s);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
     for (QLabel *label : {m_problem, m_advice}) {
         label->setWordWrap(true);
-        layout->addWidget(label);
+        texts->addWidget(label);
     }
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(12);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_copy, 0, Qt::AlignBottom);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_supportText);
+        m_copy->setText(tr("Copied"));
+    });
     return frame;
 }
 
@@ -116,6 +134,9 @@ QLayout *ConnectionCard::makeButtons()
     for (QPushButton *button : {m_test, m_replace, m_sync, m_sweep})
         buttons->addWidget(button);
     buttons->addStretch(1);
+    setLook(m_remove, u"quiet"_s);
+    buttons->addWidget(m_remove);
+    connect(m_remove, &QPushButton::clicked, this, &ConnectionCard::removalRequested);
     connect(m_test, &QPushButton::clicked, this, &ConnectionCard::testRequested);
     connect(m_replace, &QPushButton::clicked, this, &ConnectionCard::replaceKeyRequested);
     connect(m_sync, &QPushButton::clicked, this, &ConnectionCard::syncRequested);
@@ -129,6 +150,8 @@ void ConnectionCard::show(const ConnectionState &state)
     m_name->setWholeText(connection.name.isEmpty() ? connection.userId : connection.name);
     setAccessibleName(tr("Connection %1").arg(m_name->wholeText()));
     m_state->setText(apiName(connection.api));
+    m_api = connection.api;
+    m_baseUrl = connection.baseUrl.toString();
     m_host->setWholeText(connection.baseUrl.host());
     m_userId->setWholeText(connection.userId);
     m_validated->setWholeText(connection.lastValidated ? timeText(connection.lastValidated->utcMs) : tr("not yet"));
@@ -136,7 +159,7 @@ void ConnectionCard::show(const ConnectionState &state)
         m_key->setWholeText(u"–"_s); // until the keychain answered
     showStreams(state);
     if (!m_isTested)
-        showProblem(state.problem ? std::optional(sentenceFor(*state.problem)) : std::nullopt);
+        showProblem(state.problem);
 }
 
 void ConnectionCard::showStreams(const ConnectionState &state)
@@ -177,6 +200,12 @@ void ConnectionCard::showKey(KeyState state)
     case KeyState::GivenByEnvironment:
         m_key->setWholeText(tr("given by PLAUDIT_API_KEY, for this run"));
         break;
+    case KeyState::ForSession:
+        m_key->setWholeText(tr("for this session only"));
+        break;
+    case KeyState::NotNeeded:
+        m_key->setWholeText(tr("none is needed"));
+        break;
     }
 }
 
@@ -186,29 +215,37 @@ void ConnectionCard::setTesting(bool isTesting)
     m_test->setText(isTesting ? tr("Asking Okendo…") : tr("Test connection"));
 }
 
-void ConnectionCard::showTest(const std::optional<ErrorSentence> &problem)
+void ConnectionCard::showTest(const Result<ConnectionCheck> &check)
 {
     setTesting(false);
-    m_isTested = problem.has_value();
-    m_outcome->setText(tr("Okendo answered: user ID and API key are good."));
-    m_outcome->setVisible(!problem);
-    showProblem(problem);
+    m_isTested = !check;
+    if (check) {
+        QStringList lines{writtenCheck(*check)};
+        if (const auto clock = writtenClock(check->secondsAhead); !clock.isEmpty())
+            lines += clock;
+        m_outcome->setText(lines.join(u'\n'));
+    }
+    m_outcome->setVisible(check.has_value());
+    showProblem(check ? std::nullopt : std::optional(check.error()));
 }
 
-void ConnectionCard::showProblem(const std::optional<ErrorSentence> &problem)
+void ConnectionCard::showProblem(const std::optional<Error> &problem)
 {
     m_problemFrame->setVisible(problem.has_value());
     if (!problem)
         return;
     m_outcome->hide();
-    m_problem->setText(problem->message);
-    m_advice->setText(problem->advice);
-    m_problemFrame->setAccessibleName(problem->message + u' ' + problem->advice);
+    const ErrorSentence sentence = sentenceFor(*problem);
+    m_problem->setText(sentence.message);
+    m_advice->setText(sentence.advice);
+    m_problemFrame->setAccessibleName(sentence.message + u' ' + sentence.advice);
+    m_supportText = connectionSupportText(*problem, m_baseUrl, m_api);
+    m_copy->setText(tr("Copy for support"));
 }
 
 void ConnectionCard::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_replace, m_sync, m_sweep})
+    for (QPushButton *button : {m_replace, m_sync, m_sweep, m_remove})
         button->setEnabled(!isBusy);
 }
 

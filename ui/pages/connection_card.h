@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "wording/error_sentence.h"
+#include "domain/connection_check.h"
+#include "domain/result.h"
 #include "workspace/connections_content.h"
 
 #include <QFrame>
@@ -29,8 +30,8 @@ public:
     void showKey(KeyState state);
     /// A test is running: its button waits.
     void setTesting(bool isTesting);
-    /// How the last test came out; nothing: it went well.
-    void showTest(const std::optional<ErrorSentence> &problem);
+    /// How the last test came out, or why something else could not be done.
+    void showTest(const Result<ConnectionCheck> &check);
     /// Something writes: nothing else may be begun.
     void setBusy(bool isBusy);
     using QWidget::show;
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void testRequested();
     void replaceKeyRequested();
+    void removalRequested();
     void syncRequested();
     void fullSweepRequested();
 
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] QLayout *makeButtons();
     [[nodiscard]] QFrame *makeProblem();
     void showStreams(const ConnectionState &state);
-    void showProblem(const std::optional<ErrorSentence> &problem);
+    void showProblem(const std::optional<Error> &problem);
 
     ElidedLabel *m_name;
     QLabel *m_state;
@@ -55,7 +57,9 @@ private:
     QLabel *m_noStreams;
     QFrame *m_problemFrame;
     QLabel *m_problem, *m_advice, *m_outcome;
-    QPushButton *m_test, *m_replace, *m_sync, *m_sweep;
+    QPushButton *m_copy;
+    QPushButton *m_test, *m_replace, *m_sync, *m_sweep, *m_remove;
+    QString m_supportText, m_baseUrl, m_api;
     bool m_isTested = false; ///< and the outcome of it stands, until new facts come
 };
 

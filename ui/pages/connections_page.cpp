@@ -172,6 +172,8 @@ void ConnectionsPage::addCard(qint64 connectionId)
     connect(card, &ConnectionCard::testRequested, this, [this, connectionId] { Q_EMIT testRequested(connectionId); });
     connect(card, &ConnectionCard::replaceKeyRequested, this,
         [this, connectionId] { Q_EMIT replaceKeyRequested(connectionId); });
+    connect(
+        card, &ConnectionCard::removalRequested, this, [this, connectionId] { Q_EMIT removalRequested(connectionId); });
     connect(card, &ConnectionCard::syncRequested, this, &FiguresPage::syncRequested);
     connect(card, &ConnectionCard::fullSweepRequested, this, &ConnectionsPage::fullSweepRequested);
 }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void connectionsShown();
     void testRequested(qint64 connectionId);
     void replaceKeyRequested(qint64 connectionId);
+    void removalRequested(qint64 connectionId);
     void fullSweepRequested();
     void addSurveysRequested();
     void importFilesRequested();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/connections_session.h"
 
+#include "dialogs/remove_connection_dialog.h"
 #include "pages/connection_card.h"
 #include "pages/connections_page.h"
 #include "shell/main_window.h"
-#include "wording/error_sentence.h"
 #include "workspace/connecting.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -19,10 +20,12 @@ ConnectionsSession::ConnectionsSession(
     : QObject(parent)
     , m_workspace(workspace)
     , m_store(store)
+    , m_window(window)
     , m_page(window.connectionsPage())
 {
     connect(&m_page, &ConnectionsPage::connectionsShown, this, &ConnectionsSession::showKeys);
     connect(&m_page, &ConnectionsPage::testRequested, this, &ConnectionsSession::test);
+    connect(&m_page, &ConnectionsPage::removalRequested, this, &ConnectionsSession::confirmRemoval);
 }
 
 void ConnectionsSession::forgetKeys()
@@ -65,12 +68,40 @@ void ConnectionsSession::test(qint64 connectionId)
     static constexpr auto patience = 15s;
     if (auto *card = m_page.card(connectionId))
         card->setTesting(true);
-    m_testing.start<Result<int>>(
-        [this](const std::stop_token &stop) { return validateConnection(m_workspace, m_store, patience, stop); },
-        [this, connectionId](const Result<int> &status) {
+    m_testing.start<Result<ConnectionCheck>>(
+        [this, connectionId](const std::stop_token &stop) {
+            return validateConnection(m_workspace, m_store, patience, stop, connectionId);
+        },
+        [this, connectionId](const Result<ConnectionCheck> &check) {
             if (auto *card = m_page.card(connectionId))
-                card->showTest(status ? std::nullopt : std::optional(sentenceFor(status.error())));
+                card->showTest(check);
             Q_EMIT tested();
+        });
+}
+
+void ConnectionsSession::confirmRemoval(qint64 connectionId)
+{
+    const auto &held = m_page.content().connections;
+    const auto wanted = std::find_if(held.begin(), held.end(),
+        [connectionId](const ConnectionState &state) { return state.connection.id == connectionId; });
+    if (wanted == held.end())
+        return;
+    auto *dialog = new RemoveConnectionDialog(wanted->connection, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, connectionId] { remove(connectionId); });
+    dialog->open();
+}
+
+void ConnectionsSession::remove(qint64 connectionId)
+{
+    m_removing.start<Result<void>>(
+        [this, connectionId](const std::stop_token &) { return removeConnection(m_workspace, m_store, connectionId); },
+        [this, connectionId](const Result<void> &outcome) {
+            m_asked.erase(connectionId);
+            m_keys.erase(connectionId);
+            if (auto *card = m_page.card(connectionId); card && !outcome)
+                card->showTest(failure(outcome.error()));
+            Q_EMIT removed();
         });
 }
 

@@ -32,17 +32,22 @@ public:
 Q_SIGNALS:
     /// A test of a connection came to its end.
     void tested();
+    /// A connection was removed, or could not be.
+    void removed();
 
 private:
     void showKeys();
     void test(qint64 connectionId);
+    void confirmRemoval(qint64 connectionId);
+    void remove(qint64 connectionId);
 
     Workspace &m_workspace;
     CredentialStore &m_store;
+    MainWindow &m_window;
     ConnectionsPage &m_page;
     std::set<qint64> m_asked;
     std::map<qint64, KeyState> m_keys; ///< that the keychain answered with
-    NewestJob m_asking, m_testing;
+    NewestJob m_asking, m_testing, m_removing;
 };
 
 } // namespace plaudit

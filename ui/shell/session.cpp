@@ -50,10 +50,8 @@ Session::Session(Workspace &workspace, CredentialStore &store, MainWindow &windo
     connect(&window, &MainWindow::syncRequested, this, [this] { startSync(); });
     connect(&window, &MainWindow::fullSweepRequested, this, [this] { startSync(true); });
     connect(&window, &MainWindow::stopRequested, this, &Session::stopSync);
-    connect(
-        &window, &MainWindow::connectRequested, this, [this] { openConnectDialog(ConnectDialog::Purpose::Connect); });
-    connect(&window, &MainWindow::replaceKeyRequested, this,
-        [this] { openConnectDialog(ConnectDialog::Purpose::ReplaceKey); });
+    connect(&window, &MainWindow::connectRequested, this, [this] { openConnectDialog({}); });
+    connect(&window, &MainWindow::replaceKeyRequested, this, &Session::openConnectDialog);
     connect(&window, &MainWindow::diagnosticsRequested, this,
         [this] { openDiagnostics(m_workspace, defaultLogFolder(), m_window); });
     connect(window.actions().report, &QAction::triggered, this, [this] {
@@ -257,8 +255,11 @@ void Session::takeSyncResult(const Result<RunReport> &result)
     Q_EMIT syncFinished();
 }
 
-void Session::openConnectDialog(ConnectDialog::Purpose purpose)
+void Session::openConnectDialog(std::optional<qint64> connectionId)
 {
+    const auto &held = m_window.connectionsPage().content().connections;
+    const auto changed = std::find_if(held.begin(), held.end(),
+        [&](const ConnectionState &state) { return connectionId && state.connection.id == *connectionId; });
     auto *dialog = new ConnectDialog(
         [this](const ConnectRequest &request, const std::stop_token &stop) {
             // A new key for the store that is connected is what brings a person back here.
@@ -266,11 +267,10 @@ void Session::openConnectDialog(ConnectDialog::Purpose purpose)
             again.isRotation = true;
             return connectMerchant(m_workspace, m_store, again, stop);
         },
-        purpose, &m_window);
+        changed == held.end() ? ConnectDialog::Purpose::Connect : ConnectDialog::Purpose::ReplaceKey, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto &held = m_window.connectionsPage().content().connections;
-    if (purpose == ConnectDialog::Purpose::ReplaceKey && !held.empty())
-        dialog->setConnection(held.front().connection);
+    if (changed != held.end())
+        dialog->setConnection(changed->connection, changed->settings);
     connect(dialog, &QDialog::accepted, this, [this] {
         m_connections.forgetKeys();
         startSync();

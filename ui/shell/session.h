@@ -64,7 +64,8 @@ private:
     void showFigures(const PageFigures &figures);
     void showLastRun(const RunReport &report);
     void takeSyncResult(const Result<RunReport> &result);
-    void openConnectDialog(ConnectDialog::Purpose purpose);
+    /// `connectionId`: whose credentials are changed; nothing: a new one's.
+    void openConnectDialog(std::optional<qint64> connectionId);
     void openSurveysDialog();
     /// Of any kind; each is told by its content.
     void chooseFiles();

@@ -47,6 +47,8 @@ QLabel[look="problem"] { color: @detractorText; font-weight: 600; }
 QFrame[look="panel"], QFrame[look="popup"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="popup"] { border-radius: 0; }
 QFrame[look="notice"] { background: @ground; border: 1px solid @line; border-left: 3px solid @detractor; border-radius: 4px; }
+QFrame[look="goodNotice"] { background: @ground; border: 1px solid @line; border-left: 3px solid @promoter; border-radius: 4px; }
+QLabel[look="good"] { color: @promoterText; font-weight: 600; }
 QFrame[look="noticeBar"] { background: @accentWeak; border: none; border-bottom: 1px solid @line; }
 QPlainTextEdit[look="code"] { font-family: monospace; font-size: 12px; }
 QFrame[look="dropArea"] { background: transparent; border: 1px dashed @passive; border-radius: 8px; }
@@ -78,6 +80,7 @@ QToolButton[look="railItem"]:focus, QPushButton[look="railItem"]:focus { border:
 QToolButton[look="switch"] { background: transparent; border: 1px solid transparent; color: @secondText; padding: 4px 9px; font-weight: 500; }
 QToolButton[look="switch"]:hover { color: @text; }
 QToolButton[look="switch"]:checked { background: @accentWeak; color: @accentText; }
+QToolButton[look="switch"]:disabled { color: @faintText; border-color: transparent; }
 QToolButton[look="switch"]:focus { border: 1px solid @accent; }
 QPlainTextEdit { background: @ground; color: @text; border: 1px solid @line; border-radius: 6px; padding: 4px;
     selection-background-color: @accent; selection-color: @onAccent; }
@@ -196,6 +199,7 @@ QString styleSheet(const Theme &theme)
         {"@faintText"_L1, theme.faintText},
         {"@detractorText"_L1, theme.detractorText},
         {"@promoterText"_L1, theme.promoterText},
+        {"@promoter"_L1, theme.promoter},
         {"@starText"_L1, theme.starText},
         {"@detractor"_L1, theme.detractor},
         {"@onAccent"_L1, theme.onAccent},

@@ -1,8 +1,9 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# private_session.sh keyring|stuck|empty|none COMMAND ARGS…
+# private_session.sh keyring|locked|stuck|empty|none COMMAND ARGS…
 # Runs the command in a home and a D-Bus session of its own:
 #   keyring  with an unlocked, empty keyring
+#   locked   with a keyring that was locked after it had been made
 #   stuck    with a keyring that owns its name on the bus and never answers
 #   empty    without a keyring
 #   none     without a bus
@@ -50,6 +51,10 @@ dbus-run-session -- bash -c '
         ask_bus NameHasOwner | grep -q true && break
         sleep 0.05
     done
+    if [ "$PLAUDIT_TEST_SESSION" = locked ]; then
+        dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets \
+            org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login > /dev/null
+    fi
     if [ "$PLAUDIT_TEST_SESSION" = stuck ]; then
         daemon=$(ask_bus GetConnectionUnixProcessID | sed "s/.* //")
         trap "kill -KILL $daemon" EXIT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/keychain_store.h"
+#include "domain/failure_cause.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -16,14 +17,20 @@ using namespace std::chrono_literals;
 namespace
 {
 
+/// Kind and cause.
+QString told(const Error &error)
+{
+    return toString(error.kind) + u' ' + toString(causeOf(error)->cause);
+}
+
 QString shown(const Result<void> &result)
 {
-    return result ? u"ok"_s : toString(result.error().kind);
+    return result ? u"ok"_s : told(result.error());
 }
 
 QString shown(const Result<Secret> &result)
 {
-    return result ? u'=' + result->reveal() : toString(result.error().kind);
+    return result ? u'=' + result->reveal() : told(result.error());
 }
 
 /// "long" stands for 20,000 characters.
@@ -40,7 +47,10 @@ QStringList outcomesOf(KeychainStore &store, const QStringList &steps)
         const auto words = step.split(u':');
         if (words.front() == "write"_L1)
             outcomes.append(shown(store.write(words.at(1), Secret(secretFrom(words.at(2))))));
-        else if (words.front() == "remove"_L1)
+        else if (words.front() == "session"_L1) {
+            store.keepForSession(words.at(1), Secret(words.at(2)));
+            outcomes.append(store.isForSession(words.at(1)) ? u"for this session"_s : u"forgotten"_s);
+        } else if (words.front() == "remove"_L1)
             outcomes.append(shown(store.remove(words.at(1))));
         else
             outcomes.append(shown(store.read(words.at(1))));
@@ -122,14 +132,14 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("asked");
         QTest::addColumn<QStringList>("answered");
 
-        QTest::newRow("missing") << QStringList{u"read:a"_s} << QStringList{u"secret_missing"_s};
+        QTest::newRow("missing") << QStringList{u"read:a"_s} << QStringList{u"secret_missing key_not_kept"_s};
         QTest::newRow("written and read") << QStringList{u"write:a:one"_s, u"read:a"_s, u"read:b"_s}
-                                          << QStringList{u"ok"_s, u"=one"_s, u"secret_missing"_s};
+                                          << QStringList{u"ok"_s, u"=one"_s, u"secret_missing key_not_kept"_s};
         QTest::newRow("overwritten") << QStringList{u"write:a:one"_s, u"write:a:two"_s, u"read:a"_s}
                                      << QStringList{u"ok"_s, u"ok"_s, u"=two"_s};
         QTest::newRow("removed") << QStringList{u"write:a:one"_s, u"write:b:two"_s, u"remove:a"_s, u"read:a"_s,
                                         u"read:b"_s}
-                                 << QStringList{u"ok"_s, u"ok"_s, u"ok"_s, u"secret_missing"_s, u"=two"_s};
+                                 << QStringList{u"ok"_s, u"ok"_s, u"ok"_s, u"secret_missing key_not_kept"_s, u"=two"_s};
         QTest::newRow("removed though missing") << QStringList{u"remove:a"_s} << QStringList{u"ok"_s};
         QTest::newRow("UTF-8") << QStringList{u"write:caf\u00e9@x:\u65e5\u672c \U0001F600"_s, u"read:caf\u00e9@x"_s}
                                << QStringList{u"ok"_s, u"=\u65e5\u672c \U0001F600"_s};
@@ -155,6 +165,40 @@ private Q_SLOTS:
         QCOMPARE(run.outcomes, (QStringList{u"ok"_s, u"=one"_s}));
     }
 
+    /// With an entry that was there before: it must not seem to be gone.
+    void aLockedKeyringSaysSo()
+    {
+        const auto lock = u"dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "
+                          "org.freedesktop.Secret.Service.Lock "
+                          "array:objpath:/org/freedesktop/secrets/collection/login > /dev/null"_s;
+        const auto script = u"\"$0\" --steps 3000 write:a:one && "_s + lock +
+                            u" && \"$0\" --steps 3000 read:a write:b:two session:c:three read:c remove:c"_s;
+        const auto run = runIn(u"keyring"_s, {u"bash"_s, u"-c"_s, script, QCoreApplication::applicationFilePath()});
+        QVERIFY(run.isFinished);
+        QCOMPARE(run.outcomes.value(0), u"ok"_s);
+        QCOMPARE(run.outcomes.value(1), u"keychain_denied keychain_locked"_s);
+        QCOMPARE(run.outcomes.value(2), u"keychain_denied keychain_locked"_s);
+        QCOMPARE(run.outcomes.value(3), u"for this session"_s);
+        QCOMPARE(run.outcomes.value(4), u"=three"_s);
+    }
+
+    void whatIsForTheSessionNeedsNoKeychain()
+    {
+        const auto run = runIn(u"empty"_s, steps({u"session:a:one"_s, u"read:a"_s, u"read:b"_s}));
+        QVERIFY(run.isFinished);
+        QCOMPARE(
+            run.outcomes, (QStringList{u"for this session"_s, u"=one"_s, u"keychain_unavailable keychain_absent"_s}));
+    }
+
+    void whatIsKeptTakesItsPlace()
+    {
+        const auto run = runIn(u"keyring"_s, steps({u"session:a:one"_s, u"write:a:two"_s, u"read:a"_s,
+                                                 u"session:a:three"_s, u"remove:a"_s, u"read:a"_s}));
+        QVERIFY(run.isFinished);
+        QCOMPARE(run.outcomes, (QStringList{u"for this session"_s, u"ok"_s, u"=two"_s, u"for this session"_s, u"ok"_s,
+                                   u"secret_missing key_not_kept"_s}));
+    }
+
     void withoutAServiceItIsUnavailable_data()
     {
         QTest::addColumn<QString>("session");
@@ -167,7 +211,7 @@ private Q_SLOTS:
         const auto run = runIn(session, steps({u"read:a"_s, u"write:a:one"_s, u"remove:a"_s}));
         QVERIFY(run.isFinished);
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.outcomes, QStringList(3, u"keychain_unavailable"_s));
+        QCOMPARE(run.outcomes, QStringList(3, u"keychain_unavailable keychain_absent"_s));
     }
 
     void stuckServiceTimesOut()
@@ -175,7 +219,7 @@ private Q_SLOTS:
         const auto run = runIn(u"stuck"_s, steps({u"read:a"_s}));
         QVERIFY(run.isFinished);
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.outcomes, QStringList{u"keychain_timeout"_s});
+        QCOMPARE(run.outcomes, QStringList{u"keychain_timeout keychain_stuck"_s});
     }
 
     void everyCallToAStuckServiceTimesOut()
@@ -183,7 +227,7 @@ private Q_SLOTS:
         const auto run = runIn(u"stuck"_s, steps({u"read:a"_s, u"write:a:one"_s, u"remove:a"_s, u"read:a"_s}, 100ms));
         QVERIFY(run.isFinished);
         QCOMPARE(run.exitCode, 0);
-        QCOMPARE(run.outcomes, QStringList(4, u"keychain_timeout"_s));
+        QCOMPARE(run.outcomes, QStringList(4, u"keychain_timeout keychain_stuck"_s));
     }
 };
 

@@ -456,7 +456,7 @@ void MerchantClientTest::validateTellsTheStatus()
     options.apiVersion = "2030-01-01"_ba;
     options.timeout = 5s;
     Fixture fixture(options);
-    fixture.transport.answer(200, "whatever"_ba).answer(401).answer(500);
+    fixture.transport.answer(200, R"({"reviews":[]})"_ba).answer(401).answer(500).answer(200, "whatever"_ba);
     const auto good = fixture.client.validate({});
     QVERIFY(good.has_value());
     QCOMPARE(*good, 200);
@@ -466,7 +466,8 @@ void MerchantClientTest::validateTellsTheStatus()
     QCOMPARE(fixture.transport.requests().front().timeout, 5s);
     QCOMPARE(kindOf(fixture.client.validate({})), u"unauthorized"_s);
     QCOMPARE(kindOf(fixture.client.validate({})), u"server_failure"_s);
-    QCOMPARE(fixture.transport.requests().size(), 3u);
+    QCOMPARE(kindOf(fixture.client.validate({})), u"unreadable_page"_s);
+    QCOMPARE(fixture.transport.requests().size(), 4u);
 }
 
 QTEST_GUILESS_MAIN(MerchantClientTest)

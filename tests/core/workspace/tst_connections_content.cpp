@@ -19,6 +19,8 @@ class StuckStore final : public CredentialStore
 public:
     Result<Secret> read(const QString &) override { return failure(ErrorKind::KeychainTimeout); }
     Result<void> write(const QString &, const Secret &) override { return failure(ErrorKind::KeychainTimeout); }
+    void keepForSession(const QString &, const Secret &) override {}
+    bool isForSession(const QString &) override { return false; }
     Result<void> remove(const QString &) override { return failure(ErrorKind::KeychainTimeout); }
 };
 

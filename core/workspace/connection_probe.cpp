@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/connection_probe.h"
+
+#include "domain/clock.h"
+#include "domain/connection.h"
+#include "domain/failure_cause.h"
+#include "okendo/answer_diagnosis.h"
+#include "okendo/merchant_client.h"
+#include "okendo/network_transport.h"
+#include "okendo/server_answer.h"
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// Remembers what was asked and answered last.
+class WatchedTransport final : public Transport
+{
+public:
+    explicit WatchedTransport(Transport &transport)
+        : m_transport(transport)
+    {}
+
+    Result<HttpResponse> get(const HttpRequest &request, const std::stop_token &stop) override
+    {
+        m_asked = request.url;
+        auto response = m_transport.get(request, stop);
+        m_response = response ? *response : HttpResponse{};
+        return response;
+    }
+
+    [[nodiscard]] const QUrl &asked() const { return m_asked; }
+    [[nodiscard]] const HttpResponse &response() const { return m_response; }
+
+private:
+    Transport &m_transport;
+    QUrl m_asked;
+    HttpResponse m_response;
+};
+
+Result<int> askMerchant(const ConnectionProbe &probe, Transport &transport, Clock &clock, const std::stop_token &stop)
+{
+    MerchantClient client(transport, clock, {.origin = probe.origin, .userId = probe.userId, .key = probe.key},
+        {.requestsPerSecond = 0.0, .retry = RetryPolicy::none(), .timeout = probe.timeout});
+    return client.validate(stop);
+}
+
+Result<int> askStorefront(const ConnectionProbe &probe, Transport &transport, Clock &clock, const std::stop_token &stop)
+{
+    auto url = probe.origin;
+    url.setPath(u"/v1/stores/%1/reviews"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(probe.userId))));
+    url.setQuery(u"limit=1"_s);
+    if (isInsecure(url))
+        return failure(ErrorKind::InsecureUrl, u"plain http is for this machine only"_s, url.host());
+    HttpRequest request{.url = url,
+        .headers = {{"okendo-api-version"_ba, "2025-02-01"_ba}, {"Accept"_ba, "application/json"_ba},
+            {"User-Agent"_ba, "Plaudit/" PLAUDIT_VERSION ""_ba}},
+        .timeout = probe.timeout};
+    const auto &user = probe.userName.isEmpty() ? probe.userId : probe.userName;
+    if (!probe.userName.isEmpty())
+        request.headers.append(
+            {"Authorization"_ba, "Basic " + (probe.userName + u':' + probe.key.reveal()).toUtf8().toBase64()});
+    const auto response = transport.get(request, stop);
+    if (!response)
+        return failure(response.error());
+    const auto location = response->header("Location").trimmed();
+    const auto target = url.resolved(QUrl::fromEncoded(location));
+    if (!location.isEmpty() && !isSameOrigin(target, url))
+        return failure({.kind = ErrorKind::ForeignHost,
+            .detail = u"HTTP %1 leads to another origin"_s.arg(response->status),
+            .httpStatus = response->status,
+            .retryAfter = {},
+            .subject = target.host()});
+    if (response->status != 200)
+        return failure(explained(errorFrom(*response, user, probe.key, clock.utcMs()), *response));
+    return reviewsIn(*response).map([&](qsizetype) { return response->status; });
+}
+
+Error completed(Error error, const QString &host, std::optional<qint64> secondsAhead)
+{
+    if (error.subject.isEmpty())
+        error.subject = host;
+    if (!secondsAhead || std::llabs(*secondsAhead) <= clockTolerance)
+        return error;
+    auto cause = causeOf(error);
+    if (!cause)
+        return error;
+    cause->facts.insert(u"clock"_s, QString::number(*secondsAhead));
+    return withCause(std::move(error), *cause);
+}
+
+} // namespace
+
+Result<ConnectionCheck> probe(const ConnectionProbe &probe, const std::stop_token &stop)
+{
+    NetworkTransport network(probe.authorities);
+    WatchedTransport transport(network);
+    SystemClock clock;
+    const auto status = probe.api == OkendoApi::Merchant ? askMerchant(probe, transport, clock, stop)
+                                                         : askStorefront(probe, transport, clock, stop);
+    const auto secondsAhead = secondsAheadOf(transport.response(), clock.utcMs());
+    if (!status)
+        return failure(completed(status.error(), probe.origin.host(), secondsAhead));
+    return ConnectionCheck{.api = probe.api,
+        .asked = transport.asked(),
+        .httpStatus = *status,
+        .reviews = reviewsIn(transport.response()).value_or(0),
+        .secondsAhead = secondsAhead};
+}
+
+} // namespace plaudit
