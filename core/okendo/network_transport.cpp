@@ -149,7 +149,8 @@ Result<HttpResponse> NetworkTransport::get(const HttpRequest &request, const std
         return failure(ErrorKind::Cancelled, u"stopped before the request"_s, host);
     if (request.url.scheme() == "https"_L1 && !QSslSocket::supportsSsl())
         return failure(ErrorKind::TlsFailed, u"Qt has no TLS library to use"_s, host);
-    const std::unique_ptr<QNetworkReply> reply(m_manager->get(networkRequest(request)));
+    const std::unique_ptr<QNetworkReply> reply(
+        m_manager->sendCustomRequest(networkRequest(request), request.method, request.body));
     const auto ending = wait(*reply, request.timeout, stop);
     if (stop.stop_requested())
         return failure(ErrorKind::Cancelled, u"stopped during the request"_s, host);

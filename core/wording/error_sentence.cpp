@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/error_sentence.h"
 
+#include "wording/subject_sentence.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -249,6 +251,8 @@ ErrorSentence Sentences::ofTable(const Error &error)
 
 ErrorSentence sentenceFor(const Error &error)
 {
+    if (auto own = sentenceOfSubject(error))
+        return *std::move(own);
     switch (error.kind) {
     case ErrorKind::UserIdMissing:
     case ErrorKind::KeyMissing:
