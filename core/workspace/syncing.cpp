@@ -5,7 +5,10 @@
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
 #include "workspace/connecting.h"
+#include "workspace/storefront_syncing.h"
 #include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
@@ -19,6 +22,8 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
     const auto lock = workspace.lockRun();
     if (!lock)
         return failure(lock.error());
+    if (connection->api == "storefront"_L1)
+        return syncStorefront(workspace, store, *connection, request, progress, stop);
     const auto key = keyForRun(store, connection->keychainAccount());
     if (!key)
         return failure(key.error());
@@ -42,7 +47,9 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
                 waiting.pause = pause;
                 progress(waiting);
             }});
-    return StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+    auto report =
+        StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+    return withStorefront(std::move(report), workspace, store, request, progress, stop);
 }
 
 } // namespace plaudit
