@@ -5,6 +5,7 @@
 #include "analytics/last_known_day.h"
 #include "analytics/snapshot.h"
 #include "wording/data_words.h"
+#include "workspace/store_settings.h"
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@ Result<void> describeStore(PageFigures &figures, Reader &reader)
     const auto connections = reader.connections();
     if (!connections)
         return failure(connections.error());
+    const auto name = storeNameIn(reader);
+    if (!name)
+        return failure(name.error());
     const auto lastRun = reader.lastRun();
     if (!lastRun)
         return failure(lastRun.error());
@@ -32,7 +36,7 @@ Result<void> describeStore(PageFigures &figures, Reader &reader)
         return failure(savedViews.error());
     figures.savedViews = *std::move(savedViews);
     figures.isConnected = !connections->empty();
-    figures.storeName = connections->empty() ? QString() : connections->front().name;
+    figures.storeName = *name;
     figures.hasImports = !imports->empty();
     figures.lastRun = *lastRun;
     return {};

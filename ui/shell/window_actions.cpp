@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_actions.h"
 
+#include "shell/plain_text.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
@@ -49,11 +51,36 @@ void WindowActions::addFile()
     report = add(file, tr("Re&port…"), {QKeySequence::Print});
     exportEverything = add(file, tr("&Export everything…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     file->addSeparator();
+    addStores(file);
+    file->addSeparator();
     leaveSample = add(file, tr("Back to &my store"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M});
     removeSample = add(file, tr("Re&move the sample store…"));
     file->addSeparator();
     quit = add(file, tr("&Quit"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addStores(QMenu *file)
+{
+    newStore = add(file, tr("&New store…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    openStore = add(file, tr("Open a store's fol&der…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    m_stores = file->addMenu(tr("Yo&ur stores"));
+    allStores = add(file, tr("Al&l stores…"));
+    storeSettings = add(file, tr("Store settin&gs…"), {Qt::CTRL | Qt::Key_Comma});
+    setStores({}, {});
+}
+
+void WindowActions::setStores(const QList<std::pair<QString, QString>> &stores, const QString &current)
+{
+    constexpr qsizetype most = 9;
+    m_stores->clear();
+    for (const auto &[name, folder] : stores.first(std::min(stores.size(), most))) {
+        auto *action = m_stores->addAction(oneLine(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(folder == current);
+        connect(action, &QAction::triggered, this, [this, folder = folder] { Q_EMIT storeChosen(folder); });
+    }
+    m_stores->menuAction()->setVisible(!stores.isEmpty());
 }
 
 void WindowActions::addEdit()
