@@ -241,7 +241,8 @@ std::optional<std::vector<Secret>> WebhookSecretsWatch::changed(qint64 nowMs)
     if (!secrets && secrets.error().kind != ErrorKind::SecretMissing)
         return {}; // the keychain may answer the next time
     m_seen = *state;
-    m_untilMs = isOver ? std::nullopt : endIn(*state);
+    const auto left = keptWebhookSecrets(m_workspace, m_store, nowMs);
+    m_untilMs = left ? firstEnd(*left) : std::nullopt;
     return secrets.value_or(std::vector<Secret>());
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/keychain_store.h"
 #include "integration/connected_store.h"
+#include "listening/webhook_sender.h"
+#include "workspace/webhook_secrets.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +28,22 @@ std::vector<QJsonObject> aReviewADay()
     return reviews;
 }
 
+bool isInPrivateSession()
+{
+    return qEnvironmentVariableIsSet("PLAUDIT_TEST_SESSION");
+}
+
+/// Where a listener says that it listens.
+QUrl addressOf(QProcess &listener)
+{
+    static const QRegularExpression pattern(u"http://\\S+/\\S+[a-z]"_s);
+    listener.setReadChannel(QProcess::StandardError);
+    QByteArray said;
+    while (!said.contains('\n') && listener.waitForReadyRead(30'000))
+        said += listener.readAllStandardError();
+    return QUrl(pattern.match(QString::fromUtf8(said)).captured());
+}
+
 } // namespace
 
 /// `plaudit webhook …` and `plaudit workspace …` as processes.
@@ -39,6 +61,7 @@ private Q_SLOTS:
     void wrongUsage();
     void makesListsAndSetsWorkspaces();
     void figuresFollowTheSettings();
+    void theWholeWayWithARealKeychain();
 };
 
 void WebhookAndWorkspaceTest::listsWhatOkendoHas()
@@ -182,5 +205,78 @@ void WebhookAndWorkspaceTest::figuresFollowTheSettings()
     QCOMPARE(weeks(), (QStringList{u"2024-W06 6"_s, u"2024-W07 7"_s, u"2024-W08 1"_s}));
 }
 
-QTEST_GUILESS_MAIN(WebhookAndWorkspaceTest)
+void WebhookAndWorkspaceTest::theWholeWayWithARealKeychain()
+{
+    if (!isInPrivateSession())
+        QSKIP("gnome-keyring or dbus-run-session is not installed");
+    Sandbox sandbox(std::vector<QJsonObject>{});
+    Program program;
+    program.useOwnSession();
+    QByteArray said;
+    const auto run = [&](const QStringList &arguments, const QByteArray &typed = {}) {
+        auto done = program.run(arguments + QStringList{u"--json"_s}, typed);
+        said += done.output + done.errors;
+        return done;
+    };
+    QCOMPARE(run({u"connect"_s, u"--user-id"_s, Sandbox::userId, u"--base-url"_s, sandbox.origin().toString()},
+                 Sandbox::key.toUtf8() + '\n')
+                 .exitCode,
+        0);
+    const auto made = run({u"webhook"_s, u"create"_s, address, u"--topic"_s, u"review"_s, u"--disabled"_s});
+    QVERIFY2(made.exitCode == 0, made.shown().constData());
+    const auto webhook = made.json[u"webhook"_s].toObject();
+    QCOMPARE(webhook[u"address"_s].toString(), address);
+    QCOMPARE(webhook[u"topics"_s].toArray(), (QJsonArray{u"review.create"_s, u"review.update"_s, u"review.delete"_s}));
+    QCOMPARE(webhook[u"enabled"_s], QJsonValue(false));
+    QCOMPARE(webhook[u"secret_kept"_s], QJsonValue(true));
+    const auto id = webhook[u"id"_s].toString();
+
+    const auto workspace = Workspace::open(program.workspace(), Workspace::IfMissing::Fail).value();
+    KeychainStore keychain;
+    const auto first = webhookSecrets(*workspace, keychain).value();
+    QCOMPARE(first.size(), 1u);
+    const auto listener = program.start({u"listen"_s, u"--port"_s, u"0"_s});
+    const auto place = addressOf(*listener);
+    QVERIFY(place.port() > 0);
+    QCOMPARE(WebhookSender(place, first.front()).send({.id = "msg_1", .body = "{}"}), 204);
+
+    const auto rotated = run({u"webhook"_s, u"rotate"_s, id});
+    QVERIFY2(rotated.exitCode == 0, rotated.shown().constData());
+    QVERIFY(rotated.json[u"previous_taken_until"_s].isString());
+    const auto both = webhookSecrets(*workspace, keychain).value();
+    QCOMPARE(both.size(), 2u);
+    // The other process hears of it by itself, and goes on with the one before.
+    int tries = 0;
+    QTRY_COMPARE_WITH_TIMEOUT(
+        WebhookSender(place, both.front()).send({.id = "msg_new_" + QByteArray::number(++tries), .body = "{}"}), 204,
+        20'000);
+    QCOMPARE(WebhookSender(place, first.front()).send({.id = "msg_2", .body = "{}"}), 204);
+
+    const auto listed = run({u"webhook"_s, u"list"_s});
+    QCOMPARE(listed.json[u"webhooks"_s].toArray().size(), 1);
+    QCOMPARE(listed.json[u"webhooks"_s][0][u"secret_kept"_s], QJsonValue(true));
+    QCOMPARE(run({u"webhook"_s, u"delete"_s, id, u"--yes"_s}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        WebhookSender(place, both.front()).send({.id = "msg_late_" + QByteArray::number(++tries), .body = "{}"}), 401,
+        20'000);
+    listener->terminate();
+    const auto ended = Program::finish(*listener);
+    said += ended.output + ended.errors;
+    for (const auto &secret : both)
+        QVERIFY(!said.contains(secret.reveal().mid(6).toLatin1()));
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList tools{u"bash"_s, u"dbus-run-session"_s, u"dbus-send"_s, u"gnome-keyring-daemon"_s};
+    const auto hasKeyring = std::none_of(
+        tools.begin(), tools.end(), [](const QString &tool) { return QStandardPaths::findExecutable(tool).isEmpty(); });
+    if (hasKeyring && !isInPrivateSession())
+        return QProcess::execute(
+            QStringLiteral(PRIVATE_SESSION), QStringList{u"keyring"_s} + QCoreApplication::arguments());
+    WebhookAndWorkspaceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_webhook_and_workspace.moc"

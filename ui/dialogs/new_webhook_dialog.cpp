@@ -50,6 +50,7 @@ NewWebhookDialog::NewWebhookDialog(CreateWebhook create, QWidget *parent)
     m_make->setDefault(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setSpacing(8);
     form->addRow(tr("&Address"), m_address);
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +65,7 @@ NewWebhookDialog::NewWebhookDialog(CreateWebhook create, QWidget *parent)
     layout->addWidget(m_advice);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setDialogSize(*this, {600, 560});
+    setDialogSize(*this, {600, 520});
     connect(m_address, &QLineEdit::textChanged, this, &NewWebhookDialog::check);
     connect(m_make, &QPushButton::clicked, this, &NewWebhookDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewWebhookDialog::reject);

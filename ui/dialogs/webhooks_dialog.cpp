@@ -42,8 +42,8 @@ static bool isMeant(QWidget &parent, const QString &question, const QString &con
 WebhooksDialog::WebhooksDialog(WebhookFunctions functions, QWidget *parent)
     : QDialog(parent)
     , m_functions(std::move(functions))
-    , m_table(new RowsTable({{tr("Address"), 0, false}, {tr("Events"), 0, false}, {tr("State"), 78, false},
-                                {tr("Made"), 92, false}, {tr("Signing secret"), 128, false}},
+    , m_table(new RowsTable({{tr("Address and events"), 0, false}, {tr("State"), 78, false}, {tr("Made"), 92, false},
+                                {tr("Signing secret"), 128, false}},
           this))
     , m_state(plainLabel({}, u"faint"_s, this))
     , m_problemFrame(makeProblem())
@@ -58,6 +58,7 @@ WebhooksDialog::WebhooksDialog(WebhookFunctions functions, QWidget *parent)
     explanation->setWordWrap(true);
     m_state->setWordWrap(true);
     m_table->setAccessibleName(tr("Webhooks"));
+    m_table->setTwoLines();
     m_table->rememberWidths(u"webhooks"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
@@ -188,10 +189,11 @@ void WebhooksDialog::showRows()
     for (const ListedWebhook &webhook : m_webhooks) {
         const WebhookSubscription &subscription = webhook.subscription;
         const QString state = !subscription.isEnabled ? tr("unknown") : *subscription.isEnabled ? tr("on") : tr("off");
-        rows.push_back({{oneLine(subscription.endpointUrl)}, {oneLine(writtenTopics(subscription.topics))}, {state},
-            {dateText(subscription.dateCreated),
-                subscription.dateCreated ? subscription.dateCreated->utcMs : qint64{0}},
-            {webhook.isSecretKept ? tr("in your keychain") : tr("not known here")}});
+        rows.push_back(
+            {{oneLine(subscription.endpointUrl), {}, {}, oneLine(writtenTopics(subscription.topics))}, {state},
+                {dateText(subscription.dateCreated),
+                    subscription.dateCreated ? subscription.dateCreated->utcMs : qint64{0}},
+                {webhook.isSecretKept ? tr("in your keychain") : tr("not known here")}});
     }
     m_table->setRows(rows);
     if (!rows.empty())

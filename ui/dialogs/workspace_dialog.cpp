@@ -111,6 +111,7 @@ QFormLayout *WorkspaceDialog::makeForm()
     m_name->setPlaceholderText(m_purpose == Purpose::Create ? tr("My shop") : tr("as its connection is called"));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(10);
     form->addRow(tr("&Name"), m_name);

@@ -39,6 +39,7 @@ WorkspacesDialog::WorkspacesDialog(const QString &current, QWidget *parent)
         label->setWordWrap(true);
     m_table->setAccessibleName(tr("Stores"));
     m_table->rememberWidths(u"stores"_s);
+    m_table->setTextElideMode(Qt::ElideMiddle); // folders differ at their ends
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
