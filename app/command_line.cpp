@@ -9,6 +9,7 @@
 #include "option_values.h"
 #include "sample_workspace.h"
 #include "shell/view_link.h"
+#include "webhook_options.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -63,6 +64,7 @@ private:
     Texts m_texts;
     ImportOptions m_importOptions;
     KeepingOptions m_keepingOptions;
+    WebhookOptions m_webhookOptions;
     MetricsOptions m_metricsOptions;
     ExportOptions m_exportOptions;
     FilterOptions m_filterOptions;
@@ -104,6 +106,7 @@ CommandLine::CommandLine()
     addListen();
     addSurvey();
     m_importOptions.addTo(m_app, m_options);
+    m_webhookOptions.addTo(m_app, m_options);
     m_keepingOptions.addTo(m_app, m_options);
     auto *metrics = command("metrics", tr("Figures of a page"), Command::Metrics);
     m_metricsOptions.addTo(*metrics);
@@ -305,6 +308,7 @@ Options CommandLine::read() const
     options.connect.caFile = text(m_texts.caFile);
     options.connect.isValidated = !m_texts.isUnvalidated;
     m_importOptions.read(options);
+    m_webhookOptions.read(options);
     m_keepingOptions.read(options);
     options.sync.options.hasReviews = m_texts.only != "surveys";
     options.sync.options.hasSurveys = m_texts.only != "reviews";

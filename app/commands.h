@@ -34,6 +34,13 @@ struct CommandContext
 [[nodiscard]] ExitCode runDoctor(const CommandContext &context);
 [[nodiscard]] ExitCode runBackup(const CommandContext &context);
 [[nodiscard]] ExitCode runRestore(const CommandContext &context);
+[[nodiscard]] ExitCode runWorkspaceList(const CommandContext &context);
+[[nodiscard]] ExitCode runWorkspaceCreate(const CommandContext &context);
+[[nodiscard]] ExitCode runWorkspaceSet(const CommandContext &context);
+[[nodiscard]] ExitCode runWebhookList(const CommandContext &context);
+[[nodiscard]] ExitCode runWebhookCreate(const CommandContext &context);
+[[nodiscard]] ExitCode runWebhookRotate(const CommandContext &context);
+[[nodiscard]] ExitCode runWebhookDelete(const CommandContext &context);
 [[nodiscard]] ExitCode runCustomerErase(const CommandContext &context);
 [[nodiscard]] ExitCode runCustomerErasures(const CommandContext &context);
 [[nodiscard]] ExitCode runMetrics(const CommandContext &context);

@@ -15,6 +15,7 @@
 #include "shell/pseudo_language.h"
 #include "shell/theme.h"
 #include "wording/data_words.h"
+#include "workspace/store_settings.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -108,9 +109,7 @@ Result<QString> storeNameOf(const Workspace &workspace)
     const auto reader = workspace.openReader();
     if (!reader)
         return failure(reader.error());
-    return (*reader)->connections().map([](const std::vector<Connection> &connections) {
-        return connections.empty() ? QString() : connections.front().name;
-    });
+    return storeNameIn(**reader);
 }
 
 /// `ratings-distribution-dark.png`; numbers look the same in every theme.

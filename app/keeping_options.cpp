@@ -22,8 +22,10 @@ void KeepingOptions::addTo(CLI::App &app, Options &options)
 
 void KeepingOptions::addWorkspace(CLI::App &app, Options &options)
 {
-    auto *workspace = app.add_subcommand("workspace", tr("The workspace as a whole: back up, restore").toStdString());
+    auto *workspace =
+        app.add_subcommand("workspace", tr("Workspaces: list, make, set, back up, restore").toStdString());
     workspace->fallthrough()->require_subcommand(1);
+    addStore(*workspace, options);
     auto *backup =
         workspace->add_subcommand("backup", tr("One file that is all of the workspace").toStdString())->fallthrough();
     backup->callback([&options] { options.command = Command::Backup; });
@@ -34,6 +36,28 @@ void KeepingOptions::addWorkspace(CLI::App &app, Options &options)
     restore->add_option("file", m_file, tr("The backup").toStdString())->required()->type_name("FILE");
     restore->add_flag("--replace", options.keeping.replaces,
         tr("Also where the folder holds a workspace, which is kept beside").toStdString());
+}
+
+void KeepingOptions::addStore(CLI::App &workspace, Options &options)
+{
+    auto *list =
+        workspace.add_subcommand("list", tr("The usual workspace and those that were open lately").toStdString());
+    list->fallthrough()->callback([&options] { options.command = Command::WorkspaceList; });
+    auto *create = workspace.add_subcommand("create", tr("Make one, in the folder of --workspace").toStdString());
+    create->fallthrough()->callback([&options] { options.command = Command::WorkspaceCreate; });
+    auto *set = workspace.add_subcommand("set", tr("Change a workspace's own settings").toStdString());
+    set->fallthrough()->callback([&options] { options.command = Command::WorkspaceSet; });
+    for (auto *one : {create, set}) {
+        one->add_option("--name", m_name, tr("What the store is called").toStdString());
+        one->add_option("--time-zone", m_timeZone, tr("Such as Europe/Berlin; system is this machine's").toStdString())
+            ->type_name("TZ");
+        one->add_option("--currency", m_currency,
+               tr("Which comes first where there are several, such as EUR; none is the one with most orders")
+                   .toStdString())
+            ->type_name("CODE");
+        one->add_option("--first-day", m_firstDayOfWeek, tr("On which day a week begins").toStdString())
+            ->check(CLI::IsMember({"monday", "saturday", "sunday"}));
+    }
 }
 
 void KeepingOptions::addCustomer(CLI::App &app, Options &options)
@@ -63,6 +87,12 @@ void KeepingOptions::addCustomer(CLI::App &app, Options &options)
 
 void KeepingOptions::read(Options &options) const
 {
+    auto &store = options.store;
+    for (const auto &[given, read] : {std::pair{&m_name, &store.name}, {&m_timeZone, &store.timeZone},
+             {&m_currency, &store.currency}, {&m_firstDayOfWeek, &store.firstDayOfWeek}}) {
+        if (!given->empty())
+            *read = text(*given);
+    }
     auto &keeping = options.keeping;
     const auto who = text(m_who);
     const bool isEmail = who.contains(u'@');

@@ -28,8 +28,10 @@ public:
 
 private:
     void addWorkspace(CLI::App &app, Options &options);
+    void addStore(CLI::App &workspace, Options &options);
     void addCustomer(CLI::App &app, Options &options);
 
+    std::string m_name, m_timeZone, m_currency, m_firstDayOfWeek;
     std::string m_who, m_email, m_customerId, m_certificate, m_file;
 };
 

@@ -109,6 +109,20 @@ ExitCode run(const Options &options)
         return runBackup(context);
     case Command::Restore:
         return runRestore(context);
+    case Command::WorkspaceList:
+        return runWorkspaceList(context);
+    case Command::WorkspaceCreate:
+        return runWorkspaceCreate(context);
+    case Command::WorkspaceSet:
+        return runWorkspaceSet(context);
+    case Command::WebhookList:
+        return runWebhookList(context);
+    case Command::WebhookCreate:
+        return runWebhookCreate(context);
+    case Command::WebhookRotate:
+        return runWebhookRotate(context);
+    case Command::WebhookDelete:
+        return runWebhookDelete(context);
     case Command::CustomerErase:
         return runCustomerErase(context);
     case Command::CustomerErasures:
@@ -143,7 +157,8 @@ int main(int argc, char **argv)
     if (!parsed.options)
         return static_cast<int>(parsed.exitCode);
     auto options = *parsed.options;
-    if (options.workspace.isEmpty())
+    // A new one finds its own place from its name.
+    if (options.workspace.isEmpty() && options.command != Command::WorkspaceCreate)
         options.workspace = Workspace::defaultFolder();
     if (options.command != Command::Window)
         return static_cast<int>(run(options));

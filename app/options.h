@@ -44,6 +44,13 @@ enum class Command {
     Doctor,
     Backup,
     Restore,
+    WorkspaceList,
+    WorkspaceCreate,
+    WorkspaceSet,
+    WebhookList,
+    WebhookCreate,
+    WebhookRotate,
+    WebhookDelete,
     CustomerErase,
     CustomerErasures,
     Charts,
@@ -121,6 +128,19 @@ struct Options
         QString file; ///< of a backup
         bool isSure = false, repairs = false, replaces = false;
     } keeping;
+
+    struct
+    {
+        QString address, id;
+        QStringList topics; ///< empty: the usual ones
+        bool isEnabled = true, isSure = false;
+    } webhook;
+
+    /// What `workspace create` and `set` are told; unset: as it is.
+    struct
+    {
+        std::optional<QString> name, timeZone, currency, firstDayOfWeek;
+    } store;
 
     MetricsPage metricsPage = MetricsPage::Ratings;
     std::optional<ReviewDimension> reviewDimension;     ///< of `metrics ratings` and `sentiment`

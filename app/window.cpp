@@ -6,6 +6,7 @@
 #include "shell/backups.h"
 #include "shell/main_window.h"
 #include "shell/session.h"
+#include "shell/stores_session.h"
 #include "shell/support.h"
 #include "shell/view_commands.h"
 #include "wording/error_sentence.h"
@@ -83,11 +84,38 @@ public:
         : m_workspace(std::move(workspace))
     {
         showOwnStore();
-        offerRestoring(m_window, {.folder = [this] { return m_workspace->folder(); },
-                                     .close = [this] { close(); },
-                                     .open = [this] { reopen(); }});
+        offerRestoring(m_window,
+            {.folder = [this] { return m_folder; }, .close = [this] { close(); }, .open = [this] { reopen(); }});
+        m_stores.remember();
         m_window.restorePlace();
         m_window.show();
+    }
+
+    /// The person's own store instead of the one that is open; where it can't be opened, all is as it was.
+    Result<void> openStore(const QString &folder)
+    {
+        auto workspace = Workspace::open(folder, Workspace::IfMissing::Fail);
+        // The usual one may have gone to the trash.
+        if (!workspace && folder == Workspace::defaultFolder())
+            workspace = Workspace::open(folder, Workspace::IfMissing::Create);
+        if (!workspace)
+            return failure(workspace.error());
+        if (const auto isSample = SampleWorkspace::isSample(**workspace); !isSample || *isSample)
+            return isSample ? failure(ErrorKind::InvalidArgument, u"a sample store"_s, folder)
+                            : failure(isSample.error());
+        m_session.reset();
+        m_workspace = std::move(*workspace);
+        showOwnStore();
+        return {};
+    }
+
+    /// Until openStore(): the window shows no store.
+    void closeStore()
+    {
+        m_session.reset();
+        m_sample.reset();
+        m_workspace.reset();
+        m_window.showFirstStart();
     }
 
     ~WindowProgram()
@@ -172,6 +200,7 @@ private:
         m_session.reset();
         m_window.showView({});
         m_sample.reset();
+        m_folder = m_workspace->folder();
         m_window.setSample(false);
         m_session = std::make_unique<Session>(*m_workspace, m_keychain, m_window);
         QObject::connect(
@@ -181,14 +210,13 @@ private:
 
     void close()
     {
-        m_closedFolder = m_workspace->folder();
         m_session.reset();
         m_workspace.reset();
     }
 
     void reopen()
     {
-        auto workspace = Workspace::open(m_closedFolder, Workspace::IfMissing::Create);
+        auto workspace = Workspace::open(m_folder, Workspace::IfMissing::Create);
         if (!workspace) {
             tellProblem(&m_window, workspace.error());
             QApplication::exit(static_cast<int>(ExitCode::Failed));
@@ -198,14 +226,13 @@ private:
         showOwnStore();
     }
 
-    [[nodiscard]] QString besideOwnStore() const
-    {
-        return QFileInfo(m_workspace->folder()).dir().filePath(u"sample"_s);
-    }
+    [[nodiscard]] QString besideOwnStore() const { return QFileInfo(m_folder).dir().filePath(u"sample"_s); }
 
     [[nodiscard]] QDate todayInTheStore() const
     {
-        const auto zone = m_workspace ? m_workspace->timeZone() : Result<QTimeZone>(QTimeZone::systemTimeZone());
+        if (!m_workspace)
+            return QDate::currentDate();
+        const auto zone = m_workspace->timeZone();
         return zone ? QDateTime::currentDateTimeUtc().toTimeZone(*zone).date() : QDate::currentDate();
     }
 
@@ -219,11 +246,15 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SampleWorkspace> m_sample;
     MainWindow m_window{[this] { return todayInTheStore(); }};
+    QString m_folder; ///< of the person's own store
     std::stop_source m_stop;
-    QString m_closedFolder; ///< while a backup takes its place
-    QString m_link;         ///< to be opened with the sample store
+    QString m_link; ///< to be opened with the sample store
     QFuture<Result<void>> m_making;
-    std::unique_ptr<Session> m_session; // last: it ends before what it shows goes
+    std::unique_ptr<Session> m_session; // it ends before what it shows goes
+    StoresSession m_stores{{.folder = [this] { return m_folder; },
+                               .open = [this](const QString &folder) { return openStore(folder); },
+                               .close = [this] { closeStore(); }},
+        m_keychain, m_window};
 };
 
 } // namespace

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
@@ -80,12 +81,17 @@ Result<std::vector<Secret>> givenSecrets(const CommandContext &context, Workspac
     return secrets;
 }
 
-void waitUntil(const std::stop_token &stop)
+/// Until it is to stop. Secrets that are rotated meanwhile count at once.
+void listenOn(Listener &listener, WebhookSecretsWatch &watch, const std::stop_token &stop)
 {
     std::mutex mutex;
     std::condition_variable_any over;
     std::unique_lock lock(mutex);
-    over.wait(lock, stop, [] { return false; });
+    while (!stop.stop_requested()) {
+        over.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
+        if (auto secrets = watch.changed(SystemClock().utcMs()))
+            listener.setSecrets(*std::move(secrets));
+    }
 }
 
 } // namespace
@@ -96,6 +102,7 @@ ExitCode runListen(const CommandContext &context)
     const auto workspace = Workspace::open(context.options.workspace, Workspace::IfMissing::Create);
     if (!workspace)
         return console.fail(workspace.error(), listenJson({}));
+    WebhookSecretsWatch watch(**workspace, context.credentials);
     const auto secrets = context.options.listening.isSecretGiven ? givenSecrets(context, **workspace)
                                                                  : webhookSecrets(**workspace, context.credentials);
     if (!secrets)
@@ -107,7 +114,7 @@ ExitCode runListen(const CommandContext &context)
     if (!listener)
         return console.fail(listener.error(), listenJson({}));
     console.note(Words::listening((*listener)->state().address));
-    waitUntil(context.stop);
+    listenOn(**listener, watch, context.stop);
     const auto state = (*listener)->state();
     console.answer(Words::taken(state));
     console.document(listenJson(state));

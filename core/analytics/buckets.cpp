@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/buckets.h"
 
+#include "analytics/store_conventions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -17,7 +19,7 @@ QDate startOf(QDate day, Bucket bucket)
     case Bucket::Day:
         return day;
     case Bucket::Week:
-        return day.addDays(1 - day.dayOfWeek());
+        return startOfWeek(day);
     case Bucket::Month:
         return QDate(day.year(), day.month(), 1);
     case Bucket::Quarter:
@@ -51,8 +53,9 @@ QString labelOf(QDate start, Bucket bucket)
     case Bucket::Day:
         return start.toString(u"yyyy-MM-dd"_s);
     case Bucket::Week: {
+        // The week of ISO 8601 that has most days of it; a week that begins on Monday is that week.
         int year = 0;
-        const int week = start.weekNumber(&year);
+        const int week = start.addDays(3).weekNumber(&year);
         return u"%1-W%2"_s.arg(year, 4, 10, QChar(u'0')).arg(week, 2, 10, QChar(u'0'));
     }
     case Bucket::Month:

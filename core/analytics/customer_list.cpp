@@ -4,6 +4,7 @@
 #include "analytics/customer_sorting.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
+#include "analytics/store_conventions.h"
 
 #include <algorithm>
 #include <future>
@@ -22,7 +23,9 @@ std::uint16_t mainCurrency(const Snapshot &snapshot)
     for (const auto currency : snapshot.orders().currency)
         ++orders[currency];
     std::uint16_t best = 0;
-    for (std::uint16_t i = 1; i < names.size(); ++i) {
+    for (std::uint16_t i = 0; i < names.size(); ++i) {
+        if (orders[i] > 0 && isStoreCurrency(names[i]))
+            return i;
         if (std::tie(orders[best], names[i]) < std::tie(orders[i], names[best]))
             best = i;
     }

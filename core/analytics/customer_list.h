@@ -46,7 +46,7 @@ struct CustomerList
         double revenue = 0.0;
     };
 
-    QString currency;                       ///< of most imported orders; empty without orders
+    QString currency; ///< the store's, see StoreConventions, else of most imported orders; empty without orders
     std::vector<CustomerRow> rows;          ///< by customer number; [0] is nobody's and stays empty
     std::vector<OtherRevenue> otherRevenue; ///< by customer, then currency
     /// Those who are there, as sortedCustomers() gives them by revenue, the greatest first.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/customer_profile.h"
 
+#include "analytics/store_conventions.h"
+
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -93,8 +96,11 @@ void takeOrders(CustomerProfile &profile, const Snapshot &snapshot, const std::v
         if (money[currency].orders > 0)
             met.push_back(currency);
     }
-    std::stable_sort(
-        met.begin(), met.end(), [&](std::size_t a, std::size_t b) { return money[a].orders > money[b].orders; });
+    std::stable_sort(met.begin(), met.end(), [&](std::size_t a, std::size_t b) {
+        const bool isFirstA = isStoreCurrency(snapshot.currencies()[a]);
+        const bool isFirstB = isStoreCurrency(snapshot.currencies()[b]);
+        return std::tie(isFirstA, money[a].orders) > std::tie(isFirstB, money[b].orders);
+    });
     for (const auto currency : met)
         profile.revenue.emplace_back(snapshot.currencies()[currency], money[currency].revenue);
 }

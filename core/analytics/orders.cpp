@@ -11,6 +11,7 @@
 #include "analytics/selection.h"
 #include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
+#include "analytics/store_conventions.h"
 #include "domain/currency.h"
 
 #include <QDateTime>
@@ -41,7 +42,8 @@ std::vector<CurrencyOrders> byCurrency(const OrderTallies &tallies, const std::v
                 .refundRate = shareOf(tally.refunded, tally.revenue.n())});
     }
     std::sort(rows.begin(), rows.end(), [](const CurrencyOrders &a, const CurrencyOrders &b) {
-        return std::tie(b.orders, a.currency) < std::tie(a.orders, b.currency);
+        const bool isFirstA = isStoreCurrency(a.currency), isFirstB = isStoreCurrency(b.currency);
+        return std::tie(isFirstB, b.orders, a.currency) < std::tie(isFirstA, a.orders, b.currency);
     });
     return rows;
 }
@@ -88,7 +90,8 @@ void addGroup(std::vector<OpinionOrders> &rows, const OrderTallies &tallies, con
             rows.push_back(figuresOf(tallies.groups[at], repeats[at], group, currencies[i]));
     }
     std::sort(rows.begin() + first, rows.end(), [](const OpinionOrders &a, const OpinionOrders &b) {
-        return std::tie(b.orders, a.currency) < std::tie(a.orders, b.currency);
+        const bool isFirstA = isStoreCurrency(a.currency), isFirstB = isStoreCurrency(b.currency);
+        return std::tie(isFirstB, b.orders, a.currency) < std::tie(isFirstA, a.orders, b.currency);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "analytics/repeats_by_mood.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
+#include "analytics/store_conventions.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -136,7 +137,10 @@ void sortByOrders(std::vector<RiskFigures> &risk, const Snapshot &snapshot)
     for (std::size_t i = 0; i < counts.size(); ++i)
         orders.insert(snapshot.currencies()[i], counts[i]);
     std::sort(risk.begin(), risk.end(), [&](const RiskFigures &a, const RiskFigures &b) {
-        return std::tuple(-orders.value(a.currency), a.currency) < std::tuple(-orders.value(b.currency), b.currency);
+        const auto rank = [&orders](const QString &currency) {
+            return std::tuple(!isStoreCurrency(currency), -orders.value(currency), currency);
+        };
+        return rank(a.currency) < rank(b.currency);
     });
 }
 

@@ -181,7 +181,8 @@ Result<HttpResponse> NetworkTransport::get(const HttpRequest &request, const std
         return failure(ErrorKind::Cancelled, u"stopped before the request"_s, host);
     if (request.url.scheme() == "https"_L1 && !QSslSocket::supportsSsl())
         return failure(ErrorKind::TlsFailed, u"Qt has no TLS library to use"_s, host);
-    const std::unique_ptr<QNetworkReply> reply(m_manager->get(networkRequest(request, m_authorities)));
+    const std::unique_ptr<QNetworkReply> reply(
+        m_manager->sendCustomRequest(networkRequest(request, m_authorities), request.method, request.body));
     QList<QSslError> tlsErrors;
     QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(),
         [&tlsErrors](const QList<QSslError> &errors) { tlsErrors = errors; });

@@ -75,7 +75,14 @@ Reviewer reviewerFrom(const object &source)
     reviewer.socialConnection = text(source, "socialConnection");
     reviewer.verifiedStatus = text(source, "verifiedStatus");
     reviewer.isVerified = flag(source, "isVerified");
-    if (const auto location = objectMember(source, "location")) {
+    // The public API has an object, a text, or in older data the country alone.
+    const auto location = objectMember(source, "location");
+    if (!location) {
+        const auto country = objectMember(source, "country");
+        setCountry(reviewer, country ? text(*country, "code") : text(source, "location"),
+            country ? text(*country, "name") : QString());
+    }
+    if (location) {
         reviewer.zoneCode = text(*location, "zoneCode");
         if (const auto country = objectMember(*location, "country"))
             setCountry(reviewer, text(*country, "code"), text(*country, "name"));
@@ -134,6 +141,8 @@ void readTexts(const object &source, Review &review)
     review.productName = text(source, "productName");
     review.variantId = bareId(source, "variantId");
     review.variantName = text(source, "variantName");
+    if (review.variantName.isEmpty())
+        review.variantName = text(source, "productVariantName");
     review.sku = text(source, "sku");
     review.customerId = text(source, "customerId");
     review.tags = texts(source, "tags");

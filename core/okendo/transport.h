@@ -19,6 +19,8 @@ struct HttpRequest
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
     std::chrono::milliseconds timeout{30'000}; ///< for the whole answer, from the first byte asked to the last read
+    QByteArray method = QByteArrayLiteral("GET");
+    QByteArray body = {}; ///< of a POST or PUT
 };
 
 struct HttpResponse
@@ -31,10 +33,10 @@ struct HttpResponse
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
-/// One GET, answered whole or not at all. Blocks the calling thread until then, until the timeout, or until `stop`
-/// is requested (Cancelled, within 100 ms). Any HTTP status is an answer, not an error; redirects are not followed;
-/// no cookie, cache or saved password is used. Errors: HostNotFound, ConnectionFailed, ConnectionLost (cut off in the
-/// body), TlsFailed, ProxyFailed, Timeout, Cancelled.
+/// One request, a GET unless it says otherwise, answered whole or not at all. Blocks the calling thread until then,
+/// until the timeout, or until `stop` is requested (Cancelled, within 100 ms). Any HTTP status is an answer, not an
+/// error; redirects are not followed; no cookie, cache or saved password is used. Errors: HostNotFound,
+/// ConnectionFailed, ConnectionLost (cut off in the body), TlsFailed, ProxyFailed, Timeout, Cancelled.
 class Transport
 {
 public:

@@ -6,6 +6,7 @@
 #include "analytics/review_list.h"
 #include "analytics/snapshot.h"
 #include "workspace/searching.h"
+#include "workspace/store_settings.h"
 #include "workspace/workspace.h"
 
 #include <QHash>
@@ -92,9 +93,7 @@ private:
 
     Result<void> storeName()
     {
-        return m_reader.connections().map([this](const std::vector<Connection> &connections) {
-            m_figures.storeName = connections.empty() ? QString() : connections.front().name;
-        });
+        return storeNameIn(m_reader).map([this](const QString &name) { m_figures.storeName = name; });
     }
 
     Result<void> overview()

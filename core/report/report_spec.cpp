@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report_spec.h"
 
+#include "analytics/store_conventions.h"
 #include "report/report_filter.h"
 
 #include <QHash>
@@ -38,7 +39,7 @@ QDate startOf(Bucket unit, QDate day)
     case Bucket::Day:
         return day;
     case Bucket::Week:
-        return day.addDays(1 - day.dayOfWeek());
+        return startOfWeek(day);
     case Bucket::Month:
         return {day.year(), day.month(), 1};
     case Bucket::Quarter:

@@ -2,6 +2,7 @@
 #include "wording/error_sentence.h"
 
 #include "wording/diagnosis.h"
+#include "wording/subject_sentence.h"
 
 #include <QCoreApplication>
 
@@ -162,6 +163,8 @@ ErrorSentence Sentences::ofTable(const Error &error)
 
 ErrorSentence sentenceFor(const Error &error)
 {
+    if (auto own = sentenceOfSubject(error))
+        return *std::move(own);
     if (auto diagnosis = diagnosisOf(error))
         return *std::move(diagnosis);
     switch (error.kind) {

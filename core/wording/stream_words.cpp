@@ -29,6 +29,10 @@ public:
             return tr("Rejected reviews");
         if (stream == "reviews:left-pending"_L1)
             return tr("Reviews that were moderated");
+        if (stream == "reviews:storefront"_L1)
+            return tr("Public reviews");
+        if (stream == "counts:storefront"_L1)
+            return tr("Public counts");
         if (stream == "reviews:missing"_L1)
             return tr("Reviews that are gone");
         return stream;

@@ -124,14 +124,16 @@ public:
 
     Result<void> serve(const ListenerPlace &place);
     ListenerState state() const;
+    void setSecrets(std::vector<Secret> secrets);
 
 private:
+    std::vector<Secret> secrets() const;
     LoopbackResponse answer(const LoopbackRequest &request);
     LoopbackResponse refuse(DeliveryOutcome outcome, Status status);
     void note(DeliveryOutcome outcome);
     void noteProblem(const Error &error);
 
-    std::vector<Secret> m_secrets;
+    std::vector<Secret> m_secrets; ///< under the mutex
     QByteArray m_path;
     std::function<void()> m_onChange;
     SystemClock m_clock;
@@ -174,6 +176,18 @@ ListenerState Listener::Private::state() const
     return m_state;
 }
 
+void Listener::Private::setSecrets(std::vector<Secret> secrets)
+{
+    const std::lock_guard lock(m_mutex);
+    m_secrets = std::move(secrets);
+}
+
+std::vector<Secret> Listener::Private::secrets() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_secrets;
+}
+
 LoopbackResponse Listener::Private::answer(const LoopbackRequest &request)
 {
     if (request.path != m_path)
@@ -186,7 +200,7 @@ LoopbackResponse Listener::Private::answer(const LoopbackRequest &request)
     const WebhookHeaders headers{.id = eitherHeader(request, "id"),
         .timestamp = eitherHeader(request, "timestamp"),
         .signatures = eitherHeader(request, "signature")};
-    const auto verified = verifyWebhook(m_secrets, headers, request.body, m_clock.utcMs());
+    const auto verified = verifyWebhook(secrets(), headers, request.body, m_clock.utcMs());
     if (!verified)
         return refuse(verified.error(), Unauthorized);
     const auto taken =
@@ -242,6 +256,11 @@ Listener::~Listener() = default;
 ListenerState Listener::state() const
 {
     return m_d->state();
+}
+
+void Listener::setSecrets(std::vector<Secret> secrets)
+{
+    m_d->setSecrets(std::move(secrets));
 }
 
 Result<std::unique_ptr<Listener>> Listener::start(

@@ -69,6 +69,8 @@ public:
     Q_DISABLE_COPY_MOVE(Listener)
 
     [[nodiscard]] ListenerState state() const; ///< any thread
+    /// What signs from now on; without any, every delivery is refused. Any thread.
+    void setSecrets(std::vector<Secret> secrets);
 
 private:
     class Private;

@@ -109,6 +109,9 @@ Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, st
     auto quarantine = reader.quarantine();
     auto imports = reader.imports();
     auto deliveries = reader.deliveriesSince(SystemClock().utcMs() - deliveriesShownMs);
+    auto counts = publicCounts(snapshot, reader);
+    if (!counts)
+        return failure(counts.error());
     if (!deliveries)
         return failure(deliveries.error());
     if (!evidence)
@@ -131,6 +134,7 @@ Result<HealthContent> healthContent(const Snapshot &snapshot, Reader &reader, st
     content.imports = *std::move(imports);
     content.zone = snapshot.timeZone();
     content.deliveries = *std::move(deliveries);
+    content.publicCounts = *std::move(counts);
     return content;
 }
 

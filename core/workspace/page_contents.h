@@ -9,6 +9,7 @@
 #include "domain/delivery.h"
 #include "domain/result.h"
 #include "wording/health_words.h"
+#include "workspace/public_counts.h"
 
 #include <QTimeZone>
 
@@ -53,6 +54,7 @@ struct HealthContent
     std::vector<ImportBatch> imports;
     QTimeZone zone;                        ///< the store's
     std::vector<DeliveryCount> deliveries; ///< webhooks that came to this machine in the last 30 days
+    PublicCounts publicCounts;
 };
 
 inline constexpr int mostListedRows = 200;

@@ -6,7 +6,10 @@
 #include "okendo/network_transport.h"
 #include "workspace/connecting.h"
 #include "workspace/connection_settings.h"
+#include "workspace/storefront_syncing.h"
 #include "workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
@@ -29,6 +32,8 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
     const auto lock = workspace.lockRun();
     if (!lock)
         return failure(lock.error());
+    if (connection->api == "storefront"_L1)
+        return syncStorefront(workspace, store, *connection, request, progress, stop);
     const auto key = keyForRun(store, connection->keychainAccount());
     if (!key)
         return failure(key.error());
@@ -61,7 +66,9 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
             }});
     auto report =
         StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
-    return std::move(report).map([&](RunReport &&run) { return withHistory(std::move(run), *connection); });
+    return withStorefront(
+        std::move(report).map([&](RunReport &&run) { return withHistory(std::move(run), *connection); }), workspace,
+        store, request, progress, stop);
 }
 
 } // namespace plaudit

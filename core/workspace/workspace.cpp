@@ -7,6 +7,7 @@
 #include "workspace/network_drive.h"
 #include "workspace/payload_decoders.h"
 #include "workspace/snapshot_keeping.h"
+#include "workspace/store_settings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,7 +45,7 @@ Error about(Error error, const QString &folder)
 
 Result<QTimeZone> timeZoneFrom(Reader &reader)
 {
-    return reader.setting(u"time_zone"_s).map([](const std::optional<QString> &id) {
+    return reader.setting(timeZoneSetting).map([](const std::optional<QString> &id) {
         const QTimeZone zone(id.value_or(QString()).toUtf8());
         return zone.isValid() ? zone : QTimeZone::systemTimeZone();
     });
@@ -145,6 +146,8 @@ Result<std::shared_ptr<const Snapshot>> Workspace::snapshot()
     const auto reader = openReader();
     if (!reader)
         return failure(reader.error());
+    if (const auto kept = storeSettings(**reader))
+        setStoreConventions(kept->conventions);
     const auto zone = timeZoneFrom(**reader);
     const auto counter = (*reader)->changeCounter();
     if (!zone || !counter)

@@ -3,11 +3,14 @@
 #include "dialogs/add_surveys_dialog.h"
 #include "pages/health_page.h"
 #include "pages/nps_page.h"
+#include "pages/public_counts_view.h"
 #include "pages/rows_table.h"
 #include "pages/sentiment_page.h"
 #include "shell/main_window.h"
+#include "shell/widget_image.h"
 #include "shell/window_actions.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void sentimentSelects();
     void healthShowsTheRowsBehindAFigure();
     void quarantineShowsTheRawRecord();
+    void publicCountsStandBesideWhatIsHere();
     void pastedSurveyIds_data();
     void pastedSurveyIds();
     void filesAreDropped();
@@ -209,6 +213,75 @@ void SurveyPagesTest::quarantineShowsTheRawRecord()
             button->click();
     }
     QCOMPARE(wanted.size(), 1);
+}
+
+void SurveyPagesTest::publicCountsStandBesideWhatIsHere()
+{
+    const auto count = [](const QString &id, const QString &name, const std::array<qint64, 5> &there,
+                           const std::array<qint64, 5> &here) {
+        const auto aggregate = [&id](const std::array<qint64, 5> &byRating) {
+            ReviewAggregate made{.productId = id};
+            made.byRating = byRating;
+            for (std::size_t i = 0; i < byRating.size(); ++i) {
+                made.count += byRating[i];
+                made.ratingTotal += byRating[i] * qint64(i + 1);
+            }
+            return made;
+        };
+        return PublicCount{
+            .there = aggregate(there), .askedMs = 1'750'000'000'000, .productName = name, .here = aggregate(here)};
+    };
+    MainWindow window;
+    window.showView({.page = PageId::Health});
+    auto &page = window.healthPage();
+    const auto tab = [&page] {
+        for (auto *button : page.findChildren<QToolButton *>()) {
+            if (button->text() == u"Public counts"_s)
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    page.show(HealthContent{});
+    QVERIFY(tab() && tab()->isHidden()); // nothing to compare with
+    HealthContent told;
+    // 4 + 6·5 = 34 of 7 here, and one of one star more there: 35 of 8.
+    told.publicCounts.store = count({}, {}, {1, 0, 0, 1, 6}, {0, 0, 0, 1, 6});
+    told.publicCounts.products = {count(u"7"_s, u"<b>Kettle</b>"_s, {1, 0, 0, 0, 4}, {0, 0, 0, 0, 4}),
+        count(u"8"_s, u"Beans"_s, {0, 0, 0, 1, 2}, {0, 0, 0, 1, 2}),
+        count(u"9"_s, {}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0})};
+    told.publicCounts.differing = 1;
+    page.show(told);
+    QVERIFY(!tab()->isHidden());
+    tab()->click();
+    auto *view = page.findChild<PublicCountsView *>();
+    QString words;
+    for (const auto *label : view->findChildren<QLabel *>())
+        words += label->text();
+    QVERIFY2(words.contains(u"counted 8 published ratings, on average 4.38; here are 7, on average 4.86."_s),
+        qPrintable(words));
+    QVERIFY(words.contains(u"product(s) differ"_s) || words.contains(u"products differ"_s) ||
+            words.contains(u"product differs"_s));
+    auto *table = view->findChild<RowsTable *>();
+    const auto cell = [table](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(cell(0, 0), u"<b>Kettle</b>"_s);
+    QCOMPARE(cell(0, 1) + u' ' + cell(0, 2), u"5 4"_s);
+    QVERIFY(cell(0, 3).endsWith(u'1') && cell(0, 3).size() == 2);
+    QCOMPARE(cell(1, 3), u"–"_s);
+    QCOMPARE(cell(2, 0), u"9"_s);
+    const QSignalSpy drills(&page, &FiguresPage::pageRequested);
+    Q_EMIT table->rowChosen(0);
+    QCOMPARE(drills.size(), 1);
+    QCOMPARE(drills.front()[0].value<PageId>(), PageId::Reviews);
+    QCOMPARE(drills.front()[1].value<Filter>().products, QStringList{u"7"_s});
+
+    QVERIFY(QDir().mkpath(u"pictures"_s));
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        window.setThemeMode(mode);
+        page.show(told);
+        const auto name = mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
+        QVERIFY(widgetImage(window, MainWindow::smallest).save(u"pictures/public-counts-%1.png"_s.arg(name)));
+    }
 }
 
 void SurveyPagesTest::pastedSurveyIds_data()

@@ -3,6 +3,7 @@
 
 #include "analytics/findings.h"
 #include "pages/folding_row.h"
+#include "pages/public_counts_view.h"
 #include "pages/rows_table.h"
 #include "shell/elided_label.h"
 #include "shell/looks.h"
@@ -107,7 +108,8 @@ QWidget *HealthPage::makeSwitch()
     m_switch = new QButtonGroup(this);
     m_switch->setExclusive(true);
     const std::pair<Section, QString> sections[] = {{Section::Rows, tr("Rows")}, {Section::Runs, tr("Runs")},
-        {Section::Surveys, tr("Surveys")}, {Section::Files, tr("Files")}, {Section::Quarantine, tr("Quarantine")}};
+        {Section::Surveys, tr("Surveys")}, {Section::Files, tr("Files")}, {Section::Quarantine, tr("Quarantine")},
+        {Section::PublicCounts, tr("Public counts")}};
     for (const auto &[section, name] : sections) {
         auto *button = new QToolButton(bar);
         button->setText(name);
@@ -158,8 +160,14 @@ QWidget *HealthPage::makeViews()
     m_files->setAccessibleName(tr("Imported files"));
     m_files->rememberWidths(u"health/files"_s);
     m_views = new QStackedWidget;
+    m_publicCounts = new PublicCountsView;
+    connect(m_publicCounts, &PublicCountsView::productChosen, this, [this](const QString &productId) {
+        Filter filter;
+        filter.products = {productId};
+        Q_EMIT pageRequested(PageId::Reviews, filter, {});
+    });
     for (QWidget *view : {rows, static_cast<QWidget *>(m_runs), static_cast<QWidget *>(m_surveys),
-             static_cast<QWidget *>(m_files), makeQuarantine()})
+             static_cast<QWidget *>(m_files), makeQuarantine(), static_cast<QWidget *>(m_publicCounts)})
         m_views->addWidget(view);
 
     auto *add = new QPushButton(tr("Add surveys…"));
@@ -226,6 +234,9 @@ void HealthPage::show(const HealthContent &content)
     showSurveys();
     showFiles();
     showQuarantine();
+    m_publicCounts->show(content.publicCounts);
+    // Without a Storefront connection there is nothing to be seen there.
+    m_switch->button(int(Section::PublicCounts))->setVisible(content.publicCounts.store.has_value());
     const auto findings = findingsOf(content.health);
     FiguresPage::showFigures(findings.empty() ? tr("Everything is in order.") : sentenceFor(findings.front()).message);
 }

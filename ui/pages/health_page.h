@@ -12,6 +12,7 @@ class QPushButton;
 namespace plaudit
 {
 
+class PublicCountsView;
 class RowsTable;
 
 /// Data health: how the records came and whether they agree, with the rows behind each figure; streams and runs, known
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void quarantineRetryRequested();
 
 private:
-    enum class Section { Rows, Runs, Surveys, Files, Quarantine };
+    enum class Section { Rows, Runs, Surveys, Files, Quarantine, PublicCounts };
 
     [[nodiscard]] QWidget *makeFigures();
     [[nodiscard]] QWidget *makeViews();
@@ -60,6 +61,7 @@ private:
     QStackedWidget *m_rowKinds;
     QLabel *m_definition;
     RowsTable *m_responses, *m_others, *m_runs, *m_surveys, *m_files, *m_quarantine;
+    PublicCountsView *m_publicCounts;
     QPlainTextEdit *m_raw;
     QPushButton *m_retry;
 };

@@ -44,6 +44,7 @@ LiveEventsCard::LiveEventsCard(QWidget *parent)
     , m_start(new QPushButton(tr("Start"), this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_secret(new QPushButton(tr("Signing secret…"), this))
+    , m_webhooks(new QPushButton(tr("Webhooks…"), this))
     , m_copy(new QPushButton(tr("Copy address"), this))
 {
     setLook(this, u"panel"_s);
@@ -101,14 +102,16 @@ QLayout *LiveEventsCard::makeButtons()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_start, m_stop, m_secret, m_copy})
+    for (QPushButton *button : {m_start, m_stop, m_secret, m_webhooks, m_copy})
         buttons->addWidget(button);
     buttons->addStretch(1);
     m_secret->setToolTip(tr("What Okendo signs its webhooks with; it is kept in this machine's keychain alone"));
+    m_webhooks->setToolTip(tr("What Okendo sends where: list, create and delete webhooks, and renew their secrets"));
     m_copy->setToolTip(tr("For the tunnel or relay that passes Okendo's webhooks on to this machine"));
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(place()); });
     connect(m_stop, &QPushButton::clicked, this, &LiveEventsCard::stopRequested);
     connect(m_secret, &QPushButton::clicked, this, &LiveEventsCard::secretRequested);
+    connect(m_webhooks, &QPushButton::clicked, this, &LiveEventsCard::webhooksRequested);
     connect(
         m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address->wholeText()); });
     return buttons;

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void startRequested(const plaudit::ListenerPlace &place);
     void stopRequested();
     void secretRequested();
+    void webhooksRequested();
 
 private:
     [[nodiscard]] QWidget *makeFacts();
@@ -52,7 +53,7 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_path;
     QLabel *m_counts, *m_problem;
-    QPushButton *m_start, *m_stop, *m_secret, *m_copy;
+    QPushButton *m_start, *m_stop, *m_secret, *m_webhooks, *m_copy;
 };
 
 } // namespace plaudit

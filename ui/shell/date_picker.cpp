@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/date_picker.h"
 
+#include "analytics/store_conventions.h"
 #include "shell/icons.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
@@ -56,6 +57,7 @@ QCalendarWidget *makeCalendar(QDate day, const QString &name, QWidget *parent)
 {
     auto *calendar = new Calendar(parent);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFirstDayOfWeek(storeConventions().firstDayOfWeek);
     calendar->setSelectedDate(day);
     calendar->setAccessibleName(name);
     const Theme &theme = Theme::of(parent);

@@ -2,6 +2,8 @@
 #include "shell/live_events_session.h"
 
 #include "dialogs/signing_secret_dialog.h"
+#include "dialogs/webhooks_dialog.h"
+#include "domain/clock.h"
 #include "pages/connections_page.h"
 #include "pages/live_events_card.h"
 #include "shell/main_window.h"
@@ -17,6 +19,12 @@ using namespace std::chrono_literals;
 
 namespace plaudit
 {
+
+struct LiveEventsSession::Listening
+{
+    std::shared_ptr<Listener> listener;
+    std::shared_ptr<WebhookSecretsWatch> watch;
+};
 
 LiveEventsSession::LiveEventsSession(Workspace &workspace, CredentialStore &store, MainWindow &window, QObject *parent)
     : QObject(parent)
@@ -35,6 +43,11 @@ LiveEventsSession::LiveEventsSession(Workspace &workspace, CredentialStore &stor
     connect(&m_card, &LiveEventsCard::startRequested, this, &LiveEventsSession::start);
     connect(&m_card, &LiveEventsCard::stopRequested, this, &LiveEventsSession::stop);
     connect(&m_card, &LiveEventsCard::secretRequested, this, &LiveEventsSession::askForSecret);
+    connect(&m_card, &LiveEventsCard::webhooksRequested, this, &LiveEventsSession::openWebhooks);
+    constexpr auto lookEvery = 60s;
+    m_looking.setInterval(lookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &LiveEventsSession::renewSecrets);
+    connect(&workspace, &Workspace::changed, this, &LiveEventsSession::renewSecrets);
     m_card.showStopped({});
     begin();
 }
@@ -42,6 +55,8 @@ LiveEventsSession::LiveEventsSession(Workspace &workspace, CredentialStore &stor
 LiveEventsSession::~LiveEventsSession()
 {
     m_changing.cancel();
+    m_renewing.cancel();
+    delete m_webhooks;
     m_listener.reset();
 }
 
@@ -59,13 +74,14 @@ void LiveEventsSession::begin()
 void LiveEventsSession::start(const ListenerPlace &place)
 {
     m_reading.cancel(); // a person was faster than what is remembered
-    using Started = Result<std::shared_ptr<Listener>>;
+    using Started = Result<Listening>;
     m_settings = {.place = place, .isWanted = true};
     m_card.showStarting();
     m_changing.start<Started>(
         [this, previous = std::exchange(m_listener, nullptr), settings = m_settings](
             const std::stop_token &) mutable -> Started {
             previous.reset();
+            auto watch = std::make_shared<WebhookSecretsWatch>(m_workspace, m_store);
             const auto secrets = webhookSecrets(m_workspace, m_store);
             if (!secrets)
                 return failure(secrets.error());
@@ -73,16 +89,18 @@ void LiveEventsSession::start(const ListenerPlace &place)
             if (!listener)
                 return failure(listener.error());
             static_cast<void>(rememberListener(m_workspace, settings));
-            return std::shared_ptr<Listener>(std::move(*listener));
+            return Listening{.listener = std::move(*listener), .watch = std::move(watch)};
         },
-        [this](const Started &listener) {
-            if (!listener) {
-                m_card.showStopped(m_settings, sentenceFor(listener.error()));
-                Q_EMIT failed(listener.error());
+        [this](const Started &listening) {
+            if (!listening) {
+                m_card.showStopped(m_settings, sentenceFor(listening.error()));
+                Q_EMIT failed(listening.error());
                 return;
             }
-            m_listener = *listener;
+            m_listener = listening->listener;
+            m_watch = listening->watch;
             m_showing.start();
+            m_looking.start();
             showState();
             Q_EMIT started();
         });
@@ -91,6 +109,7 @@ void LiveEventsSession::start(const ListenerPlace &place)
 void LiveEventsSession::stop()
 {
     m_showing.stop();
+    m_looking.stop();
     m_settings.isWanted = false;
     m_card.showStopped(m_settings);
     m_changing.start<bool>(
@@ -121,6 +140,40 @@ void LiveEventsSession::askForSecret()
             });
     });
     dialog->open();
+}
+
+void LiveEventsSession::openWebhooks()
+{
+    const WebhookAccess access{.workspace = m_workspace, .store = m_store};
+    auto *dialog = new WebhooksDialog(
+        {.list = [access](const std::stop_token &stop) { return listWebhooks(access, stop); },
+            .create = [access](const WebhookWish &wish,
+                          const std::stop_token &stop) { return createWebhook(access, wish, stop); },
+            .rotate = [access](const QString &id,
+                          const std::stop_token &stop) { return rotateWebhookSecret(access, id, stop); },
+            .remove = [access](
+                          const QString &id, const std::stop_token &stop) { return deleteWebhook(access, id, stop); }},
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_webhooks = dialog;
+    dialog->open();
+}
+
+void LiveEventsSession::renewSecrets()
+{
+    if (!m_listener)
+        return;
+    m_renewing.start<bool>(
+        [listener = std::weak_ptr(m_listener), watch = m_watch](const std::stop_token &) {
+            const auto secrets = watch->changed(SystemClock().utcMs());
+            if (!secrets)
+                return false;
+            const auto stillListening = listener.lock();
+            if (stillListening)
+                stillListening->setSecrets(*secrets);
+            return stillListening != nullptr;
+        },
+        [](const bool &) {});
 }
 
 void LiveEventsSession::showState()

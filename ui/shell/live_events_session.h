@@ -4,7 +4,9 @@
 #include "dialogs/newest_job.h"
 #include "workspace/listening.h"
 
+#include <QDialog>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -16,6 +18,7 @@ namespace plaudit
 class CredentialStore;
 class LiveEventsCard;
 class MainWindow;
+class WebhookSecretsWatch;
 class Workspace;
 
 /// The listener's part of a session: it listens while the window is open, where that was wished the last time. Starts
@@ -37,10 +40,14 @@ Q_SIGNALS:
     void failed(const plaudit::Error &error);
 
 private:
+    struct Listening;
     void begin();
     void start(const ListenerPlace &place);
     void stop();
     void askForSecret();
+    void openWebhooks();
+    /// Where other secrets count by now, the listener takes them.
+    void renewSecrets();
     void showState();
 
     Workspace &m_workspace;
@@ -50,8 +57,10 @@ private:
     ListenerSettings m_settings;
     std::shared_ptr<Listener> m_listener;
     std::atomic<bool> m_isChanged = false;
-    QTimer m_showing;
-    NewestJob m_reading, m_changing, m_keeping;
+    std::shared_ptr<WebhookSecretsWatch> m_watch; ///< of the listener's; used in m_renewing alone
+    QPointer<QDialog> m_webhooks;
+    QTimer m_showing, m_looking;
+    NewestJob m_reading, m_changing, m_keeping, m_renewing;
 };
 
 } // namespace plaudit

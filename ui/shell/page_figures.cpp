@@ -5,6 +5,7 @@
 #include "analytics/last_known_day.h"
 #include "analytics/snapshot.h"
 #include "wording/data_words.h"
+#include "workspace/store_settings.h"
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@ Result<StoreFacts> factsOf(Reader &reader)
     const auto connections = reader.connections();
     if (!connections)
         return failure(connections.error());
+    const auto name = storeNameIn(reader);
+    if (!name)
+        return failure(name.error());
     const auto lastRun = reader.lastRun();
     if (!lastRun)
         return failure(lastRun.error());
@@ -30,7 +34,7 @@ Result<StoreFacts> factsOf(Reader &reader)
     auto savedViews = reader.savedViews();
     if (!savedViews)
         return failure(savedViews.error());
-    return StoreFacts{.storeName = connections->empty() ? QString() : connections->front().name,
+    return StoreFacts{.storeName = *name,
         .isConnected = !connections->empty(),
         .hasImports = !imports->empty(),
         .lastRun = *lastRun,

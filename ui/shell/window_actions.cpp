@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_actions.h"
 
+#include "shell/plain_text.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
@@ -49,6 +51,7 @@ void WindowActions::addFile()
     report = add(file, tr("Re&port…"), {QKeySequence::Print});
     exportEverything = add(file, tr("&Export everything…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     file->addSeparator();
+    addStores(file);
     backUp = add(file, tr("&Back up this workspace…"));
     restore = add(file, tr("Restore from a back&up…"));
     file->addSeparator();
@@ -57,6 +60,29 @@ void WindowActions::addFile()
     file->addSeparator();
     quit = add(file, tr("&Quit"), {QKeySequence::Quit});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::addStores(QMenu *file)
+{
+    newStore = add(file, tr("&New store…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N});
+    openStore = add(file, tr("Open a store's fol&der…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    m_stores = file->addMenu(tr("Yo&ur stores"));
+    allStores = add(file, tr("Al&l stores…"));
+    storeSettings = add(file, tr("Store settin&gs…"), {Qt::CTRL | Qt::Key_Comma});
+    setStores({}, {});
+}
+
+void WindowActions::setStores(const QList<std::pair<QString, QString>> &stores, const QString &current)
+{
+    constexpr qsizetype most = 9;
+    m_stores->clear();
+    for (const auto &[name, folder] : stores.first(std::min(stores.size(), most))) {
+        auto *action = m_stores->addAction(oneLine(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(folder == current);
+        connect(action, &QAction::triggered, this, [this, folder = folder] { Q_EMIT storeChosen(folder); });
+    }
+    m_stores->menuAction()->setVisible(!stores.isEmpty());
 }
 
 void WindowActions::addEdit()

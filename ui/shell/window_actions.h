@@ -35,7 +35,8 @@ public:
     explicit WindowActions(QMainWindow *window);
 
     QAction *connectOkendo, *sync, *fullSweep, *stop, *importOrders, *importReviews, *importEvents, *watchFolder,
-        *addSurveys, *report, *exportEverything, *backUp, *restore, *leaveSample, *removeSample, *quit;
+        *addSurveys, *newStore, *openStore, *allStores, *storeSettings, *report, *exportEverything, *backUp, *restore,
+        *leaveSample, *removeSample, *quit;
     QAction *undo, *copy, *copyLink, *find;
     QAction *dates, *comparison, *addFilter, *clearFilter, *saveView, *manageViews;
     QAction *zoomIn, *zoomOut, *zoomReset, *collapse, *fullScreen;
@@ -49,15 +50,19 @@ public:
     /// The same, menu by menu.
     [[nodiscard]] const std::vector<ActionGroup> &groups() const { return m_groups; }
     void checkTheme(Theme::Mode mode);
+    /// Names and folders of the stores that were opened, as a submenu; that of `current` is checked.
+    void setStores(const QList<std::pair<QString, QString>> &stores, const QString &current);
 
 Q_SIGNALS:
     void themeChosen(plaudit::Theme::Mode mode);
     void pageChosen(plaudit::PageId page);
+    void storeChosen(const QString &folder);
 
 private:
     [[nodiscard]] QMenu *addMenu(const QString &text);
     [[nodiscard]] QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
     void addFile();
+    void addStores(QMenu *file);
     void addEdit();
     void addView();
     void addGo();
@@ -66,6 +71,7 @@ private:
 
     QMainWindow *m_window;
     QMenu *m_menu;
+    QMenu *m_stores;
     QActionGroup *m_themes;
     std::map<PageId, QAction *> m_pages;
     std::vector<ActionGroup> m_groups;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/storefront_syncing.h"
+
+#include "credentials/key_source.h"
+#include "okendo/network_transport.h"
+#include "okendo/storefront_client.h"
+#include "sync/storefront_sync.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plaudit
+{
+
+namespace
+{
+
+/// Nothing for the many stores that have none.
+Result<std::optional<ApiCredentials>> credentialsOf(
+    Reader &reader, CredentialStore &store, const Connection &connection)
+{
+    const auto userName = reader.setting(u"connection/%1/user_name"_s.arg(connection.id));
+    if (!userName)
+        return failure(userName.error());
+    if (!*userName || (*userName)->isEmpty())
+        return std::optional<ApiCredentials>();
+    return keyForRun(store, connection.keychainAccount()).map([&](const Secret &password) {
+        return std::optional(ApiCredentials{.userId = **userName, .key = password});
+    });
+}
+
+Result<std::optional<Connection>> storefrontConnectionOf(const Workspace &workspace)
+{
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    return (*reader)->connections().map([](const std::vector<Connection> &held) {
+        const auto found =
+            std::find_if(held.begin(), held.end(), [](const Connection &one) { return one.api == "storefront"_L1; });
+        return found == held.end() ? std::nullopt : std::optional(*found);
+    });
+}
+
+} // namespace
+
+Result<RunReport> syncStorefront(Workspace &workspace, CredentialStore &store, const Connection &connection,
+    const SyncRequest &request, const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
+{
+    const auto reader = workspace.openReader();
+    if (!reader)
+        return failure(reader.error());
+    auto credentials = credentialsOf(**reader, store, connection);
+    if (!credentials)
+        return failure(credentials.error());
+    SyncProgress latest{.stream = storefrontReviewStream, .counts = {}, .share = {}, .timeLeft = {}, .waitingFor = {}};
+    const auto remember = [&](const SyncProgress &now) {
+        latest = now;
+        progress(now);
+    };
+    NetworkTransport transport;
+    SystemClock clock;
+    StorefrontClient client(transport, clock, connection.baseUrl, connection.userId, *std::move(credentials),
+        {.requestsPerSecond = request.requestsPerSecond,
+            .timeout = request.timeout,
+            .onRetry = [&](const Error &error, std::chrono::milliseconds pause) {
+                auto waiting = latest;
+                waiting.waitingFor = error;
+                waiting.pause = pause;
+                progress(waiting);
+            }});
+    return StorefrontSync(client, **reader, workspace.writer(), clock, connection.id)
+        .run(request.options, remember, stop);
+}
+
+Result<RunReport> withStorefront(Result<RunReport> merchant, Workspace &workspace, CredentialStore &store,
+    const SyncRequest &request, const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
+{
+    if (!merchant || merchant->outcome == RunOutcome::Stopped || stop.stop_requested())
+        return merchant;
+    const auto connection = storefrontConnectionOf(workspace);
+    if (!connection)
+        return failure(connection.error());
+    if (!*connection || !request.options.hasReviews)
+        return merchant;
+    const auto storefront = syncStorefront(workspace, store, **connection, request, progress, stop);
+    if (!storefront)
+        return failure(storefront.error());
+    merchant->streams.insert(merchant->streams.end(), storefront->streams.begin(), storefront->streams.end());
+    merchant->endedAtMs = storefront->endedAtMs;
+    if (merchant->outcome == RunOutcome::Completed)
+        merchant->outcome = storefront->outcome;
+    return merchant;
+}
+
+} // namespace plaudit
