@@ -28,6 +28,75 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey responses</source>
+        <translation>
+            <numerusform>%Ln Umfrageantwort</numerusform>
+            <numerusform>%Ln Umfrageantworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is no backup that Plaudit made.</source>
+        <translation>%1 ist keine Sicherung von Plaudit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation>Es wurde nichts verändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose an older backup, if there is one.</source>
+        <translation>Es wurde nichts verändert. Wählen Sie eine ältere Sicherung, wenn es eine gibt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Plaudit.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von Plaudit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Plaudit to restore it.</source>
+        <translation>Es wurde nichts verändert. Aktualisieren Sie Plaudit, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>A sync of this store is running.</source>
+        <translation>Für diesen Shop läuft gerade ein Abgleich.</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it, then restore the backup.</source>
+        <translation>Warten Sie ihn ab oder halten Sie ihn an, und stellen Sie dann die Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A backup never overwrites anything: choose another name.</source>
+        <translation>Eine Sicherung überschreibt nie etwas: Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>Bucket</name>
     <message>
         <source>Day</source>
@@ -347,10 +416,6 @@
     <message>
         <source>What to call the store</source>
         <translation>Name für den Shop</translation>
-    </message>
-    <message>
-        <source>Which API: merchant</source>
-        <translation>Welche API: merchant</translation>
     </message>
     <message>
         <source>Another origin than Okendo&apos;s own</source>
@@ -677,16 +742,92 @@
         <translation>Die Löschungen, die geschehen sind</translation>
     </message>
     <message>
-        <source>The workspace as a whole: back up, restore</source>
-        <translation>Der Arbeitsbereich im Ganzen: sichern, wiederherstellen</translation>
-    </message>
-    <message>
         <source>Their email, or their id</source>
         <translation>Seine E-Mail-Adresse oder seine ID</translation>
     </message>
     <message>
         <source>Say whom, by email or id</source>
         <translation>Sagen Sie, wen: mit E-Mail-Adresse oder ID</translation>
+    </message>
+    <message>
+        <source>Which API: merchant or storefront</source>
+        <translation>Welche API: merchant oder storefront</translation>
+    </message>
+    <message>
+        <source>With --api storefront: of a store that has one; its password is read from standard input</source>
+        <translation>Mit --api storefront: bei Shops, die einen haben; das Passwort wird von der Standardeingabe gelesen</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities to be trusted besides the system&apos;s</source>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen neben denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>Workspaces: list, make, set, back up, restore</source>
+        <translation>Arbeitsbereiche: auflisten, anlegen, einstellen, sichern, wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The usual workspace and those that were open lately</source>
+        <translation>Der übliche Arbeitsbereich und die zuletzt geöffneten</translation>
+    </message>
+    <message>
+        <source>Make one, in the folder of --workspace</source>
+        <translation>Einen anlegen, im Ordner von --workspace</translation>
+    </message>
+    <message>
+        <source>Change a workspace&apos;s own settings</source>
+        <translation>Einstellungen eines Arbeitsbereichs ändern</translation>
+    </message>
+    <message>
+        <source>What the store is called</source>
+        <translation>Wie der Shop heißt</translation>
+    </message>
+    <message>
+        <source>Such as Europe/Berlin; system is this machine&apos;s</source>
+        <translation>Etwa Europe/Berlin; system ist die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Which comes first where there are several, such as EUR; none is the one with most orders</source>
+        <translation>Welche bei mehreren zuerst kommt, etwa EUR; none ist die mit den meisten Bestellungen</translation>
+    </message>
+    <message>
+        <source>On which day a week begins</source>
+        <translation>An welchem Tag eine Woche beginnt</translation>
+    </message>
+    <message>
+        <source>Okendo&apos;s webhook subscriptions: where it sends events as they happen</source>
+        <translation>Okendos Webhooks: wohin es Ereignisse sendet, sobald sie geschehen</translation>
+    </message>
+    <message>
+        <source>The webhooks that Okendo has</source>
+        <translation>Die Webhooks, die Okendo hat</translation>
+    </message>
+    <message>
+        <source>Have events sent to an address; the signing secret goes to the keychain</source>
+        <translation>Ereignisse an eine Adresse senden lassen; das Signaturgeheimnis kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The https address of your tunnel or relay</source>
+        <translation>Die https-Adresse Ihres Tunnels oder Relays</translation>
+    </message>
+    <message>
+        <source>review.create, or review for all of it, or all; reviews and survey answers unless given</source>
+        <translation>review.create, oder review für alles davon, oder all; ohne Angabe Bewertungen und Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Have a new signing secret; the one before is taken for 28 hours</source>
+        <translation>Ein neues Signaturgeheimnis holen; das bisherige gilt noch 28 Stunden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to its address any more</source>
+        <translation>An seine Adresse wird nichts mehr gesendet</translation>
+    </message>
+    <message>
+        <source>Which, as the list names it</source>
+        <translation>Welcher, wie die Liste ihn nennt</translation>
     </message>
 </context>
 <context>
@@ -782,10 +923,6 @@
     <message>
         <source>The user ID doesn&apos;t look like Okendo&apos;s, with four dashes; it was taken as it is.</source>
         <translation>Die Benutzer-ID hat nicht die bei Okendo üblichen vier Bindestriche; sie wurde unverändert übernommen.</translation>
-    </message>
-    <message>
-        <source>User ID and API key are good.</source>
-        <translation>Benutzer-ID und API-Schlüssel sind gültig.</translation>
     </message>
     <message>
         <source>The API key was taken from PLAUDIT_API_KEY and is not kept: give it on every run.</source>
@@ -1888,10 +2025,6 @@
         <translation>Geben Sie mit --format an, was es ist: csv, xlsx oder jsonl</translation>
     </message>
     <message>
-        <source>Records: reviews, responses, answers, orders; the figures of a page; everything that is kept; or all that is kept of one customer</source>
-        <translation>Datensätze: reviews, responses, answers, orders; die Kennzahlen einer Seite; alles, was aufgehoben ist; oder alles, was von einem Kunden aufgehoben ist</translation>
-    </message>
-    <message>
         <source>csv, xlsx or jsonl; by the file&apos;s name unless given. Of everything: csv, jsonl or sqlite</source>
         <translation>csv, xlsx oder jsonl; nach dem Namen der Datei, wenn nichts angegeben ist. Von allem: csv, jsonl oder sqlite</translation>
     </message>
@@ -1930,6 +2063,10 @@
     <message>
         <source>It is written whole: a filter goes with records and figures</source>
         <translation>Es wird im Ganzen geschrieben: Ein Filter gehört zu Datensätzen und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Rows: reviews, responses, answers, orders, customers, products; the figures of a page; everything that is kept; or all that is kept of one customer</source>
+        <translation>Zeilen: reviews, responses, answers, orders, customers, products; die Kennzahlen einer Seite; alles, was aufgehoben ist; oder alles, was von einem Kunden aufgehoben ist</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2470,34 @@
     <message>
         <source>%1 by NPS category</source>
         <translation>%1 nach NPS-Kategorie</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Latest rating</source>
+        <translation>Letzte Sterne</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue in other currencies</source>
+        <translation>Umsatz in anderen Währungen</translation>
     </message>
 </context>
 <context>
@@ -5216,24 +5381,12 @@
         <translation>Die Antwort verweist auf einen anderen Server (%1); dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the base URL of the connection. Your API key was not given away.</source>
-        <translation>Prüfen Sie die Basis-URL der Verbindung. Ihr API-Schlüssel wurde nicht weitergegeben.</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be found: there is no network, or the name is wrong.</source>
         <translation>%1 ist nicht zu finden: Es gibt keine Netzwerkverbindung oder der Name ist falsch.</translation>
     </message>
     <message>
-        <source>Check that this machine is online, then try again.</source>
-        <translation>Prüfen Sie, ob dieser Rechner online ist, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>No connection to %1.</source>
         <translation>%1 ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Check that this machine is online and that no firewall is in the way, then try again.</source>
-        <translation>Prüfen Sie, ob dieser Rechner online ist und keine Firewall im Weg steht, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
@@ -5272,32 +5425,12 @@
         <translation>Auf diesem Rechner gibt es keinen Schlüsselbund für den API-Schlüssel.</translation>
     </message>
     <message>
-        <source>Start or install one (GNOME Keyring, KWallet), or give the key for one run in PLAUDIT_API_KEY.</source>
-        <translation>Starten oder installieren Sie einen (GNOME Keyring, KWallet) oder geben Sie den Schlüssel für einen Aufruf in PLAUDIT_API_KEY an.</translation>
-    </message>
-    <message>
-        <source>The keychain didn&apos;t answer.</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>It may be waiting for its password. Unlock it and try again.</source>
-        <translation>Vielleicht wartet er auf sein Passwort. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The keychain refused access.</source>
         <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>Unlock it, allow Plaudit to use it, and try again.</source>
-        <translation>Entsperren Sie ihn, erlauben Sie Plaudit den Zugriff und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The API key of this connection is not in the keychain.</source>
         <translation>Der API-Schlüssel dieser Verbindung ist nicht im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Connect again with the key from Okendo: Settings → Integrations → API credentials.</source>
-        <translation>Verbinden Sie sich erneut mit dem Schlüssel aus Okendo: Settings → Integrations → API credentials.</translation>
     </message>
     <message>
         <source>There is no workspace in %1.</source>
@@ -5531,6 +5664,218 @@
         <source>End it first, or leave them to it.</source>
         <translation>Beenden Sie es zuerst, oder überlassen Sie sie ihm.</translation>
     </message>
+    <message>
+        <source>The API key will be sent to %1, which is not Okendo. Go on only if you know that host.</source>
+        <translation>Der API-Schlüssel wird an %1 gesendet, und das ist nicht Okendo. Fahren Sie nur fort, wenn Sie diesen Server kennen.</translation>
+    </message>
+    <message>
+        <source>The certificate is made out to “%1”, issued by “%2”, and valid from %3 to %4.</source>
+        <translation>Das Zertifikat ist auf „%1“ ausgestellt, kommt von „%2“ und gilt vom %3 bis zum %4.</translation>
+    </message>
+    <message>
+        <source>User name and password belong together, and one of them is missing.</source>
+        <translation>Benutzername und Passwort gehören zusammen, und eines davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Give both, or neither where your store has none: most need the user ID alone.</source>
+        <translation>Geben Sie beide an, oder keines, wenn Ihr Shop keine hat: Die meisten brauchen nur die Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>The user ID or API key has a space, a line break or an invisible character inside.</source>
+        <translation>In der Benutzer-ID oder im API-Schlüssel steht ein Leerzeichen, ein Zeilenumbruch oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Something came along when it was copied. Copy each value on its own from Okendo: Settings → Integrations → API credentials.</source>
+        <translation>Beim Kopieren kam etwas mit. Kopieren Sie beide Werte einzeln aus Okendo: Settings → Integrations → API credentials.</translation>
+    </message>
+    <message>
+        <source>The name of the connection is longer than 200 characters.</source>
+        <translation>Der Name der Verbindung ist länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Give it a short one, such as your shop&apos;s name.</source>
+        <translation>Geben Sie ihr einen kurzen, etwa den Namen Ihres Shops.</translation>
+    </message>
+    <message>
+        <source>The file of certificates can&apos;t be used: it can&apos;t be read, or there is no PEM certificate in it.</source>
+        <translation>Mit der Zertifikatsdatei kann Plaudit nichts anfangen: Sie ist nicht lesbar, oder es ist kein PEM-Zertifikat darin.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs your network for the certificate of its authority as a PEM file (it begins with “-----BEGIN CERTIFICATE-----”), or leave the field empty.</source>
+        <translation>Bitten Sie Ihre Netzwerkbetreuung um das Zertifikat ihrer Zertifizierungsstelle als PEM-Datei (sie beginnt mit „-----BEGIN CERTIFICATE-----“), oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Okendo no longer accepts this API key, though it did on %1.</source>
+        <translation>Okendo lehnt diesen API-Schlüssel jetzt ab, obwohl er am %1 noch galt.</translation>
+    </message>
+    <message>
+        <source>It was most likely regenerated in Okendo. Copy both values from Settings → Integrations → API credentials and give them to this connection. What was fetched stays.</source>
+        <translation>Höchstwahrscheinlich wurde er in Okendo neu erzeugt. Kopieren Sie beide Werte aus Settings → Integrations → API credentials und geben Sie sie dieser Verbindung. Was abgerufen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The request was refused with a web page, which is not Okendo&apos;s way (HTTP %1).</source>
+        <translation>Die Anfrage wurde mit einer Webseite abgelehnt, was nicht Okendos Art ist (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>A firewall, proxy or filter of your network most likely stands in between. Ask whoever runs it to let Plaudit reach %1.</source>
+        <translation>Höchstwahrscheinlich steht eine Firewall, ein Proxy oder ein Filter Ihres Netzwerks dazwischen. Bitten Sie Ihre Netzwerkbetreuung, Plaudit zu %1 durchzulassen.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of Okendo&apos;s answer.</source>
+        <translation>Statt Okendos Antwort kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Networks of hotels, trains and offices do that until one has logged in. Open a browser, log in, and try again.</source>
+        <translation>Netze in Hotels, Zügen und Büros tun das, bis man sich angemeldet hat. Öffnen Sie einen Browser, melden Sie sich an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer was empty, where a list of reviews was asked for.</source>
+        <translation>Die Antwort war leer, obwohl nach einer Liste von Bewertungen gefragt war.</translation>
+    </message>
+    <message>
+        <source>Okendo answers so where the user ID is no store&apos;s. Check the user ID, and the base URL if you changed it.</source>
+        <translation>So antwortet Okendo, wenn die Benutzer-ID zu keinem Shop gehört. Prüfen Sie die Benutzer-ID und, wenn Sie sie geändert haben, die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The answer is not the list of reviews that was asked for, so it is not Okendo who answers.</source>
+        <translation>Die Antwort ist nicht die gewünschte Liste von Bewertungen; es ist also nicht Okendo, das antwortet.</translation>
+    </message>
+    <message>
+        <source>Check the base URL of the connection, and that no proxy of your network stands in between.</source>
+        <translation>Prüfen Sie die Basis-URL der Verbindung und ob ein Proxy Ihres Netzwerks dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Check the base URL of the connection. Your API key was not given away. If you are in a network with a login page, open a browser and log in first.</source>
+        <translation>Prüfen Sie die Basis-URL der Verbindung. Ihr API-Schlüssel wurde nicht weitergegeben. Hat Ihr Netzwerk eine Anmeldeseite, melden Sie sich zuerst im Browser an.</translation>
+    </message>
+    <message>
+        <source>Check that this machine is online, then try again. If you changed the base URL, check its spelling.</source>
+        <translation>Prüfen Sie, ob dieser Rechner online ist, und versuchen Sie es erneut. Wenn Sie die Basis-URL geändert haben, prüfen Sie ihre Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Check that this machine is online and that no firewall is in the way, then try again. If you changed the base URL, check host and port.</source>
+        <translation>Prüfen Sie, ob dieser Rechner online ist und keine Firewall im Weg steht, und versuchen Sie es erneut. Wenn Sie die Basis-URL geändert haben, prüfen Sie Server und Port.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a user name and a password.</source>
+        <translation>Der Proxy des Netzwerks verlangt Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Plaudit goes by the proxy settings of this machine and keeps no password of its own for it. Put the log-in there, or ask whoever runs your network to let %1 pass.</source>
+        <translation>Plaudit richtet sich nach den Proxy-Einstellungen dieses Rechners und hebt kein eigenes Passwort dafür auf. Tragen Sie die Anmeldung dort ein, oder bitten Sie Ihre Netzwerkbetreuung, %1 durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s date is %1: if that is wrong, set it right; else wait until the server has a new one.</source>
+        <translation>Das Datum dieses Rechners ist der %1: Stimmt das nicht, stellen Sie es richtig; sonst warten Sie, bis der Server ein neues Zertifikat hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet, so this machine&apos;s clock is most likely wrong.</source>
+        <translation>Das Zertifikat von %1 gilt noch nicht; höchstwahrscheinlich geht also die Uhr dieses Rechners falsch.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s date is %1: set date and time right and try again.</source>
+        <translation>Das Datum dieses Rechners ist der %1: Stellen Sie Datum und Uhrzeit richtig und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was signed by nobody but itself, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 hat niemand außer ihm selbst signiert; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Okendo&apos;s own never is: somebody else answers. If it is a server of yours, give its certificate as a file under Advanced.</source>
+        <translation>Bei Okendos eigenem ist das nie so: Jemand anderes antwortet. Ist es ein Server von Ihnen, geben Sie sein Zertifikat unter „Erweitert“ als Datei an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority this machine doesn&apos;t know, so nothing was sent.</source>
+        <translation>Das Zertifikat von %1 kommt von einer Zertifizierungsstelle, die dieser Rechner nicht kennt; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Networks that inspect encrypted traffic do that. Ask whoever runs yours for the certificate of its authority and give it as a file under Advanced.</source>
+        <translation>Das tun Netzwerke, die verschlüsselte Daten untersuchen. Bitten Sie Ihre Netzwerkbetreuung um das Zertifikat ihrer Zertifizierungsstelle und geben Sie es unter „Erweitert“ als Datei an.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another name than %1, so nothing was sent.</source>
+        <translation>Das Zertifikat gehört zu einem anderen Namen als %1; deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers: a login page of your network, or a wrong base URL. Open a browser to see whether one has to log in.</source>
+        <translation>Jemand anderes antwortet: eine Anmeldeseite Ihres Netzwerks, oder die Basis-URL ist falsch. Öffnen Sie einen Browser und sehen Sie, ob eine Anmeldung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this machine right: else what is fetched bears wrong times.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Rechners richtig: Sonst trägt, was abgerufen wird, falsche Zeiten.</translation>
+    </message>
+    <message>
+        <source>Start or install one (GNOME Keyring, KWallet), use the key for this session only, or give it for one run in PLAUDIT_API_KEY.</source>
+        <translation>Starten oder installieren Sie einen (GNOME Keyring, KWallet), nutzen Sie den Schlüssel nur für diese Sitzung, oder geben Sie ihn für einen Aufruf in PLAUDIT_API_KEY an.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it (the system&apos;s password manager does, or logging in anew) and try again, or use the key for this session only.</source>
+        <translation>Entsperren Sie ihn (mit der Passwortverwaltung des Systems oder indem Sie sich neu anmelden) und versuchen Sie es erneut, oder nutzen Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Allow Plaudit to use it and try again, or use the key for this session only.</source>
+        <translation>Erlauben Sie Plaudit den Zugriff und versuchen Sie es erneut, oder nutzen Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t answer within 3 seconds.</source>
+        <translation>Der Schlüsselbund hat 3 Sekunden lang nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password. Unlock it and try again, or use the key for this session only.</source>
+        <translation>Vielleicht wartet er auf sein Passwort. Entsperren Sie ihn und versuchen Sie es erneut, oder nutzen Sie den Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Give it again: copy it from Okendo, Settings → Integrations → API credentials.</source>
+        <translation>Geben Sie ihn noch einmal an: Kopieren Sie ihn aus Okendo, Settings → Integrations → API credentials.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is ahead of the server&apos;s by %1.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers um %1 vor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is behind the server&apos;s by %1.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers um %1 nach.</translation>
+    </message>
+    <message>
+        <source>Asked: GET %1</source>
+        <translation>Anfrage: GET %1</translation>
+    </message>
+    <message>
+        <source>Answered: HTTP %1 and a list with a review, as it should. Nothing of it was kept.</source>
+        <translation>Antwort: HTTP %1 und eine Liste mit einer Bewertung, wie es sein soll. Nichts davon wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Answered: HTTP %1 and an empty list, as it should for a store without published reviews.</source>
+        <translation>Antwort: HTTP %1 und eine leere Liste, wie es bei einem Shop ohne veröffentlichte Bewertungen sein soll.</translation>
+    </message>
+    <message>
+        <source>User ID and API key are good.</source>
+        <translation>Benutzer-ID und API-Schlüssel sind gültig.</translation>
+    </message>
+    <message>
+        <source>The store is known under this user ID.</source>
+        <translation>Unter dieser Benutzer-ID ist der Shop bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>SentimentPage</name>
@@ -5572,6 +5917,57 @@
     <message>
         <source>Reviews that are gone</source>
         <translation>Entfernte Bewertungen</translation>
+    </message>
+    <message>
+        <source>Public reviews</source>
+        <translation>Öffentliche Bewertungen</translation>
+    </message>
+    <message>
+        <source>Public counts</source>
+        <translation>Öffentliche Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSentences</name>
+    <message>
+        <source>Okendo sends webhooks to https addresses only.</source>
+        <translation>Okendo sendet Webhooks nur an https-Adressen.</translation>
+    </message>
+    <message>
+        <source>Give the public address of your tunnel or relay, such as https://your-tunnel.example.com/okendo.</source>
+        <translation>Geben Sie die öffentliche Adresse Ihres Tunnels oder Relays an, etwa https://your-tunnel.example.com/okendo.</translation>
+    </message>
+    <message>
+        <source>The key is good, but this Okendo account may not manage webhooks.</source>
+        <translation>Der Schlüssel ist gültig, aber dieses Okendo-Konto darf keine Webhooks verwalten.</translation>
+    </message>
+    <message>
+        <source>Webhooks belong to certain Okendo plans. Ask Okendo&apos;s support to enable them for your account.</source>
+        <translation>Webhooks gehören zu bestimmten Okendo-Tarifen. Bitten Sie den Support von Okendo, sie für Ihr Konto freizuschalten.</translation>
+    </message>
+    <message>
+        <source>Okendo has no such webhook.</source>
+        <translation>Diesen Webhook gibt es bei Okendo nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile: look at the list again (plaudit webhook list).</source>
+        <translation>Vielleicht wurde er inzwischen gelöscht: Sehen Sie noch einmal in die Liste (plaudit webhook list).</translation>
+    </message>
+    <message>
+        <source>Okendo refused this webhook (%1).</source>
+        <translation>Okendo hat diesen Webhook abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Check its address, and choose only topics that your Okendo account has.</source>
+        <translation>Prüfen Sie seine Adresse, und wählen Sie nur Themen, die Ihr Okendo-Konto hat.</translation>
+    </message>
+    <message>
+        <source>Okendo&apos;s public API knows no store with this user ID: its answer was empty.</source>
+        <translation>Okendos öffentliche API kennt keinen Shop mit dieser Benutzer-ID: Die Antwort war leer.</translation>
+    </message>
+    <message>
+        <source>Copy the user ID again from Okendo: Settings → Integrations → API credentials. It is the one with four dashes.</source>
+        <translation>Kopieren Sie die Benutzer-ID noch einmal aus Okendo: Settings → Integrations → API credentials. Es ist die mit vier Bindestrichen.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6210,104 @@
     </message>
 </context>
 <context>
+    <name>WebhookCommand</name>
+    <message>
+        <source>secret kept here</source>
+        <translation>Geheimnis ist hier</translation>
+    </message>
+    <message>
+        <source>secret not here</source>
+        <translation>Geheimnis nicht hier</translation>
+    </message>
+    <message>
+        <source>Okendo has no webhook of this store. Make one: plaudit webhook create URL</source>
+        <translation>Okendo hat keinen Webhook dieses Shops. Legen Sie einen an: plaudit webhook create URL</translation>
+    </message>
+    <message>
+        <source>Okendo sends to %1 now; the signing secret is in the keychain.</source>
+        <translation>Okendo sendet jetzt an %1; das Signaturgeheimnis ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The new signing secret is in the keychain; the one before is taken until %1.</source>
+        <translation>Das neue Signaturgeheimnis ist im Schlüsselbund; das bisherige gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The new signing secret is in the keychain.</source>
+        <translation>Das neue Signaturgeheimnis ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Okendo sends nothing to its address any more. Type the webhook&apos;s id once more to delete it:</source>
+        <translation>Okendo sendet dann nichts mehr an seine Adresse. Geben Sie die ID des Webhooks zum Löschen noch einmal ein:</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>state unknown</source>
+        <translation>Stand unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>WebhookWords</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Umfrageantworten</translation>
+    </message>
+    <message>
+        <source>Quiz answers</source>
+        <translation>Quizantworten</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Loyalty members</source>
+        <translation>Treuemitglieder</translation>
+    </message>
+    <message>
+        <source>Loyalty points earned</source>
+        <translation>Treuepunkte gesammelt</translation>
+    </message>
+    <message>
+        <source>Loyalty points redeemed</source>
+        <translation>Treuepunkte eingelöst</translation>
+    </message>
+    <message>
+        <source>Loyalty points adjusted</source>
+        <translation>Treuepunkte angepasst</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Reviews, and past answers of surveys whose ids are known here, come by Okendo&apos;s API with each sync; new surveys, quizzes, referrals and loyalty events come only as webhooks. Surveys need them because the API can&apos;t list surveys: a webhook tells of a survey nobody entered here, and of an answer the moment it is given.</source>
+        <translation>Bewertungen und frühere Antworten von Umfragen, deren IDs hier bekannt sind, kommen bei jedem Abgleich über Okendos API; neue Umfragen, Quiz, Empfehlungen und Treueereignisse kommen nur als Webhooks. Umfragen brauchen sie, weil die API Umfragen nicht auflisten kann: Ein Webhook meldet eine Umfrage, die hier niemand eingetragen hat, und eine Antwort in dem Moment, in dem sie gegeben wird.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Remove the sample store?</source>
@@ -5830,6 +6324,29 @@
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommand</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Made a workspace in %1.</source>
+        <translation>Arbeitsbereich in %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Name %1, time zone %2, currency %3, weeks begin on %4.</source>
+        <translation>Name %1, Zeitzone %2, Währung %3, Wochenbeginn %4.</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>dieses Rechners</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6449,61 @@
     </message>
 </context>
 <context>
+    <name>plaudit::BackupDialog</name>
+    <message>
+        <source>Back up this workspace</source>
+        <translation>Diesen Arbeitsbereich sichern</translation>
+    </message>
+    <message>
+        <source>One file with all that Plaudit keeps of this store. Only you can read it. The API key isn&apos;t in it: it stays in the keychain.</source>
+        <translation>Eine Datei mit allem, was Plaudit von diesem Shop aufhebt. Nur Sie können sie lesen. Der API-Schlüssel ist nicht dabei: Er bleibt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Wie viel geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Plaudit backups (*.plaudit)</source>
+        <translation>Sicherungen von Plaudit (*.plaudit)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Reading it once more…</source>
+        <translation>Wird noch einmal gelesen …</translation>
+    </message>
+    <message>
+        <source>Saved as %1 (%2) and read once more: %3.</source>
+        <translation>Gespeichert als %1 (%2) und noch einmal gelesen: %3.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ChangesList</name>
     <message>
         <source>What changed most</source>
@@ -6017,10 +6589,6 @@
 <context>
     <name>plaudit::ConnectDialog</name>
     <message>
-        <source>&amp;Base URL</source>
-        <translation>Basis-&amp;URL</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6041,36 +6609,36 @@
         <translation>Anfrage an Okendo</translation>
     </message>
     <message>
-        <source>My store</source>
-        <translation>Mein Shop</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;User ID</source>
-        <translation>&amp;Benutzer-ID</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>Advanced ▾</source>
-        <translation>Erweitert ▾</translation>
-    </message>
-    <message>
         <source>Asking Okendo…</source>
         <translation>Anfrage an Okendo&#xa0;…</translation>
     </message>
     <message>
-        <source>Replace the API key</source>
-        <translation>API-Schlüssel ersetzen</translation>
-    </message>
-    <message>
         <source>Test &amp;&amp; replace</source>
         <translation>Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>The user ID doesn&apos;t look like Okendo&apos;s, with four dashes.</source>
+        <translation>Die Benutzer-ID hat nicht die bei Okendo üblichen vier Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The API key doesn&apos;t have 32 characters, as Okendo&apos;s keys usually do.</source>
+        <translation>Der API-Schlüssel hat nicht die bei Okendo üblichen 32 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Change credentials</source>
+        <translation>Zugangsdaten ändern</translation>
+    </message>
+    <message>
+        <source>The new values are in Okendo under Settings → Integrations → API credentials. The old key is replaced once the new one is found good; what was fetched stays.</source>
+        <translation>Die neuen Werte finden Sie in Okendo unter Settings → Integrations → API credentials. Der alte Schlüssel wird ersetzt, sobald der neue sich als gültig erwiesen hat; was abgerufen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Reads one review (GET /enterprise/reviews?limit=1) and stores nothing</source>
+        <translation>Liest eine Bewertung (GET /enterprise/reviews?limit=1) und speichert nichts</translation>
     </message>
 </context>
 <context>
@@ -6102,10 +6670,6 @@
     <message>
         <source>Test connection</source>
         <translation>Verbindung prüfen</translation>
-    </message>
-    <message>
-        <source>Replace key…</source>
-        <translation>Schlüssel ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -6180,8 +6744,162 @@
         <translation>Anfrage an Okendo&#xa0;…</translation>
     </message>
     <message>
-        <source>Okendo answered: user ID and API key are good.</source>
-        <translation>Okendo hat geantwortet: Benutzer-ID und API-Schlüssel sind gültig.</translation>
+        <source>Okendo Storefront API</source>
+        <translation>Storefront-API von Okendo</translation>
+    </message>
+    <message>
+        <source>Change credentials…</source>
+        <translation>Zugangsdaten ändern …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Cause, technical detail, clock and versions; neither user ID nor key</source>
+        <translation>Ursache, technische Einzelheiten, Uhr und Versionen; weder Benutzer-ID noch Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>for this session only</source>
+        <translation>nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>none is needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ConnectionFinding</name>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Nur für diese Sitzung nutzen</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Cause, technical detail, clock and versions; neither user ID nor key</source>
+        <translation>Ursache, technische Einzelheiten, Uhr und Versionen; weder Benutzer-ID noch Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::ConnectionForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>My store</source>
+        <translation>Mein Shop</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>&amp;User ID</source>
+        <translation>&amp;Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>User na&amp;me</source>
+        <translation>Benutzerna&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>only if your store has one</source>
+        <translation>nur wenn Ihr Shop einen hat</translation>
+    </message>
+    <message>
+        <source>empty: the one in your keychain stays</source>
+        <translation>leer: was im Schlüsselbund ist, bleibt</translation>
+    </message>
+    <message>
+        <source>32 characters</source>
+        <translation>32 Zeichen</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Merchant</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Storefront</translation>
+    </message>
+    <message>
+        <source>Exchange them</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>These look swapped: the user ID is the one with four dashes.</source>
+        <translation>Die beiden sehen vertauscht aus: Die Benutzer-ID ist die mit vier Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>PEM file of your network&apos;s authority</source>
+        <translation>Zertifizierungsstelle Ihres Netzwerks (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Advanced ▾</source>
+        <translation>Erweitert ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>Basis-&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates</source>
+        <translation>&amp;Zertifikate</translation>
+    </message>
+    <message>
+        <source>Plaudit goes by the proxy settings of this system.</source>
+        <translation>Plaudit richtet sich nach den Proxy-Einstellungen dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Everything: reviews of every status, customers, answers to surveys.</source>
+        <translation>Alles: Bewertungen in jedem Status, Kunden, Antworten auf Umfragen.</translation>
+    </message>
+    <message>
+        <source>What visitors of your shop see: published reviews. Needs no key.</source>
+        <translation>Was Besucher Ihres Shops sehen: veröffentlichte Bewertungen. Braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Certificates to be trusted</source>
+        <translation>Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +8034,10 @@
         <source>undone</source>
         <translation>zurückgenommen</translation>
     </message>
+    <message>
+        <source>Public counts</source>
+        <translation>Öffentliche Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::KpiCard</name>
@@ -7518,6 +8240,14 @@
         <source>Takes Okendo&apos;s webhooks as they happen, when a tunnel or relay passes them on to this machine. No other machine can reach the address itself.</source>
         <translation>Nimmt Okendos Webhooks an, sobald sie geschehen, wenn ein Tunnel oder Relay sie an diesen Rechner weitergibt. Die Adresse selbst kann kein anderer Rechner erreichen.</translation>
     </message>
+    <message>
+        <source>Webhooks…</source>
+        <translation>Webhooks …</translation>
+    </message>
+    <message>
+        <source>What Okendo sends where: list, create and delete webhooks, and renew their secrets</source>
+        <translation>Was Okendo wohin sendet: Webhooks auflisten, anlegen und löschen und ihre Geheimnisse erneuern</translation>
+    </message>
 </context>
 <context>
     <name>plaudit::LiveEventsSession</name>
@@ -7589,6 +8319,49 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>What “%1” holds</source>
         <translation>Was „%1“ enthält</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::NewWebhookDialog</name>
+    <message>
+        <source>Send from now on</source>
+        <translation>Ab jetzt senden</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Neuer Webhook</translation>
+    </message>
+    <message>
+        <source>Okendo sends events to a public https address: that of the tunnel or relay which passes them on to this machine. The signing secret goes straight to your keychain, and live events begin to use it at once.</source>
+        <translation>Okendo sendet Ereignisse an eine öffentliche https-Adresse: die des Tunnels oder Relays, das sie an diesen Rechner weitergibt. Das Signaturgeheimnis kommt direkt in Ihren Schlüsselbund, und die Live-Ereignisse nutzen es sofort.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Create webhook</source>
+        <translation>Webhook anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>That is no https address.</source>
+        <translation>Das ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of event.</source>
+        <translation>Wählen Sie mindestens eine Art von Ereignis.</translation>
+    </message>
+    <message>
+        <source>Asking Okendo…</source>
+        <translation>Anfrage an Okendo …</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9583,56 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::PublicCountsView</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>At Okendo</source>
+        <translation>Bei Okendo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Average there</source>
+        <translation>Schnitt dort</translation>
+    </message>
+    <message>
+        <source>Average here</source>
+        <translation>Schnitt hier</translation>
+    </message>
+    <message>
+        <source>Public counts of products</source>
+        <translation>Öffentliche Zahlen der Produkte</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet: a Storefront connection asks Okendo how many published reviews the shop shows, and the next sync of it fills this in.</source>
+        <translation>Noch gibt es nichts zum Vergleichen: Eine Storefront-Verbindung fragt Okendo, wie viele veröffentlichte Bewertungen der Shop zeigt, und ihr nächster Abgleich trägt es hier ein.</translation>
+    </message>
+    <message>
+        <source>On %1, Okendo&apos;s public API counted %2 published ratings, on average %3; here are %4, on average %5.</source>
+        <translation>Am %1 zählte Okendos öffentliche API %2 veröffentlichte Bewertungen mit Sternen, im Durchschnitt %3; hier sind es %4, im Durchschnitt %5.</translation>
+    </message>
+    <message>
+        <source>They are the same, rating by rating.</source>
+        <translation>Sie stimmen überein, Stern für Stern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) differ. What came after that time, or was imported from files, is here alone; a full sweep fetches what is missing.</source>
+        <translation>
+            <numerusform>%Ln Produkt weicht ab. Was nach diesem Zeitpunkt kam oder aus Dateien importiert wurde, ist nur hier; ein Vollabgleich holt, was fehlt.</numerusform>
+            <numerusform>%Ln Produkte weichen ab. Was nach diesem Zeitpunkt kam oder aus Dateien importiert wurde, ist nur hier; ein Vollabgleich holt, was fehlt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plaudit::QuestionPanel</name>
     <message>
         <source>Answers in words: see the responses beside this.</source>
@@ -8952,6 +9775,29 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::RemoveConnectionDialog</name>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection “%1”?</source>
+        <translation>Die Verbindung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its API key is taken out of your keychain, and nothing is fetched any more. Reviews, answers and figures stay. Connect the same store again, and syncs go on where they stopped.</source>
+        <translation>Ihr API-Schlüssel wird aus dem Schlüsselbund genommen, und es wird nichts mehr abgerufen. Bewertungen, Antworten und Kennzahlen bleiben. Verbinden Sie denselben Shop wieder, gehen Abgleiche dort weiter, wo sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -9044,6 +9890,93 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a file that “Back up this workspace” made. You see what is in it before anything is changed.</source>
+        <translation>Wählen Sie eine Datei, die mit „Diesen Arbeitsbereich sichern“ entstand. Sie sehen, was darin ist, bevor etwas verändert wird.</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Sicherung wählen …</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Plaudit backups (*.plaudit);;All files (*)</source>
+        <translation>Sicherungen von Plaudit (*.plaudit);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading all of it…</source>
+        <translation>Alles wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen …</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Saved on %1. In it are %2.</source>
+        <translation>Gespeichert am %1. Darin: %2.</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of what this window shows now.</source>
+        <translation>Die Sicherung tritt an die Stelle dessen, was dieses Fenster jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>What is here now isn&apos;t deleted: it stays beside it, in %1.</source>
+        <translation>Was jetzt hier ist, wird nicht gelöscht: Es bleibt daneben, in %1.</translation>
+    </message>
+    <message>
+        <source>What an earlier restoring left there goes.</source>
+        <translation>Reste einer früheren Wiederherstellung dort verschwinden.</translation>
+    </message>
+    <message>
+        <source>The next sync fetches what has come since the backup.</source>
+        <translation>Der nächste Abgleich holt, was seit der Sicherung gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Customers who were erased after the backup was made are in it: erase them again.</source>
+        <translation>Kunden, die nach der Sicherung gelöscht wurden, sind darin: Löschen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Putting the backup in its place…</source>
+        <translation>Die Sicherung wird eingesetzt …</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>What was here before is in %1. Delete it when all is well.</source>
+        <translation>Was vorher hier war, ist in %1. Löschen Sie es, wenn alles stimmt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9718,6 +10651,45 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
 </context>
 <context>
+    <name>plaudit::StoresSession</name>
+    <message>
+        <source>Open a store&apos;s folder</source>
+        <translation>Ordner eines Shops öffnen</translation>
+    </message>
+    <message>
+        <source>Move the store into this folder</source>
+        <translation>Shop in diesen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Delete a store</source>
+        <translation>Einen Shop löschen</translation>
+    </message>
+    <message>
+        <source>Delete the store in %1?</source>
+        <translation>Den Shop in %1 löschen?</translation>
+    </message>
+    <message>
+        <source>All that was fetched, imported and noted goes to the system&apos;s trash, from which it can be brought back.</source>
+        <translation>Alles, was abgerufen, importiert und notiert wurde, kommt in den Papierkorb des Systems, aus dem es sich zurückholen lässt.</translation>
+    </message>
+    <message>
+        <source>Forget its API key and signing secrets, too</source>
+        <translation>Auch API-Schlüssel und Signaturgeheimnisse vergessen</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>The store is in the system&apos;s trash.</source>
+        <translation>Der Shop ist im Papierkorb des Systems.</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Shops</translation>
+    </message>
+</context>
+<context>
     <name>plaudit::TableDialog</name>
     <message>
         <source>Copy</source>
@@ -9795,6 +10767,117 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>This link can&apos;t be opened: “%1” is not understood.</source>
         <translation>Dieser Link lässt sich nicht öffnen: „%1“ ist unverständlich.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::WebhooksDialog</name>
+    <message>
+        <source>Address and events</source>
+        <translation>Adresse und Ereignisse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signaturgeheimnis</translation>
+    </message>
+    <message>
+        <source>New webhook…</source>
+        <translation>Neuer Webhook …</translation>
+    </message>
+    <message>
+        <source>New signing secret…</source>
+        <translation>Neues Signaturgeheimnis …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Webhooks at Okendo</source>
+        <translation>Webhooks bei Okendo</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Asking Okendo…</source>
+        <translation>Anfrage an Okendo …</translation>
+    </message>
+    <message>
+        <source>Make a new signing secret for %1?</source>
+        <translation>Ein neues Signaturgeheimnis für %1 erzeugen?</translation>
+    </message>
+    <message>
+        <source>Okendo signs with it from then on. It goes straight to your keychain, and live events take it at once; what this machine had before is taken for 28 hours more.</source>
+        <translation>Okendo signiert von da an damit. Es kommt direkt in Ihren Schlüsselbund, und die Live-Ereignisse nutzen es sofort; was dieser Rechner vorher hatte, gilt noch 28 Stunden.</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Geheimnis</translation>
+    </message>
+    <message>
+        <source>Asking Okendo for a new secret…</source>
+        <translation>Neues Geheimnis wird angefragt …</translation>
+    </message>
+    <message>
+        <source>Delete the webhook to %1?</source>
+        <translation>Den Webhook an %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Okendo sends nothing there any more, and its signing secret leaves your keychain. What was received stays.</source>
+        <translation>Okendo sendet dorthin nichts mehr, und das Signaturgeheimnis verschwindet aus Ihrem Schlüsselbund. Was empfangen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Asking Okendo to delete it…</source>
+        <translation>Löschen wird angefragt …</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>in your keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Okendo has no webhook of this store yet.</source>
+        <translation>Okendo hat noch keinen Webhook dieses Shops.</translation>
+    </message>
+    <message>
+        <source>Events are taken where the signing secret is in your keychain: of a webhook made here it is, of any other give it under Live events → Signing secret…, or make a new one.</source>
+        <translation>Ereignisse werden angenommen, wenn das Signaturgeheimnis in Ihrem Schlüsselbund ist: Bei einem hier angelegten Webhook ist es dort; bei jedem anderen geben Sie es unter Live-Ereignisse → Signaturgeheimnis … an oder erzeugen ein neues.</translation>
     </message>
 </context>
 <context>
@@ -10097,6 +11180,196 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     <message>
         <source>&amp;Export everything…</source>
         <translation>&amp;Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up this workspace…</source>
+        <translation>Diesen Arbeitsbereich &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>Restore from a back&amp;up…</source>
+        <translation>Sicherung wie&amp;derherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>&amp;Neuer Shop …</translation>
+    </message>
+    <message>
+        <source>Open a store&apos;s fol&amp;der…</source>
+        <translation>Ordner eines Sho&amp;ps öffnen …</translation>
+    </message>
+    <message>
+        <source>Yo&amp;ur stores</source>
+        <translation>&amp;Ihre Shops</translation>
+    </message>
+    <message>
+        <source>Al&amp;l stores…</source>
+        <translation>Alle Shops zei&amp;gen …</translation>
+    </message>
+    <message>
+        <source>Store settin&amp;gs…</source>
+        <translation>Shop-Eins&amp;tellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::WorkspaceDialog</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Neuer Shop</translation>
+    </message>
+    <message>
+        <source>Store settings</source>
+        <translation>Shop-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Each store has a workspace of its own: a folder on this machine with all its data. Connect Okendo or import files once it is there.</source>
+        <translation>Jeder Shop hat einen eigenen Arbeitsbereich: einen Ordner auf diesem Rechner mit allen seinen Daten. Verbinden Sie Okendo oder lesen Sie Dateien ein, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>Days, weeks and months follow these settings, in the window, in reports and on the command line.</source>
+        <translation>Tage, Wochen und Monate richten sich nach diesen Einstellungen, im Fenster, in Berichten und auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Create store</source>
+        <translation>Shop anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Mein Shop</translation>
+    </message>
+    <message>
+        <source>as its connection is called</source>
+        <translation>wie seine Verbindung heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks begin on</source>
+        <translation>Wochen&amp;beginn</translation>
+    </message>
+    <message>
+        <source>Comes first where orders have several currencies. Nothing is converted.</source>
+        <translation>Kommt zuerst, wenn Bestellungen mehrere Währungen haben. Nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>As this machine</source>
+        <translation>Wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>As this machine (%1)</source>
+        <translation>Wie dieser Rechner (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The one with most orders</source>
+        <translation>Die mit den meisten Bestellungen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochenbeginn</translation>
+    </message>
+    <message>
+        <source>Folder for the new store</source>
+        <translation>Ordner für den neuen Shop</translation>
+    </message>
+    <message>
+        <source>The folder must be a whole path.</source>
+        <translation>Der Ordner braucht einen ganzen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::WorkspacesDialog</name>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>Neuer Shop …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Each store has a workspace of its own. The settings hold its name, too; what is deleted goes to the system&apos;s trash.</source>
+        <translation>Jeder Shop hat einen eigenen Arbeitsbereich. Auch sein Name steht in den Einstellungen; was gelöscht wird, kommt in den Papierkorb des Systems.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>

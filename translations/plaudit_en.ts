@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%Ln reviews</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln survey responses</source>
+        <translation>
+            <numerusform>%Ln survey response</numerusform>
+            <numerusform>%Ln survey responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%1: %n page(s), %2 new, %3 changed</source>
@@ -1093,6 +1117,16 @@
         <translation>
             <numerusform>%Ln product</numerusform>
             <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plaudit::PublicCountsView</name>
+    <message numerus="yes">
+        <source>%Ln product(s) differ. What came after that time, or was imported from files, is here alone; a full sweep fetches what is missing.</source>
+        <translation>
+            <numerusform>%Ln product differs. What came after that time, or was imported from files, is here alone; a full sweep fetches what is missing.</numerusform>
+            <numerusform>%Ln products differ. What came after that time, or was imported from files, is here alone; a full sweep fetches what is missing.</numerusform>
         </translation>
     </message>
 </context>
