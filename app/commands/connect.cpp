@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "console.h"
 #include "credentials/key_source.h"
+#include "wording/check_words.h"
 #include "wording/diagnosis.h"
 #include "workspace/connecting.h"
 #include "workspace/workspace.h"

@@ -2,6 +2,7 @@
 #include "okendo/api_caller.h"
 
 #include "domain/connection.h"
+#include "okendo/answer_diagnosis.h"
 #include "okendo/server_answer.h"
 
 #include <utility>
@@ -89,7 +90,7 @@ Result<HttpResponse> ApiCaller::attempt(const Call &call, const std::stop_token 
     if (isRedirect(response->status))
         return failure(refusedRedirect(*response, call.url));
     const auto credentials = m_credentials.value_or(ApiCredentials());
-    return failure(errorFrom(*response, credentials.userId, credentials.key, m_clock.utcMs()));
+    return failure(explained(errorFrom(*response, credentials.userId, credentials.key, m_clock.utcMs()), *response));
 }
 
 } // namespace plaudit

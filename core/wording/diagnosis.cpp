@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/diagnosis.h"
 
-#include "domain/connection.h"
+#include "domain/connection_check.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QLocale>
 
 #include <cstdlib>
@@ -35,11 +34,6 @@ public:
     [[nodiscard]] ErrorSentence ofCertificate() const;
     [[nodiscard]] ErrorSentence ofKeychain() const;
     [[nodiscard]] static QString clock(qint64 secondsAhead);
-    [[nodiscard]] static QString check(const ConnectionCheck &check);
-    [[nodiscard]] static QString foreignBaseUrl(const QString &host)
-    {
-        return tr("The API key will be sent to %1, which is not Okendo. Go on only if you know that host.").arg(host);
-    }
 
 private:
     [[nodiscard]] QString host() const { return m_error.subject.isEmpty() ? tr("The server") : m_error.subject; }
@@ -258,20 +252,6 @@ QString Sentences::clock(qint64 secondsAhead)
                             : tr("This machine's clock is behind the server's by %1.").arg(length);
 }
 
-QString Sentences::check(const ConnectionCheck &check)
-{
-    const auto asked = tr("Asked: GET %1").arg(check.asked.toString(QUrl::FullyEncoded));
-    const auto answered =
-        check.reviews > 0
-            ? tr("Answered: HTTP %1 and a list with a review, as it should. Nothing of it was kept.")
-                  .arg(check.httpStatus)
-            : tr("Answered: HTTP %1 and an empty list, as it should for a store without published reviews.")
-                  .arg(check.httpStatus);
-    const auto meaning = check.api == OkendoApi::Merchant ? tr("User ID and API key are good.")
-                                                          : tr("The store is known under this user ID.");
-    return QStringList{meaning, asked, answered}.join(u'\n');
-}
-
 } // namespace
 
 std::optional<ErrorSentence> diagnosisOf(const Error &error)
@@ -292,24 +272,9 @@ std::optional<ErrorSentence> diagnosisOf(const Error &error)
     return sentence;
 }
 
-QString writtenCheck(const ConnectionCheck &check)
-{
-    return Sentences::check(check);
-}
-
 QString writtenClock(std::optional<qint64> secondsAhead)
 {
     return secondsAhead && std::llabs(*secondsAhead) > clockTolerance ? Sentences::clock(*secondsAhead) : QString();
-}
-
-QString writtenForeignBaseUrl(const QUrl &origin)
-{
-    const auto host = origin.host();
-    const bool isThisMachine =
-        host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-    if (host.isEmpty() || isThisMachine || isSameOrigin(origin, Connection{}.baseUrl))
-        return {};
-    return Sentences::foreignBaseUrl(host);
 }
 
 } // namespace plaudit

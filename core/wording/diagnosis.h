@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/connection_check.h"
 #include "domain/failure_cause.h"
 #include "wording/error_sentence.h"
 
@@ -14,11 +13,7 @@ namespace plaudit
 /// sentenceFor() says the same, so that dialog, page, status line and command line do.
 [[nodiscard]] std::optional<ErrorSentence> diagnosisOf(const Error &error);
 
-/// What a test asked and got: for a test that went well.
-[[nodiscard]] QString writtenCheck(const ConnectionCheck &check);
 /// That this machine's clock is wrong; empty where it isn't.
 [[nodiscard]] QString writtenClock(std::optional<qint64> secondsAhead);
-/// That the API key will go to another host than Okendo's; empty where it goes to Okendo's own or to this machine.
-[[nodiscard]] QString writtenForeignBaseUrl(const QUrl &origin);
 
 } // namespace plaudit

@@ -5,6 +5,7 @@
 #include "okendo/network_transport.h"
 #include "okendo/storefront_client.h"
 #include "sync/storefront_sync.h"
+#include "workspace/connection_settings.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -19,15 +20,12 @@ namespace
 
 /// Nothing for the many stores that have none.
 Result<std::optional<ApiCredentials>> credentialsOf(
-    Reader &reader, CredentialStore &store, const Connection &connection)
+    const ConnectionSettings &settings, CredentialStore &store, const Connection &connection)
 {
-    const auto userName = reader.setting(u"connection/%1/user_name"_s.arg(connection.id));
-    if (!userName)
-        return failure(userName.error());
-    if (!*userName || (*userName)->isEmpty())
+    if (settings.userName.isEmpty())
         return std::optional<ApiCredentials>();
     return keyForRun(store, connection.keychainAccount()).map([&](const Secret &password) {
-        return std::optional(ApiCredentials{.userId = **userName, .key = password});
+        return std::optional(ApiCredentials{.userId = settings.userName, .key = password});
     });
 }
 
@@ -51,7 +49,13 @@ Result<RunReport> syncStorefront(Workspace &workspace, CredentialStore &store, c
     const auto reader = workspace.openReader();
     if (!reader)
         return failure(reader.error());
-    auto credentials = credentialsOf(**reader, store, connection);
+    const auto settings = connectionSettings(**reader, connection.id);
+    if (!settings)
+        return failure(settings.error());
+    auto authorities = authoritiesOf(*settings);
+    if (!authorities)
+        return failure(authorities.error());
+    auto credentials = credentialsOf(*settings, store, connection);
     if (!credentials)
         return failure(credentials.error());
     SyncProgress latest{.stream = storefrontReviewStream, .counts = {}, .share = {}, .timeLeft = {}, .waitingFor = {}};
@@ -59,7 +63,7 @@ Result<RunReport> syncStorefront(Workspace &workspace, CredentialStore &store, c
         latest = now;
         progress(now);
     };
-    NetworkTransport transport;
+    NetworkTransport transport(*std::move(authorities));
     SystemClock clock;
     StorefrontClient client(transport, clock, connection.baseUrl, connection.userId, *std::move(credentials),
         {.requestsPerSecond = request.requestsPerSecond,

@@ -3,13 +3,17 @@
 
 #include "credentials/key_source.h"
 #include "domain/clock.h"
+#include "domain/okendo_api.h"
 #include "okendo/feed_item.h"
 #include "okendo/network_transport.h"
 #include "okendo/webhook_client.h"
+#include "workspace/connecting.h"
+#include "workspace/connection_settings.h"
 #include "workspace/webhook_secrets.h"
 #include "workspace/workspace.h"
 
 #include <QSet>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <algorithm>
@@ -28,8 +32,10 @@ constexpr qsizetype longestAddress = 2'000;
 class Asking
 {
 public:
-    Asking(const Connection &connection, const Secret &key, std::chrono::milliseconds timeout)
-        : m_client(m_transport, m_clock, connection.baseUrl, {.userId = connection.userId, .key = key},
+    Asking(const Connection &connection, const Secret &key, QList<QSslCertificate> authorities,
+        std::chrono::milliseconds timeout)
+        : m_transport(std::move(authorities))
+        , m_client(m_transport, m_clock, connection.baseUrl, {.userId = connection.userId, .key = key},
               {.retry = {.attempts = 2}, .timeout = timeout})
     {}
 
@@ -50,7 +56,10 @@ Result<std::unique_ptr<Asking>> askingFor(const WebhookAccess &access)
     const auto key = keyForRun(access.store, connection->keychainAccount());
     if (!key)
         return failure(key.error());
-    return std::make_unique<Asking>(*connection, *key, access.timeout);
+    auto authorities = connectionSettings(access.workspace, connection->id).and_then(authoritiesOf);
+    if (!authorities)
+        return failure(authorities.error());
+    return std::make_unique<Asking>(*connection, *key, *std::move(authorities), access.timeout);
 }
 
 /// What is kept, from a keychain that does answer: a new secret has nowhere else to go.
@@ -134,17 +143,11 @@ Result<QString> webhookAddressFrom(const QString &text)
 
 Result<Connection> merchantConnectionOf(const Workspace &workspace)
 {
-    const auto reader = workspace.openReader();
-    if (!reader)
-        return failure(reader.error());
-    const auto held = (*reader)->connections();
-    if (!held)
-        return failure(held.error());
-    const auto found = std::find_if(
-        held->begin(), held->end(), [](const Connection &connection) { return connection.api == "merchant"_L1; });
-    if (found == held->end())
-        return failure(ErrorKind::NoConnection);
-    return *found;
+    return connectionOf(workspace).and_then([](const Connection &connection) -> Result<Connection> {
+        if (connection.api != toString(OkendoApi::Merchant))
+            return failure(ErrorKind::NoConnection);
+        return connection;
+    });
 }
 
 Result<std::vector<ListedWebhook>> listWebhooks(const WebhookAccess &access, const std::stop_token &stop)

@@ -5,6 +5,7 @@
 #include "dialogs/connection_form.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
+#include "wording/check_words.h"
 #include "wording/diagnosis.h"
 #include "workspace/connection_support.h"
 

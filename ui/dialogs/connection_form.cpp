@@ -4,7 +4,7 @@
 #include "dialogs/pasted_credentials.h"
 #include "pages/view_switch.h"
 #include "shell/looks.h"
-#include "wording/diagnosis.h"
+#include "wording/check_words.h"
 
 #include <QFileDialog>
 #include <QFormLayout>

@@ -5,6 +5,7 @@
 #include "shell/elided_label.h"
 #include "shell/looks.h"
 #include "shell/theme.h"
+#include "wording/check_words.h"
 #include "wording/diagnosis.h"
 #include "wording/numbers.h"
 #include "wording/stream_words.h"
