@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -67,11 +69,11 @@ void PublicCountsView::show(const PublicCounts &counts)
     for (const PublicCount &count : counts.products) {
         const qint64 off = count.here.count - count.there.count;
         const QColor colour = count.isSame() ? QColor() : theme.detractorText;
-        const QString sign = off > 0 ? u"+"_s : QString();
+        const QString sign = off > 0 ? u"+"_s : off < 0 ? u"−"_s : u"±"_s;
         rows.push_back({{count.productName.isEmpty() ? count.there.productId : oneLine(count.productName)},
             {writtenCount(count.there.count, locale), count.there.count},
             {writtenCount(count.here.count, locale), count.here.count},
-            {count.isSame() ? u"–"_s : sign + writtenCount(off, locale), off, colour},
+            {count.isSame() ? u"–"_s : sign + writtenCount(std::abs(off), locale), off, colour},
             {writtenRating(count.there.average(), locale), count.there.average().value_or(0.0)},
             {writtenRating(count.here.average(), locale), count.here.average().value_or(0.0)}});
     }
