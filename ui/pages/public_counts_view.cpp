@@ -44,7 +44,14 @@ PublicCountsView::PublicCountsView(QWidget *parent)
 void PublicCountsView::show(const PublicCounts &counts)
 {
     m_counts = counts;
+    showStore();
+    showProducts();
+}
+
+void PublicCountsView::showStore()
+{
     const QLocale locale;
+    const PublicCounts &counts = m_counts;
     if (!counts.store) {
         m_words->setText(
             tr("Nothing to compare with yet: a Storefront connection asks Okendo how many published reviews "
@@ -64,9 +71,14 @@ void PublicCountsView::show(const PublicCounts &counts)
                          "here alone; a full sweep fetches what is missing.",
                           nullptr, int(counts.differing))));
     }
+}
+
+void PublicCountsView::showProducts()
+{
+    const QLocale locale;
     const Theme &theme = Theme::of(this);
     std::vector<std::vector<RowsTable::Cell>> rows;
-    for (const PublicCount &count : counts.products) {
+    for (const PublicCount &count : m_counts.products) {
         const qint64 off = count.here.count - count.there.count;
         const QColor colour = count.isSame() ? QColor() : theme.detractorText;
         const QString sign = off > 0 ? u"+"_s : off < 0 ? u"−"_s : u"±"_s;
