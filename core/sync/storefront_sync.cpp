@@ -134,6 +134,27 @@ Result<RunReport> StorefrontSync::run(
     return report;
 }
 
+Result<StorefrontAnswer> StorefrontSync::takePage(
+    const QString &cursor, StreamReport &report, const std::stop_token &stop)
+{
+    auto answer = m_client.reviews({.productId = {}, .cursor = cursor}, stop);
+    if (!answer)
+        return answer;
+    const auto counts = m_writer.commitEvents(commitOf(*answer)).get();
+    if (!counts)
+        return failure(counts.error());
+    ++report.pages;
+    report.counts += {.received = counts->received,
+        .added = counts->applied,
+        .unchanged = counts->unchanged,
+        .quarantined = counts->quarantined};
+    for (const auto &decoded : answer->page.records) {
+        if (const auto &id = decoded.review.productId; !id.isEmpty() && !m_products.contains(id))
+            m_products.append(id);
+    }
+    return answer;
+}
+
 StreamReport StorefrontSync::walk(Checkpoint checkpoint, const SyncOptions &options,
     const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop)
 {
@@ -145,46 +166,37 @@ StreamReport StorefrontSync::walk(Checkpoint checkpoint, const SyncOptions &opti
     QString cursor;
     QSet<QString> cursors;
     std::optional<qint64> newest;
-    while (true) {
-        if (options.maxPages && report.pages >= *options.maxPages)
-            report.error = Error{.kind = ErrorKind::PageLimit, .detail = {}, .retryAfter = {}, .subject = {}};
-        else if (stop.stop_requested() || cursors.contains(cursor))
-            report.error = Error{.kind = stop.stop_requested() ? ErrorKind::Cancelled : ErrorKind::RepeatedCursor,
-                .detail = {},
-                .retryAfter = {},
-                .subject = {}};
-        if (report.error)
-            return report;
-        const auto answer = m_client.reviews({.productId = {}, .cursor = cursor}, stop);
-        const auto counts = answer ? m_writer.commitEvents(commitOf(*answer)).get() : failure(answer.error());
-        if (!counts) {
-            report.error = counts.error();
+    for (bool isAtItsEnd = false; !isAtItsEnd;) {
+        const auto answer = options.maxPages && report.pages >= *options.maxPages
+                                ? Result<StorefrontAnswer>(failure(ErrorKind::PageLimit))
+                                : takePage(cursor, report, stop);
+        if (!answer) {
+            report.error = answer.error();
             return report;
         }
-        ++report.pages;
-        report.counts += {.received = counts->received,
-            .added = counts->applied,
-            .unchanged = counts->unchanged,
-            .quarantined = counts->quarantined};
-        progress({.stream = storefrontReviewStream,
+        progress({.stream = report.stream,
             .pages = report.pages,
             .counts = report.counts,
             .share = {},
             .timeLeft = {},
             .waitingFor = {}});
-        for (const auto &decoded : answer->page.records) {
-            if (const auto &id = decoded.review.productId; !id.isEmpty() && !m_products.contains(id))
-                m_products.append(id);
-        }
         if (cursor.isEmpty())
             newest = dateOf(*answer, true);
         const auto oldest = dateOf(*answer, false);
-        if (answer->nextCursor.isEmpty() || (oldest && *oldest < lowest))
-            break;
+        isAtItsEnd = answer->nextCursor.isEmpty() || (oldest && *oldest < lowest);
         cursors.insert(cursor);
         cursor = answer->nextCursor;
+        if (!isAtItsEnd && cursors.contains(cursor))
+            report.error = failure(ErrorKind::RepeatedCursor).value();
+        if (report.error)
+            return report;
     }
-    checkpoint.watermarkMs = newest ? newest : checkpoint.watermarkMs;
+    return ended(std::move(report), std::move(checkpoint), newest);
+}
+
+StreamReport StorefrontSync::ended(StreamReport report, Checkpoint checkpoint, std::optional<qint64> newestMs)
+{
+    checkpoint.watermarkMs = newestMs ? newestMs : checkpoint.watermarkMs;
     checkpoint.lastCompletedMs = m_clock.utcMs();
     if (const auto saved = m_writer.saveCheckpoint(checkpoint).get(); !saved)
         report.error = saved.error();

@@ -10,6 +10,7 @@ namespace plaudit
 {
 
 class StorefrontClient;
+struct StorefrontAnswer;
 
 /// "reviews:storefront": the published reviews. "counts:storefront": what Okendo counts of them.
 inline constexpr QLatin1String storefrontReviewStream{"reviews:storefront"};
@@ -39,6 +40,10 @@ public:
 private:
     [[nodiscard]] StreamReport walk(Checkpoint checkpoint, const SyncOptions &options,
         const std::function<void(const SyncProgress &)> &progress, const std::stop_token &stop);
+    /// Committed and counted, its products remembered.
+    [[nodiscard]] Result<StorefrontAnswer> takePage(
+        const QString &cursor, StreamReport &report, const std::stop_token &stop);
+    [[nodiscard]] StreamReport ended(StreamReport report, Checkpoint checkpoint, std::optional<qint64> newestMs);
     [[nodiscard]] StreamReport count(const std::stop_token &stop);
 
     StorefrontClient &m_client;

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -42,7 +44,14 @@ PublicCountsView::PublicCountsView(QWidget *parent)
 void PublicCountsView::show(const PublicCounts &counts)
 {
     m_counts = counts;
+    showStore();
+    showProducts();
+}
+
+void PublicCountsView::showStore()
+{
     const QLocale locale;
+    const PublicCounts &counts = m_counts;
     if (!counts.store) {
         m_words->setText(
             tr("Nothing to compare with yet: a Storefront connection asks Okendo how many published reviews "
@@ -62,16 +71,21 @@ void PublicCountsView::show(const PublicCounts &counts)
                          "here alone; a full sweep fetches what is missing.",
                           nullptr, int(counts.differing))));
     }
+}
+
+void PublicCountsView::showProducts()
+{
+    const QLocale locale;
     const Theme &theme = Theme::of(this);
     std::vector<std::vector<RowsTable::Cell>> rows;
-    for (const PublicCount &count : counts.products) {
+    for (const PublicCount &count : m_counts.products) {
         const qint64 off = count.here.count - count.there.count;
         const QColor colour = count.isSame() ? QColor() : theme.detractorText;
-        const QString sign = off > 0 ? u"+"_s : QString();
+        const QString sign = off > 0 ? u"+"_s : off < 0 ? u"−"_s : u"±"_s;
         rows.push_back({{count.productName.isEmpty() ? count.there.productId : oneLine(count.productName)},
             {writtenCount(count.there.count, locale), count.there.count},
             {writtenCount(count.here.count, locale), count.here.count},
-            {count.isSame() ? u"–"_s : sign + writtenCount(off, locale), off, colour},
+            {count.isSame() ? u"–"_s : sign + writtenCount(std::abs(off), locale), off, colour},
             {writtenRating(count.there.average(), locale), count.there.average().value_or(0.0)},
             {writtenRating(count.here.average(), locale), count.here.average().value_or(0.0)}});
     }

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void productChosen(const QString &productId);
 
 private:
+    void showStore();
+    void showProducts();
+
     PublicCounts m_counts;
     QLabel *m_words;
     RowsTable *m_products;

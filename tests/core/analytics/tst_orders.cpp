@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/orders.h"
+#include "analytics/store_conventions.h"
 #include "core/analytics/shop.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void allOrdersAreCountedAsTheyWereImported();
     void cancelledOrdersAreInNoRevenueAndNoRate();
     void currenciesAreNeverAdded();
+    void theStoresCurrencyComesFirst();
     void aRatingsRevenueIsThatOfItsLines();
     void anOrderCountsOnceInEachGroup();
     void anNpsCategorysRevenueIsThatOfItsOrders();
@@ -98,6 +101,34 @@ void TestOrders::currenciesAreNeverAdded()
     for (const auto &row : result.byRating)
         rows.append(u"%1 %2 %3"_s.arg(row.currency).arg(row.orders).arg(row.revenue));
     QCOMPARE(rows, (QStringList{u"JPY 2 2000"_s, u" 1 10"_s, u"EUR 1 10"_s}));
+}
+
+void TestOrders::theStoresCurrencyComesFirst()
+{
+    const auto reset = qScopeGuard([] { setStoreConventions({}); });
+    Shop shop;
+    const auto ms = at(u"2024-01-01T12:00"_s);
+    for (const auto &currency : {u"JPY"_s, u"EUR"_s, u"JPY"_s, u"USD"_s})
+        shop.review(1, ms, Shop::line(simpleOrder(shop, ms, 0, currency)));
+    const auto snapshot = shop.snapshot();
+    const auto currencies = [&] {
+        const auto result = orders(*snapshot, {});
+        QStringList all;
+        for (const auto &row : result.byCurrency)
+            all += row.currency;
+        for (const auto &row : result.byRating)
+            all += row.currency;
+        for (const auto &row : result.risk)
+            all += row.currency;
+        return all;
+    };
+    const QStringList byOrders{u"JPY"_s, u"EUR"_s, u"USD"_s};
+    QCOMPARE(currencies().mid(0, 6), byOrders + byOrders);
+    setStoreConventions({.currency = u"USD"_s});
+    const QStringList dollarsFirst{u"USD"_s, u"JPY"_s, u"EUR"_s};
+    QCOMPARE(currencies().mid(0, 6), dollarsFirst + dollarsFirst);
+    setStoreConventions({.currency = u"GBP"_s}); // of which there are none
+    QCOMPARE(currencies().mid(0, 6), byOrders + byOrders);
 }
 
 void TestOrders::aRatingsRevenueIsThatOfItsLines()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void countsAreComparedWithWhatIsHere();
     void bothConnectionsAreSyncedInOneGo();
     void aWrongStoreStopsWithASentence();
+    void aCircleAndAPageLimitEndTheWalk();
 
 private:
     void connectTo(const QString &api, const QString &userId = Sandbox::userId)
@@ -373,6 +374,30 @@ void TestStorefrontSync::aWrongStoreStopsWithASentence()
     QVERIFY(sentenceFor(*report.streams[0].error).message.contains(u"knows no store with this user ID"_s));
     QCOMPARE(heldCount(ReviewStatus::Approved), 0);
     QVERIFY(!counts().store);
+}
+
+void TestStorefrontSync::aCircleAndAPageLimitEndTheWalk()
+{
+    connectTo(u"storefront"_s);
+    auto limited = sync({.maxPages = 1});
+    QCOMPARE(toString(limited.outcome), toString(RunOutcome::Stopped));
+    QCOMPARE(limited.streams.size(), 1u);
+    QCOMPARE(toString(limited.streams[0].error->kind), toString(ErrorKind::PageLimit));
+    QCOMPARE(heldCount(ReviewStatus::Approved), 100);
+    QCOMPARE(sync().streams[0].counts.added, 30); // from the top, to the end
+
+    const auto reader = m_workspace->openReader().value();
+    ScriptedTransport transport;
+    VirtualClock clock;
+    for (const auto &cursor : {"a"_ba, "b"_ba, "a"_ba})
+        transport.answer(200, R"({"reviews":[],"nextUrl":"/stores/x/reviews?lastEvaluated=)" + cursor + "\"}");
+    auto client = scripted(transport, clock);
+    const auto report = StorefrontSync(client, *reader, m_workspace->writer(), clock, 1)
+                            .run({.isFull = true}, [](const SyncProgress &) {}, {})
+                            .value();
+    QCOMPARE(toString(report.streams[0].error->kind), toString(ErrorKind::RepeatedCursor));
+    QCOMPARE(report.streams[0].pages, 3);
+    QVERIFY(!report.streams[0].isComplete);
 }
 
 QTEST_GUILESS_MAIN(TestStorefrontSync)
