@@ -102,6 +102,7 @@ Result<Written> write(Database &database, const PayloadDecoders &decoders, const
             return quarantine(database, page, written.counts);
         })
         .and_then([&] { return release(database, page); })
+        .and_then([&] { return runs.noteObservation(page.observedAtMs); })
         .and_then([&] { return runs.addPage(page.runId, page.checkpoint.stream, written.counts); })
         .and_then(
             [&] { return page.checkpoint.connectionId == 0 ? Result<void>() : runs.saveCheckpoint(page.checkpoint); })

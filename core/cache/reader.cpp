@@ -17,7 +17,6 @@
 #include "cache/saved_view_store.h"
 #include "cache/schema.h"
 #include "cache/survey_store.h"
-#include "cache/values.h"
 
 using namespace Qt::StringLiterals;
 
@@ -267,16 +266,7 @@ Result<std::vector<RecordId>> Reader::unseenReviews(std::optional<ReviewStatus> 
 
 Result<std::optional<qint64>> Reader::newestObservationMs()
 {
-    // The ends of the reviews' index by status; what else a run observed is no newer than its end.
-    QString sql;
-    for (const auto status : listedStatuses)
-        sql += u"SELECT max(rest_ms) AS ms FROM review WHERE removed_at_ms IS NULL AND status = '%1' UNION ALL "_s.arg(
-            toString(status));
-    sql += u"SELECT max(ended_at_ms) FROM sync_run UNION ALL SELECT max(last_completed_ms) FROM sync_checkpoint "
-           "UNION ALL SELECT max(started_ms) FROM sweep"_s;
-    return m_database->value(u"SELECT max(ms) FROM (%1)"_s.arg(sql)).map([](const QVariant &ms) {
-        return optionalFrom<qint64>(ms);
-    });
+    return RunStore(*m_database).newestObservationMs();
 }
 
 Result<qint64> Reader::listedReviewCount()

@@ -12,6 +12,8 @@ namespace plaudit
 namespace
 {
 
+constexpr auto newestObservation = "newest_observation_ms"_L1;
+
 RunOutcome outcomeFrom(const QString &text)
 {
     for (const auto outcome : {RunOutcome::Running, RunOutcome::Completed, RunOutcome::Stopped}) {
@@ -176,6 +178,28 @@ Result<std::optional<qint64>> RunStore::sweepStartedMs(qint64 connectionId)
         .eachRow(u"SELECT started_ms FROM sweep WHERE connection = ?"_s, {connectionId},
             [&started](const Statement &row) { started = row.value(0).toLongLong(); })
         .map([&started] { return started; });
+}
+
+Result<void> RunStore::noteObservation(qint64 observedAtMs)
+{
+    return m_database.execute(
+        u"INSERT INTO setting (name, value) VALUES ('%1', ?) ON CONFLICT (name) DO UPDATE SET "
+        "value = excluded.value WHERE CAST(excluded.value AS INTEGER) > CAST(value AS INTEGER)"_s.arg(
+            newestObservation),
+        {QString::number(observedAtMs)});
+}
+
+Result<std::optional<qint64>> RunStore::newestObservationMs()
+{
+    auto sql = u"SELECT CAST(value AS INTEGER) AS ms FROM setting WHERE name = '%1'"_s.arg(newestObservation);
+    // A sweep that has seen nothing yet, and what a version observed that didn't note it: the ends of an index.
+    sql += u" UNION ALL SELECT max(started_ms) FROM sweep"_s;
+    for (const auto status : listedStatuses)
+        sql += u" UNION ALL SELECT max(rest_ms) FROM review WHERE removed_at_ms IS NULL AND status = '%1'"_s.arg(
+            toString(status));
+    return m_database.value(u"SELECT max(ms) FROM (%1)"_s.arg(sql)).map([](const QVariant &ms) {
+        return optionalFrom<qint64>(ms);
+    });
 }
 
 Result<std::vector<Checkpoint>> RunStore::checkpoints()

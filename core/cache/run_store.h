@@ -32,6 +32,11 @@ public:
 
     [[nodiscard]] Result<void> saveSweep(qint64 connectionId, std::optional<qint64> startedMs);
     [[nodiscard]] Result<std::optional<qint64>> sweepStartedMs(qint64 connectionId);
+
+    /// Of a page, in its transaction.
+    [[nodiscard]] Result<void> noteObservation(qint64 observedAtMs);
+    [[nodiscard]] Result<std::optional<qint64>> newestObservationMs();
+
     /// The newest first.
     [[nodiscard]] Result<std::vector<RunReport>> recent(int most);
     [[nodiscard]] Result<std::vector<Checkpoint>> checkpoints();

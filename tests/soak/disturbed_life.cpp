@@ -276,6 +276,22 @@ QStringList DisturbedLife::undisturbedSync()
                                                               : QStringList{u"undisturbed: "_s + said(report)};
 }
 
+/// What the store tells well by now must have left quarantine.
+QStringList DisturbedLife::stillWaiting()
+{
+    QStringList found;
+    const auto waiting = m_store.reader().quarantine();
+    if (!waiting)
+        return {u"quarantine can't be read"_s};
+    for (const auto &row : *waiting) {
+        if (row.raw.isEmpty())
+            found.append(u"nothing is kept of a record in quarantine"_s);
+        if (m_store.truth.reviews.count(row.recordId) + m_store.truth.responses.count(row.recordId) > 0)
+            found.append(u"still in quarantine: "_s + row.recordId);
+    }
+    return found;
+}
+
 QStringList DisturbedLife::live()
 {
     const int rounds = fewestRounds + below(mostRounds - fewestRounds + 1);
@@ -292,11 +308,8 @@ QStringList DisturbedLife::live()
         wrong = undisturbedSync();
     if (wrong.isEmpty())
         wrong = differences(m_store);
-    const auto waiting = m_store.reader().quarantine();
-    for (const auto &row : waiting.value_or(std::vector<QuarantineRow>())) {
-        if (row.raw.isEmpty() || !row.recordId.isEmpty())
-            wrong.append(u"still in quarantine: "_s + row.recordId);
-    }
+    if (wrong.isEmpty())
+        wrong = stillWaiting();
     m_store.close();
     return wrong;
 }

@@ -32,6 +32,7 @@ private:
     void populate();
     void disturbedSync();
     [[nodiscard]] QStringList undisturbedSync();
+    [[nodiscard]] QStringList stillWaiting();
     void changeStore(int changes);
     void changeReview();
     void changeResponse();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `./dev soak sync [seed]`: a thousand stores and their copies, each with a schedule of faults, kills, blackouts,
 // duplicates, reorderings, edits, deletions and moves of its own, in virtual time; at the end of each the copy must be
-// the store's very truth. With a seed: that one alone, told step by step. `--schedules N`: so many.
+// the store's very truth. With a seed: that one alone, told step by step. `--schedules N [first seed]`: so many.
 //
 // A kill is a disk that does nothing more in the middle of one of SQLite's calls, after which the database is opened
 // anew; in a blackout any part of what was not flushed is lost as well.
@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QHashFunctions>
 
 #include <cstdio>
 #include <cstdlib>
@@ -53,20 +54,20 @@ bool endsInTheTruth(quint32 seed, FaultyDisk &disk, const std::function<void(con
     return false;
 }
 
-int soak(int schedules, FaultyDisk &disk)
+int soak(int schedules, int first, FaultyDisk &disk)
 {
     Sums sums;
     QElapsedTimer clock;
     clock.start();
-    for (int seed = 1; seed <= schedules; ++seed) {
+    for (int done = 1; done <= schedules; ++done) {
         endsInTheTruth(
-            quint32(seed), disk, [](const QString &) {}, sums);
-        if (seed == 1 && !disk.isInUse()) {
+            quint32(first + done - 1), disk, [](const QString &) {}, sums);
+        if (done == 1 && !disk.isInUse()) {
             say(u"Qt brings an SQLite of its own: no disk can be made to fail"_s);
             return 2;
         }
-        if (seed % 50 == 0)
-            say(u"%1 of %2 schedules, %3 s"_s.arg(seed).arg(schedules).arg(clock.elapsed() / 1000));
+        if (done % 50 == 0)
+            say(u"%1 of %2 schedules, %3 s"_s.arg(done).arg(schedules).arg(clock.elapsed() / 1000));
     }
     say(u"%1 of %2 end in the truth, in %3 s: %4 requests, %5 of them disturbed, %6 kills and blackouts"_s
             .arg(schedules - sums.failed)
@@ -82,15 +83,17 @@ int soak(int schedules, FaultyDisk &disk)
 
 int main(int argc, char **argv)
 {
+    // The order of what lies in hashes must not make a replay another life.
+    QHashSeed::setDeterministicGlobalSeed();
     const QCoreApplication application(argc, argv);
     FaultyDisk disk;
     if (argc == 1)
-        return soak(usualSchedules, disk);
-    if (argc == 3 && std::strcmp(argv[1], "--schedules") == 0)
-        return soak(std::atoi(argv[2]), disk);
+        return soak(usualSchedules, 1, disk);
+    if ((argc == 3 || argc == 4) && std::strcmp(argv[1], "--schedules") == 0)
+        return soak(std::atoi(argv[2]), argc == 4 ? std::atoi(argv[3]) : 1, disk);
     const int seed = std::atoi(argv[1]);
     if (argc != 2 || seed < 1) {
-        std::fprintf(stderr, "Usage: soak_sync [seed | --schedules N]\n");
+        std::fprintf(stderr, "Usage: soak_sync [seed | --schedules N [first seed]]\n");
         return 2;
     }
     Sums sums;

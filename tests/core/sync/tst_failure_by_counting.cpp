@@ -110,6 +110,8 @@ private Q_SLOTS:
 private:
     static void addFailures(int step);
     void everyCall(const StoreTruth &before, const StoreTruth &after, const SyncOptions &sync);
+
+    FaultyDisk m_disk;
 };
 
 void FailureByCountingTest::theNthRequest_data()
@@ -178,25 +180,24 @@ void FailureByCountingTest::everyCall(const StoreTruth &before, const StoreTruth
     QFETCH(int, step);
     const auto expected = undisturbed(before, after, sync);
     QVERIFY(!expected.isEmpty());
-    FaultyDisk disk;
     auto prepared = options();
     {
         CopiedStore store(before, options());
         QVERIFY(before.reviews.empty() ? store.open().has_value() : isCompleted(store.sync()));
         prepared.database = store.fileOf();
     }
-    if (!disk.isInUse())
+    if (!m_disk.isInUse())
         QSKIP("Qt brings an SQLite of its own");
     QRandomGenerator random(5);
     qint64 call = 1;
     for (bool isMet = true; isMet; call += step) {
         CopiedStore store(after, prepared);
         store.clock.advance(24h);
-        disk.failAt(call, failure);
+        m_disk.failAt(call, failure);
         const auto report = store.sync(sync);
         store.close();
-        isMet = disk.hasFailed();
-        disk.mend(random);
+        isMet = m_disk.hasFailed();
+        m_disk.mend(random);
         const auto told = u"call %1"_s.arg(call);
         for (const auto kind : kindsIn(report)) {
             QVERIFY2(kind != ErrorKind::DatabaseCorrupt, qPrintable(told));

@@ -86,12 +86,16 @@ private Q_SLOTS:
     void aBrokenPageThatStaysLetsNewReviewsIn();
     void aReviewOfTheFutureHidesNoOther();
     void aClockThatWasAheadFreezesNothing();
+    void aKillWhileTheClockWasAheadFreezesNothing();
     void aClockSetBackInARunRemovesNothing();
     void oneReviewThatCantBeAskedForHoldsUpNoOther();
     void aPortalInTheQuestionsRemovesNothing();
     void anotherProgramHoldsTheDatabase();
     void aServerThatDripsTimesOut();
     void aBodyOf50Megabytes();
+
+private:
+    FaultyDisk m_disk; ///< whose flushes and sleeps take no time
 };
 
 void FaultMatrixTest::faults_data()
@@ -297,6 +301,31 @@ void FaultMatrixTest::aClockThatWasAheadFreezesNothing()
     QCOMPARE(untruths(store), QStringList());
 }
 
+void FaultMatrixTest::aKillWhileTheClockWasAheadFreezesNothing()
+{
+    QRandomGenerator random(1);
+    CopiedStore store(mixedStore());
+    QVERIFY(store.open());
+    if (!m_disk.isInUse())
+        QSKIP("Qt brings an SQLite of its own");
+    store.clock.setBy(24h * 3'650);
+    // The answers to the first survey are saved by now; how the run ended is told nowhere.
+    store.transport.onRequest([&](int, const SandboxRequest &request) -> Disturbance {
+        if (request.path.contains(secondSurvey.toLatin1()))
+            m_disk.failAt(1, FaultyDisk::Failure::Killed);
+        return {};
+    });
+    QVERIFY(!isCompleted(store.sync()));
+    QVERIFY(m_disk.isDead());
+    store.close();
+    m_disk.mend(random);
+    store.clock.setBy(-24h * 3'650);
+    for (auto &[id, response] : store.truth.responses)
+        response[u"customer"_s] = QJsonObject{{u"email"_s, u"changed@example.com"_s}};
+    store.serve();
+    QCOMPARE(untruths(store), QStringList());
+}
+
 void FaultMatrixTest::aClockSetBackInARunRemovesNothing()
 {
     CopiedStore store(mixedStore());
@@ -354,10 +383,9 @@ void FaultMatrixTest::aPortalInTheQuestionsRemovesNothing()
 
 void FaultMatrixTest::anotherProgramHoldsTheDatabase()
 {
-    const FaultyDisk disk; // its sleeps take no time
     CopiedStore store(mixedStore());
     QVERIFY(store.open());
-    if (!disk.isInUse())
+    if (!m_disk.isInUse())
         QSKIP("Qt brings an SQLite of its own");
     const auto other = Database::open(store.database(), Database::Access::ReadWrite);
     QVERIFY(other.has_value());
