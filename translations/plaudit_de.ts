@@ -372,6 +372,33 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>Asked: GET %1</source>
+        <translation>Anfrage: GET %1</translation>
+    </message>
+    <message>
+        <source>Answered: HTTP %1 and a list with a review, as it should. Nothing of it was kept.</source>
+        <translation>Antwort: HTTP %1 und eine Liste mit einer Bewertung, wie es sein soll. Nichts davon wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Answered: HTTP %1 and an empty list, as it should for a store without published reviews.</source>
+        <translation>Antwort: HTTP %1 und eine leere Liste, wie es bei einem Shop ohne veröffentlichte Bewertungen sein soll.</translation>
+    </message>
+    <message>
+        <source>User ID and API key are good.</source>
+        <translation>Benutzer-ID und API-Schlüssel sind gültig.</translation>
+    </message>
+    <message>
+        <source>The store is known under this user ID.</source>
+        <translation>Unter dieser Benutzer-ID ist der Shop bekannt.</translation>
+    </message>
+    <message>
+        <source>The API key will be sent to %1, which is not Okendo. Go on only if you know that host.</source>
+        <translation>Der API-Schlüssel wird an %1 gesendet, und das ist nicht Okendo. Fahren Sie nur fort, wenn Sie diesen Server kennen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>What your customers say, and what it is worth. Without a command, the window opens.</source>
@@ -5665,10 +5692,6 @@
         <translation>Beenden Sie es zuerst, oder überlassen Sie sie ihm.</translation>
     </message>
     <message>
-        <source>The API key will be sent to %1, which is not Okendo. Go on only if you know that host.</source>
-        <translation>Der API-Schlüssel wird an %1 gesendet, und das ist nicht Okendo. Fahren Sie nur fort, wenn Sie diesen Server kennen.</translation>
-    </message>
-    <message>
         <source>The certificate is made out to “%1”, issued by “%2”, and valid from %3 to %4.</source>
         <translation>Das Zertifikat ist auf „%1“ ausgestellt, kommt von „%2“ und gilt vom %3 bis zum %4.</translation>
     </message>
@@ -5855,26 +5878,6 @@
     <message>
         <source>This machine&apos;s clock is behind the server&apos;s by %1.</source>
         <translation>Die Uhr dieses Rechners geht gegenüber der des Servers um %1 nach.</translation>
-    </message>
-    <message>
-        <source>Asked: GET %1</source>
-        <translation>Anfrage: GET %1</translation>
-    </message>
-    <message>
-        <source>Answered: HTTP %1 and a list with a review, as it should. Nothing of it was kept.</source>
-        <translation>Antwort: HTTP %1 und eine Liste mit einer Bewertung, wie es sein soll. Nichts davon wurde aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Answered: HTTP %1 and an empty list, as it should for a store without published reviews.</source>
-        <translation>Antwort: HTTP %1 und eine leere Liste, wie es bei einem Shop ohne veröffentlichte Bewertungen sein soll.</translation>
-    </message>
-    <message>
-        <source>User ID and API key are good.</source>
-        <translation>Benutzer-ID und API-Schlüssel sind gültig.</translation>
-    </message>
-    <message>
-        <source>The store is known under this user ID.</source>
-        <translation>Unter dieser Benutzer-ID ist der Shop bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8361,7 +8364,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Asking Okendo…</source>
-        <translation>Anfrage an Okendo …</translation>
+        <translation>Anfrage an Okendo&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10817,7 +10820,7 @@ Weder von Okendo noch gemeinsam mit Okendo entwickelt.</translation>
     </message>
     <message>
         <source>Asking Okendo…</source>
-        <translation>Anfrage an Okendo …</translation>
+        <translation>Anfrage an Okendo&#xa0;…</translation>
     </message>
     <message>
         <source>Make a new signing secret for %1?</source>
