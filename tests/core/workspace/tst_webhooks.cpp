@@ -51,6 +51,11 @@ public:
         return isLocked ? failure(ErrorKind::KeychainDenied) : m_store.write(account, secret);
     }
     Result<void> remove(const QString &account) override { return m_store.remove(account); }
+    void keepForSession(const QString &account, const Secret &secret) override
+    {
+        m_store.keepForSession(account, secret);
+    }
+    bool isForSession(const QString &account) override { return m_store.isForSession(account); }
 
 private:
     MemoryStore m_store;
