@@ -41,7 +41,10 @@ void addGroups(OrdersMetrics &metrics, const QString &currency, double scale)
 
 OrdersMetrics plausibleMetrics()
 {
-    OrdersMetrics metrics{.orders = 9'412, .lines = 16'020, .units = 18'733};
+    OrdersMetrics metrics;
+    metrics.orders = 9'412;
+    metrics.lines = 16'020;
+    metrics.units = 18'733;
     metrics.byCurrency = {{.currency = u"USD"_s,
                               .orders = 9'012,
                               .units = 18'001,
