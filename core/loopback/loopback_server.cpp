@@ -29,10 +29,11 @@ constexpr time_t secondsForAPiece = 5;
 /// How often it is looked whether a connection takes too long.
 constexpr auto lookEvery = std::chrono::milliseconds(250);
 
+// Aligned as pointers are: mold 1.10 may place smaller ones on a page that is not there, and the program doesn't start.
 /// The request that this thread is at was given to the handler.
-thread_local bool isHandled = false;
+alignas(void *) thread_local bool isHandled = false;
 /// Its body was not read to the end.
-thread_local bool isBrokenOff = false;
+alignas(void *) thread_local bool isBrokenOff = false;
 
 QByteArray bytes(const std::string &text)
 {

@@ -43,7 +43,7 @@ QString levelOf(QtMsgType type)
 void takeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     // What writing says itself must not be written again.
-    static thread_local bool isWriting = false;
+    alignas(void *) static thread_local bool isWriting = false; // aligned as in loopback_server.cpp
     if (auto *log = takingLog.load(); log && !isWriting) {
         isWriting = true;
         log->write(u"%1 %2: %3"_s.arg(levelOf(type), QString::fromLatin1(context.category), message));

@@ -118,16 +118,16 @@ void ExportTest::productsAndCustomersHaveARowEach()
     QVERIFY(write(u"products"_s, u"products.jsonl"_s).exitCode == 0);
     const auto products = objectsIn(read(file(u"products.jsonl"_s)));
     const auto told = m_store->metrics(u"products"_s).json.value(u"products"_s).toArray();
-    QCOMPARE(qsizetype(products.size()), told.size());
+    QCOMPARE(products.size(), told.size());
     for (qsizetype i = 0; i < told.size(); ++i) {
         const auto &product = products[std::size_t(i)];
         for (const auto &key : {u"product_id"_s, u"count"_s, u"average"_s, u"bayesian"_s, u"wilson_lower"_s})
             QCOMPARE(product.contains(key) ? product.value(key) : QJsonValue(QJsonValue::Null), told[i][key]);
     }
-    // The review of p1 is of the order's only line.
+    // The orders name no products, so that no line is known to be of one.
     const auto p1 = *std::find_if(products.begin(), products.end(),
         [](const QJsonObject &product) { return product.value(u"product_id"_s) == u"p1"_s; });
-    QCOMPARE(p1.value(u"revenue"_s).toDouble(), 40.0);
+    QVERIFY(!p1.contains(u"revenue"_s));
 
     QVERIFY(write(u"customers"_s, u"customers.jsonl"_s).exitCode == 0);
     const auto customers = objectsIn(read(file(u"customers.jsonl"_s)));

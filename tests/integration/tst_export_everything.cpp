@@ -207,7 +207,7 @@ void ExportEverythingTest::redactedNothingNamesAPerson_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("ending");
     for (const auto &what : {"reviews", "responses", "answers", "orders", "overview", "ratings", "sentiment", "nps",
-             "questions", "products", "order-figures", "customers", "health"}) {
+             "questions", "products", "product-figures", "order-figures", "customers", "customer-figures", "health"}) {
         for (const auto &ending : {"csv", "jsonl", "xlsx"})
             QTest::addRow("%s as %s", what, ending) << QString::fromLatin1(what) << QString::fromLatin1(ending);
     }
@@ -240,7 +240,8 @@ void ExportEverythingTest::redactedNothingNamesAPerson()
     for (const auto &name : {"ada", "bob", "cleo", "dora", "emil", "fay"})
         persons += QByteArray(name) + "@example.com";
     persons += QByteArrayList{"zoe", "namewell"};
-    const bool isOfPeople = QStringList{u"reviews"_s, u"responses"_s, u"orders"_s, u"everything"_s}.contains(what);
+    const bool isOfPeople =
+        QStringList{u"reviews"_s, u"responses"_s, u"orders"_s, u"customers"_s, u"everything"_s}.contains(what);
     const bool namesThem =
         std::any_of(persons.begin(), persons.end(), [&](const QByteArray &each) { return plain.contains(each); });
     QCOMPARE(namesThem, isOfPeople);

@@ -98,8 +98,8 @@ void ExportOfficeTest::chartsAreKept_data()
     QTest::newRow("sentiment") << u"sentiment"_s << 2;
     QTest::newRow("NPS") << u"nps"_s << 2;
     QTest::newRow("orders") << u"order-figures"_s << 6;
-    QTest::newRow("products") << u"products"_s << 1;
-    QTest::newRow("customers") << u"customers"_s << 0;
+    QTest::newRow("products") << u"product-figures"_s << 1;
+    QTest::newRow("customers") << u"customer-figures"_s << 0;
 }
 
 void ExportOfficeTest::chartsAreKept()

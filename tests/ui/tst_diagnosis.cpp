@@ -38,7 +38,8 @@ namespace
 const QString userId = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
 const QString key = u"k3y/K3+k3=K3%k3yK3yk3yK3yk3yK3y4"_s;
 const QString newKey = u"n3wN3wn3wN3wn3wN3wn3wN3wn3wN3w42"_s;
-const QByteArray oneReview = R"({"reviews":[{"reviewId":"fb3d343b-0b5d-42b5-a501-c8e486c3b0e4","rating":5}]})"_ba;
+const QByteArray oneReview =
+    R"({"reviews":[{"reviewId":"fb3d343b-0b5d-42b5-a501-c8e486c3b0e4","rating":5,"status":"approved"}]})"_ba;
 
 ScriptedServer::Script always(const QByteArray &answer)
 {

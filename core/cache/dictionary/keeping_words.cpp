@@ -127,7 +127,7 @@ meta: One row about the database itself.
 - database_id: Made with the database, never changed.
 - changed_seq: How many changes there have been.
 - removal_seq: The change with which records were last gone from their tables.
-- suppression_salt (held_back): What the hashes of those who were erased are salted with.
+- suppression_salt (hash, held_back): What the hashes of those who were erased are salted with.
 
 delivery: Messages with webhooks that were sent to this machine and taken, for some days.
 - message_id (bytes): What the sender calls the message.
@@ -146,7 +146,7 @@ erasure: Customers who were erased, without who they were.
 - report: What became of how many rows, as JSON.
 
 suppression: Hashes by which those who were erased are known when they come again.
-- hash (held_back): Of an email or an id, salted.
+- hash (hash, held_back): Of an email or an id, salted.
 - erasure (working): The erasure, by its row number.
 
 raw_record: The newest payload of each record by each way it came, as it was received.
