@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhatTheWindowSays_data();
     void saysWhatTheWindowSays();
     void aStorefrontNeedsNoKey();
+    void aStorefrontMayHaveUserNameAndPassword();
     void theSystemsProxyIsAsked();
     void anAuthorityThatIsNoneIsRefused();
     void validatingNeedsAConnection();
@@ -284,11 +285,32 @@ void ConnectTest::aStorefrontNeedsNoKey()
     QCOMPARE(log.size(), 1U);
     QCOMPARE(log.front().path, "/v1/stores/" + Sandbox::userId.toUtf8() + "/reviews");
     QVERIFY(!log.front().hasAuthorization);
+    const auto synced = program.run(ConnectedStore::syncing());
+    QVERIFY2(synced.exitCode == 0, synced.shown().constData());
+    const auto ratings = program.run({u"metrics"_s, u"ratings"_s, u"--json"_s}).json[u"ratings"_s];
+    QCOMPARE(ratings[u"reviews"_s].toInt(), 1);
     auto wrong = arguments;
     wrong.replaceInStrings(Sandbox::userId, u"00000000-0000-0000-0000-000000000001"_s);
     const auto refused = Program().run(wrong);
     QVERIFY2(refused.exitCode == 1, refused.shown().constData());
     QCOMPARE(refused.error()[u"diagnosis"_s].toString(), u"empty_answer"_s);
+}
+
+void ConnectTest::aStorefrontMayHaveUserNameAndPassword()
+{
+    const Sandbox sandbox({contractReview(1, QDate(2024, 1, 1))});
+    Program program;
+    program.setVariable(u"PLAUDIT_API_KEY"_s, u"the shop's password"_s);
+    const auto run = program.run({u"connect"_s, u"--json"_s, u"--user-id"_s, Sandbox::userId, u"--base-url"_s,
+        sandbox.origin().toString(), u"--api"_s, u"storefront"_s, u"--user-name"_s, u"shop"_s});
+    QVERIFY2(run.exitCode == 0, run.shown().constData());
+    const auto synced = program.run(ConnectedStore::syncing());
+    QVERIFY2(synced.exitCode == 0, synced.shown().constData());
+    QVERIFY(!(run.output + run.errors + synced.output + synced.errors).contains("the shop's password"));
+    const auto log = sandbox.log();
+    QVERIFY(log.size() > 1);
+    for (const auto &entry : log)
+        QVERIFY2(entry.hasAuthorization, entry.path.constData());
 }
 
 /// Port 9 is nobody's: what is refused there was sent there, and not to Okendo.
