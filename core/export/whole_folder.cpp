@@ -9,7 +9,10 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 #include <QUuid>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +50,24 @@ QString foreignEntry(const QString &path)
     return {};
 }
 
-/// Of programs that were killed: nobody holds their locks.
+/// Nobody holds it: its program was killed, perhaps before it had written who it was, which takes no time.
+bool isAbandoned(QLockFile &lock)
+{
+    using namespace std::chrono_literals;
+    constexpr auto longEnough = 100ms;
+    if (lock.tryLock(0)) {
+        lock.unlock();
+        return true;
+    }
+    qint64 process = 0;
+    QString host, program;
+    if (lock.getLockInfo(&process, &host, &program))
+        return false;
+    QThread::msleep(longEnough.count());
+    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+}
+
+/// Of programs that were killed.
 void removeLeftOvers(const QString &path)
 {
     const QFileInfo prefix(besides(path));
@@ -55,10 +75,8 @@ void removeLeftOvers(const QString &path)
     for (const auto &folder : left) {
         QLockFile lock(QDir(folder.filePath()).filePath(lockName));
         lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
-            continue;
-        lock.unlock();
-        QDir(folder.filePath()).removeRecursively();
+        if (isAbandoned(lock))
+            QDir(folder.filePath()).removeRecursively();
     }
 }
 

@@ -313,6 +313,11 @@ void EverythingTest::whatAKilledOneLeftIsRemoved()
 {
     QVERIFY(QDir().mkdir(place(u".all.plaudit-abcdef"_s)));
     QVERIFY(QDir().mkdir(place(u".all-of-it"_s)));
+    // Killed after it had made the lock and before it had written who it was.
+    QVERIFY(QDir().mkdir(place(u".all.plaudit-ghijkl"_s)));
+    QFile lock(place(u".all.plaudit-ghijkl/.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
     QVERIFY(write(u"all"_s));
     QCOMPARE(entriesOf(m_cache->folder.filePath(u"out"_s)), (QStringList{u".all-of-it"_s, u"all"_s}));
 }
