@@ -5,6 +5,8 @@
 #include "okendo/answer_diagnosis.h"
 #include "okendo/server_answer.h"
 
+#include <QLoggingCategory>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,20 +17,27 @@ namespace plaudit
 namespace
 {
 
+Q_LOGGING_CATEGORY(lcOkendo, "plaudit.okendo", QtWarningMsg)
+
 bool isRedirect(int status)
 {
-    return status >= 300 && status <= 399 && status != 304;
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-Error refusedRedirect(const HttpResponse &response, const QUrl &from)
+/// Where a redirect leads; it must stay on the origin.
+Result<QUrl> redirectTarget(const HttpResponse &response, const QUrl &from)
 {
-    const auto target = from.resolved(QUrl::fromEncoded(response.header("Location").trimmed(), QUrl::StrictMode));
-    const bool isForeign = target.isValid() && !isSameOrigin(target, from);
-    return {.kind = isForeign ? ErrorKind::ForeignHost : ErrorKind::UnexpectedAnswer,
-        .detail = u"HTTP %1, which is not followed"_s.arg(response.status),
-        .httpStatus = response.status,
-        .retryAfter = {},
-        .subject = isForeign ? target.host() : from.host()};
+    const auto location = response.header("Location").trimmed();
+    const auto target = from.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    if (location.isEmpty() || !target.isValid())
+        return failure(ErrorKind::UnexpectedAnswer, u"HTTP %1 without a usable Location"_s.arg(response.status));
+    if (!isSameOrigin(target, from) || !target.userInfo().isEmpty())
+        return failure({.kind = ErrorKind::ForeignHost,
+            .detail = u"HTTP %1 leads to another origin"_s.arg(response.status),
+            .httpStatus = response.status,
+            .retryAfter = {},
+            .subject = target.host()});
+    return target;
 }
 
 bool mayBeRepeated(ApiCaller::Again again, ErrorKind kind)
@@ -59,6 +68,8 @@ Result<void> ApiCaller::call(
         const auto pause = m_options.retry.pauseAfter(call.attempts, done.error(), m_random);
         if (!pause)
             return done;
+        qCInfo(lcOkendo) << "attempt" << call.attempts << "ended as" << toString(done.error().kind) << "- again in"
+                         << pause->count() << "ms";
         if (m_options.onRetry)
             m_options.onRetry(done.error(), *pause);
         if (!m_clock.sleep(*pause, stop))
@@ -66,10 +77,8 @@ Result<void> ApiCaller::call(
     }
 }
 
-Result<HttpResponse> ApiCaller::attempt(const Call &call, const std::stop_token &stop)
+HttpRequest ApiCaller::requestFor(const Call &call) const
 {
-    if (isInsecure(call.url))
-        return failure(ErrorKind::InsecureUrl, u"plain http is for this machine only"_s, call.url.host());
     HttpRequest request{.url = call.url,
         .headers = {{"okendo-api-version"_ba, m_options.apiVersion}, {"Accept"_ba, "application/json"_ba},
             {"User-Agent"_ba, "Plaudit/" PLAUDIT_VERSION ""_ba}},
@@ -82,15 +91,35 @@ Result<HttpResponse> ApiCaller::attempt(const Call &call, const std::stop_token 
     }
     if (!call.body.isEmpty())
         request.headers.append({"Content-Type"_ba, "application/json"_ba});
-    if (!m_limiter.acquire(stop))
-        return failure(ErrorKind::Cancelled);
-    auto response = m_transport.get(request, stop);
-    if (!response || (response->status >= 200 && response->status <= 299))
-        return response;
-    if (isRedirect(response->status))
-        return failure(refusedRedirect(*response, call.url));
+    return request;
+}
+
+Error ApiCaller::errorOf(const HttpResponse &response) const
+{
     const auto credentials = m_credentials.value_or(ApiCredentials());
-    return failure(explained(errorFrom(*response, credentials.userId, credentials.key, m_clock.utcMs()), *response));
+    return explained(errorFrom(response, credentials.userId, credentials.key, m_clock.utcMs()), response);
+}
+
+Result<HttpResponse> ApiCaller::attempt(const Call &call, const std::stop_token &stop)
+{
+    if (isInsecure(call.url))
+        return failure(ErrorKind::InsecureUrl, u"plain http is for this machine only"_s, call.url.host());
+    auto request = requestFor(call);
+    for (int redirects = 0; redirects <= m_options.mostRedirects; ++redirects) {
+        if (!m_limiter.acquire(stop))
+            return failure(ErrorKind::Cancelled);
+        qCDebug(lcOkendo) << request.method << request.url.path();
+        auto response = m_transport.get(request, stop);
+        if (!response || (response->status >= 200 && response->status <= 299))
+            return response;
+        if (!isRedirect(response->status))
+            return failure(errorOf(*response));
+        auto target = redirectTarget(*response, request.url);
+        if (!target)
+            return failure(std::move(target.error()));
+        request.url = *std::move(target);
+    }
+    return failure(ErrorKind::UnexpectedAnswer, u"redirected more than %1 times"_s.arg(m_options.mostRedirects));
 }
 
 } // namespace plaudit

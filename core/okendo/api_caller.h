@@ -25,10 +25,9 @@ struct ApiCredentials
     Secret key;
 };
 
-/// Sends requests to one of Okendo's APIs, at its pace and again where that may help. No redirect is followed, so that
-/// neither credentials nor a body go anywhere else: one to another host is a ForeignHost, any other an
-/// UnexpectedAnswer. Blocks the calling thread; belongs to one thread together with its transport and clock, which must
-/// outlive it.
+/// Sends requests to one of Okendo's APIs, at its pace and again where that may help. Neither credentials nor a body go
+/// anywhere else: a redirect to another origin is a ForeignHost, one more than may be followed an UnexpectedAnswer.
+/// Blocks the calling thread; belongs to one thread together with its transport and clock, which must outlive it.
 class ApiCaller
 {
 public:
@@ -39,7 +38,9 @@ public:
         std::chrono::milliseconds timeout{30'000};
         QByteArray apiVersion = QByteArrayLiteral("2025-02-01");
         quint32 jitterSeed = 0; ///< 0: taken from the system
+        /// Told before every pause of the retry policy.
         std::function<void(const Error &error, std::chrono::milliseconds pause)> onRetry = {};
+        int mostRedirects = 0; ///< followed, within the origin
     };
 
     /// Whether a request may be sent once more when nobody knows whether the one before arrived.
@@ -61,7 +62,11 @@ public:
     [[nodiscard]] Result<void> call(
         Call &call, const std::function<Result<void>(const HttpResponse &)> &read, const std::stop_token &stop);
 
+    /// What an answer that isn't taken means; its detail hides the credentials.
+    [[nodiscard]] Error errorOf(const HttpResponse &response) const;
+
 private:
+    [[nodiscard]] HttpRequest requestFor(const Call &call) const;
     [[nodiscard]] Result<HttpResponse> attempt(const Call &call, const std::stop_token &stop);
 
     Transport &m_transport;

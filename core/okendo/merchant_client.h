@@ -4,17 +4,11 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "domain/secret.h"
-#include "okendo/rate_limiter.h"
+#include "okendo/api_caller.h"
 #include "okendo/response_decoder.h"
-#include "okendo/retry_policy.h"
 #include "okendo/review_decoder.h"
-#include "okendo/transport.h"
 
-#include <QRandomGenerator>
 #include <QUrl>
-
-#include <chrono>
-#include <functional>
 
 namespace plaudit
 {
@@ -65,16 +59,7 @@ struct SingleReviewAnswer
 class MerchantClient
 {
 public:
-    struct Options
-    {
-        double requestsPerSecond = 2.0; ///< Okendo's own limit; 0 for none
-        RetryPolicy retry;
-        std::chrono::milliseconds timeout{30'000};
-        QByteArray apiVersion = QByteArrayLiteral("2025-02-01");
-        quint32 jitterSeed = 0; ///< 0: taken from the system
-        /// Told before every pause of the retry policy.
-        std::function<void(const Error &error, std::chrono::milliseconds pause)> onRetry;
-    };
+    using Options = ApiCaller::Options; ///< its mostRedirects is the client's own
 
     MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options);
 
@@ -92,19 +77,14 @@ public:
     [[nodiscard]] Result<int> validate(const std::stop_token &stop);
 
 private:
-    [[nodiscard]] Result<HttpResponse> attempt(const QUrl &url, const std::stop_token &stop);
     template<class Page, class Decode>
     [[nodiscard]] Result<PageAnswer<Page>> page(const QUrl &url, const std::stop_token &stop, Decode decode);
     template<class Read>
-    [[nodiscard]] auto retried(const QUrl &url, const std::stop_token &stop, Read read)
-        -> decltype(read(HttpResponse{}));
+    [[nodiscard]] auto asked(const QUrl &url, const std::stop_token &stop, Read read) -> decltype(read(HttpResponse{}));
 
-    Transport &m_transport;
     Clock &m_clock;
-    MerchantAccount m_account;
-    Options m_options;
-    RateLimiter m_limiter;
-    QRandomGenerator m_random;
+    QUrl m_origin;
+    ApiCaller m_caller;
 };
 
 } // namespace plaudit

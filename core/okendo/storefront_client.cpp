@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "okendo/storefront_client.h"
 
+#include "okendo/answer_diagnosis.h"
 #include "okendo/next_url.h"
 
 #include <QJsonDocument>
@@ -140,6 +141,18 @@ Result<std::optional<ReviewAggregate>> StorefrontClient::aggregate(
     if (!done && !isUnknownProduct)
         return failure(done.error());
     return aggregate;
+}
+
+Result<int> StorefrontClient::validate(const std::stop_token &stop)
+{
+    auto asked = to({}, u"/reviews"_s);
+    asked.url.setQuery(u"limit=1"_s);
+    int status = 0;
+    const auto read = [&status](const HttpResponse &response) {
+        status = response.status;
+        return reviewsIn(response).map([](qsizetype) {});
+    };
+    return m_caller.call(asked, read, stop).map([&status] { return status; });
 }
 
 } // namespace plaudit

@@ -39,6 +39,9 @@ public:
     /// Nothing for a product that Okendo doesn't know.
     [[nodiscard]] Result<std::optional<ReviewAggregate>> aggregate(
         const QString &productId, const std::stop_token &stop);
+    /// One review: 200 with a list means that the store is known. Gives the status; nothing of the body is kept. Errors
+    /// of what is no list: those of reviewsIn().
+    [[nodiscard]] Result<int> validate(const std::stop_token &stop);
 
 private:
     [[nodiscard]] ApiCaller::Call to(const QString &productId, const QString &what) const;

@@ -2,12 +2,11 @@
 #include "workspace/connection_probe.h"
 
 #include "domain/clock.h"
-#include "domain/connection.h"
 #include "domain/failure_cause.h"
 #include "okendo/answer_diagnosis.h"
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
-#include "okendo/server_answer.h"
+#include "okendo/storefront_client.h"
 
 #include <cstdlib>
 
@@ -53,33 +52,12 @@ Result<int> askMerchant(const ConnectionProbe &probe, Transport &transport, Cloc
 
 Result<int> askStorefront(const ConnectionProbe &probe, Transport &transport, Clock &clock, const std::stop_token &stop)
 {
-    auto url = probe.origin;
-    url.setPath(u"/v1/stores/%1/reviews"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(probe.userId))));
-    url.setQuery(u"limit=1"_s);
-    if (isInsecure(url))
-        return failure(ErrorKind::InsecureUrl, u"plain http is for this machine only"_s, url.host());
-    HttpRequest request{.url = url,
-        .headers = {{"okendo-api-version"_ba, "2025-02-01"_ba}, {"Accept"_ba, "application/json"_ba},
-            {"User-Agent"_ba, "Plaudit/" PLAUDIT_VERSION ""_ba}},
-        .timeout = probe.timeout};
-    const auto &user = probe.userName.isEmpty() ? probe.userId : probe.userName;
-    if (!probe.userName.isEmpty())
-        request.headers.append(
-            {"Authorization"_ba, "Basic " + (probe.userName + u':' + probe.key.reveal()).toUtf8().toBase64()});
-    const auto response = transport.get(request, stop);
-    if (!response)
-        return failure(response.error());
-    const auto location = response->header("Location").trimmed();
-    const auto target = url.resolved(QUrl::fromEncoded(location));
-    if (!location.isEmpty() && !isSameOrigin(target, url))
-        return failure({.kind = ErrorKind::ForeignHost,
-            .detail = u"HTTP %1 leads to another origin"_s.arg(response->status),
-            .httpStatus = response->status,
-            .retryAfter = {},
-            .subject = target.host()});
-    if (response->status != 200)
-        return failure(explained(errorFrom(*response, user, probe.key, clock.utcMs()), *response));
-    return reviewsIn(*response).map([&](qsizetype) { return response->status; });
+    const auto credentials = probe.userName.isEmpty()
+                                 ? std::nullopt
+                                 : std::optional(ApiCredentials{.userId = probe.userName, .key = probe.key});
+    StorefrontClient client(transport, clock, probe.origin, probe.userId, credentials,
+        {.requestsPerSecond = 0.0, .retry = RetryPolicy::none(), .timeout = probe.timeout});
+    return client.validate(stop);
 }
 
 Error completed(Error error, const QString &host, std::optional<qint64> secondsAhead)
