@@ -2,19 +2,15 @@
 #include "workspace/backing_up.h"
 
 #include "cache/database_copy.h"
-#include "workspace/webhook_secrets.h"
+#include "workspace/work_lock.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace plaudit
 {
@@ -115,6 +111,11 @@ Result<BackupContent> lookAtBackup(const QString &file)
         });
 }
 
+QString replacedDatabase(const QString &folder)
+{
+    return QDir(folder).filePath(u"plaudit.db.replaced"_s);
+}
+
 Result<BackupContent> restoreBackup(const QString &file, const QString &folder, bool replaces)
 {
     auto content = lookAtBackup(file);
@@ -126,17 +127,17 @@ Result<BackupContent> restoreBackup(const QString &file, const QString &folder, 
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::FolderReadOnly, u"the folder can't be made"_s, folder);
     // Whoever writes now would go on writing to what is put aside.
-    QLockFile run(directory.filePath(u"sync.lock"_s)), listening(directory.filePath(u"listen.lock"_s));
-    for (auto *lock : {&run, &listening}) {
-        lock->setStaleLockTime(0ms);
-        if (!lock->tryLock(0ms))
-            return failure(ErrorKind::RunInProgress, {}, lock == &run ? folder : webhookSecretsSubject);
-    }
+    const auto run = lockFolder(folder, FolderWork::Run);
+    if (!run)
+        return failure(run.error());
+    const auto listening = lockFolder(folder, FolderWork::Listening);
+    if (!listening)
+        return failure(listening.error());
     const auto database = directory.filePath(u"plaudit.db"_s), fresh = database + u".restoring"_s;
     QFile::remove(fresh);
     if (auto copied = copyDatabase(file, fresh); !copied)
         return failure(copied.error());
-    Swap swap(database, database + u".replaced"_s);
+    Swap swap(database, replacedDatabase(folder));
     if (auto aside = swap.putAside(); !aside) {
         QFile::remove(fresh);
         return failure(aside.error());

@@ -28,8 +28,11 @@ struct BackupContent
 /// Reads all of a backup, and changes nothing. Blocks as long as that takes; any thread. Errors as restoreBackup().
 [[nodiscard]] Result<BackupContent> lookAtBackup(const QString &file);
 
+/// Where a restore keeps the database that was in that folder.
+[[nodiscard]] QString replacedDatabase(const QString &folder);
+
 /// Makes a workspace of a backup: whole, or `folder` is as it was. Only with `replaces` where it holds one already,
-/// which then is kept beside as plaudit.db.replaced. Errors: FileFailed, DatabaseCorrupt, DatabaseFailed where the file
+/// which then is kept as replacedDatabase(). Errors: FileFailed, DatabaseCorrupt, DatabaseFailed where the file
 /// is no backup, DatabaseNewer, InvalidArgument where there is a workspace, RunInProgress while something syncs or
 /// listens there.
 [[nodiscard]] Result<BackupContent> restoreBackup(const QString &file, const QString &folder, bool replaces);

@@ -4,6 +4,7 @@
 #include "credentials/key_source.h"
 #include "domain/clock.h"
 #include "domain/failure_cause.h"
+#include "domain/typed_name.h"
 #include "okendo/credentials_input.h"
 #include "workspace/connection_probe.h"
 #include "workspace/connection_settings.h"
@@ -20,8 +21,6 @@ namespace plaudit
 
 namespace
 {
-
-constexpr qsizetype longestName = 200;
 
 /// What was typed, found fit to be asked with.
 struct Entered
@@ -46,15 +45,10 @@ Result<QUrl> originOf(const QString &baseUrl)
     return *origin;
 }
 
-/// On one line, without what can't be seen.
-Result<QString> nameFrom(QString name)
+Result<QString> nameFrom(const QString &text)
 {
-    for (auto &c : name) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    name = name.simplified();
-    if (name.size() > longestName)
+    const auto name = typedName(text);
+    if (name.size() > longestTypedName)
         return failure(withCause({.kind = ErrorKind::InvalidArgument,
                                      .detail = u"the name has %1 characters"_s.arg(name.size()),
                                      .retryAfter = {},

@@ -5,6 +5,7 @@
 #include "okendo/webhook_verification.h"
 #include "sync/webhook_inbox.h"
 #include "workspace/webhook_secrets.h"
+#include "workspace/work_lock.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -54,17 +55,6 @@ QByteArray eitherHeader(const LoopbackRequest &request, QByteArrayView name)
 {
     const auto own = request.header("webhook-" + name.toByteArray());
     return own ? *own : request.header("svix-" + name.toByteArray()).value_or(QByteArray());
-}
-
-Result<std::unique_ptr<QLockFile>> lockListening(const QString &folder)
-{
-    auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(u"listen.lock"_s));
-    lock->setStaleLockTime(0ms); // stale only when its process is gone
-    if (lock->tryLock(0ms))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return failure(ErrorKind::RunInProgress, u"another process listens"_s, webhookSecretsSubject);
-    return failure(ErrorKind::FolderReadOnly, u"listen.lock can't be made"_s, folder);
 }
 
 } // namespace
@@ -268,7 +258,7 @@ Result<std::unique_ptr<Listener>> Listener::start(
 {
     if (secrets.empty())
         return failure(ErrorKind::SecretMissing, u"no signing secret of webhooks"_s, webhookSecretsSubject);
-    auto lock = lockListening(workspace.folder());
+    auto lock = lockFolder(workspace.folder(), FolderWork::Listening);
     if (!lock)
         return failure(lock.error());
     auto d = std::make_unique<Private>(workspace, std::move(secrets), place, std::move(onChange), std::move(*lock));

@@ -6,18 +6,16 @@
 #include "cache/repair_records.h"
 #include "domain/clock.h"
 #include "workspace/quarantine_retry.h"
+#include "workspace/work_lock.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
-#include <chrono>
 #include <functional>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace plaudit
 {
@@ -132,10 +130,9 @@ Result<std::vector<RepairStep>> saveDamagedDatabase(const QString &folder)
     const auto path = directory.filePath(u"plaudit.db"_s);
     if (!QFileInfo(path).isFile())
         return failure(ErrorKind::NoWorkspace, {}, folder);
-    QLockFile run(directory.filePath(u"sync.lock"_s));
-    run.setStaleLockTime(0ms);
-    if (!run.tryLock(0ms))
-        return failure(ErrorKind::RunInProgress, {}, folder);
+    const auto run = lockFolder(folder, FolderWork::Run);
+    if (!run)
+        return failure(run.error());
     const auto isWhole = isDatabaseWhole(path);
     if (!isWhole)
         return failure(isWhole.error());

@@ -2,6 +2,7 @@
 #include "workspace/store_settings.h"
 
 #include "cache/reader.h"
+#include "domain/typed_name.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -19,7 +20,6 @@ namespace plaudit
 namespace
 {
 
-constexpr qsizetype longestName = 200;
 constexpr qsizetype codeLength = 3;
 constexpr qsizetype longestSubject = 60;
 
@@ -73,21 +73,13 @@ Result<std::unique_ptr<Reader>> readerIn(const QString &folder)
     return Reader::open(QDir(folder).filePath(u"plaudit.db"_s));
 }
 
-/// Control characters are neither seen nor typed on purpose.
-QString withoutControls(QString text)
-{
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return text.simplified();
-}
-
 } // namespace
 
 Result<StoreSettings> storeSettingsFrom(const StoreSettingsText &text)
 {
     StoreSettings settings;
-    settings.name = withoutControls(text.name);
-    if (settings.name.size() > longestName)
+    settings.name = typedName(text.name);
+    if (settings.name.size() > longestTypedName)
         return unusable(settings.name);
     settings.timeZone = text.timeZone.trimmed() == "system"_L1 ? QString() : text.timeZone.trimmed();
     if (!settings.timeZone.isEmpty() && !isZone(settings.timeZone))
@@ -139,7 +131,7 @@ Result<StoreSettings> storeSettings(Reader &reader)
         text.firstDayOfWeek.clear();
     if (!isCode(text.currency))
         text.currency.clear();
-    text.name.truncate(longestName);
+    text.name.truncate(longestTypedName);
     return storeSettingsFrom(text);
 }
 

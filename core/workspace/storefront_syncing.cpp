@@ -2,15 +2,15 @@
 #include "workspace/storefront_syncing.h"
 
 #include "credentials/key_source.h"
+#include "domain/okendo_api.h"
 #include "okendo/network_transport.h"
 #include "okendo/storefront_client.h"
 #include "sync/storefront_sync.h"
 #include "workspace/connection_settings.h"
+#include "workspace/waiting_progress.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
@@ -35,8 +35,8 @@ Result<std::optional<Connection>> storefrontConnectionOf(const Workspace &worksp
     if (!reader)
         return failure(reader.error());
     return (*reader)->connections().map([](const std::vector<Connection> &held) {
-        const auto found =
-            std::find_if(held.begin(), held.end(), [](const Connection &one) { return one.api == "storefront"_L1; });
+        const auto found = std::find_if(
+            held.begin(), held.end(), [](const Connection &one) { return one.api == toString(OkendoApi::Storefront); });
         return found == held.end() ? std::nullopt : std::optional(*found);
     });
 }
@@ -58,24 +58,18 @@ Result<RunReport> syncStorefront(Workspace &workspace, CredentialStore &store, c
     auto credentials = credentialsOf(*settings, store, connection);
     if (!credentials)
         return failure(credentials.error());
-    SyncProgress latest{.stream = storefrontReviewStream, .counts = {}, .share = {}, .timeLeft = {}, .waitingFor = {}};
-    const auto remember = [&](const SyncProgress &now) {
-        latest = now;
-        progress(now);
-    };
+    WaitingProgress waiting(
+        progress, {.stream = storefrontReviewStream, .counts = {}, .share = {}, .timeLeft = {}, .waitingFor = {}});
     NetworkTransport transport(*std::move(authorities));
     SystemClock clock;
     StorefrontClient client(transport, clock, connection.baseUrl, connection.userId, *std::move(credentials),
         {.requestsPerSecond = request.requestsPerSecond,
             .timeout = request.timeout,
-            .onRetry = [&](const Error &error, std::chrono::milliseconds pause) {
-                auto waiting = latest;
-                waiting.waitingFor = error;
-                waiting.pause = pause;
-                progress(waiting);
-            }});
+            .onRetry = [&waiting](
+                           const Error &error, std::chrono::milliseconds pause) { waiting.waits(error, pause); }});
+    const auto goesOn = [&waiting](const SyncProgress &now) { waiting.goesOn(now); };
     return StorefrontSync(client, **reader, workspace.writer(), clock, connection.id)
-        .run(request.options, remember, stop);
+        .run(request.options, goesOn, stop);
 }
 
 Result<RunReport> withStorefront(Result<RunReport> merchant, Workspace &workspace, CredentialStore &store,

@@ -2,14 +2,14 @@
 #include "workspace/syncing.h"
 
 #include "credentials/key_source.h"
+#include "domain/okendo_api.h"
 #include "okendo/merchant_client.h"
 #include "okendo/network_transport.h"
 #include "workspace/connecting.h"
 #include "workspace/connection_settings.h"
 #include "workspace/storefront_syncing.h"
+#include "workspace/waiting_progress.h"
 #include "workspace/workspace.h"
-
-using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
@@ -32,7 +32,7 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
     const auto lock = workspace.lockRun();
     if (!lock)
         return failure(lock.error());
-    if (connection->api == "storefront"_L1)
+    if (connection->api == toString(OkendoApi::Storefront))
         return syncStorefront(workspace, store, *connection, request, progress, stop);
     const auto key = keyForRun(store, connection->keychainAccount());
     if (!key)
@@ -41,31 +41,21 @@ Result<RunReport> syncWorkspace(Workspace &workspace, CredentialStore &store, co
     if (!reader)
         return failure(reader.error());
 
-    const auto settings = connectionSettings(**reader, connection->id);
-    if (!settings)
-        return failure(settings.error());
-    auto authorities = authoritiesOf(*settings);
+    auto authorities = connectionSettings(**reader, connection->id).and_then(authoritiesOf);
     if (!authorities)
         return failure(authorities.error());
 
-    SyncProgress latest;
-    const auto remember = [&](const SyncProgress &now) {
-        latest = now;
-        progress(now);
-    };
+    WaitingProgress waiting(progress);
     NetworkTransport transport(*std::move(authorities));
     SystemClock clock;
     MerchantClient client(transport, clock, {.origin = connection->baseUrl, .userId = connection->userId, .key = *key},
         {.requestsPerSecond = request.requestsPerSecond,
             .timeout = request.timeout,
-            .onRetry = [&](const Error &error, std::chrono::milliseconds pause) {
-                auto waiting = latest;
-                waiting.waitingFor = error;
-                waiting.pause = pause;
-                progress(waiting);
-            }});
+            .onRetry = [&waiting](
+                           const Error &error, std::chrono::milliseconds pause) { waiting.waits(error, pause); }});
+    const auto goesOn = [&waiting](const SyncProgress &now) { waiting.goesOn(now); };
     auto report =
-        StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, remember, stop);
+        StoreSync(client, **reader, workspace.writer(), clock, connection->id).run(request.options, goesOn, stop);
     return withStorefront(
         std::move(report).map([&](RunReport &&run) { return withHistory(std::move(run), *connection); }), workspace,
         store, request, progress, stop);

@@ -8,6 +8,7 @@
 #include "workspace/payload_decoders.h"
 #include "workspace/snapshot_keeping.h"
 #include "workspace/store_settings.h"
+#include "workspace/work_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -130,14 +131,9 @@ Result<QTimeZone> Workspace::timeZone() const
 
 Result<RunLock> Workspace::lockRun() const
 {
-    auto file = std::make_unique<QLockFile>(QDir(m_folder).filePath(u"sync.lock"_s));
-    // Age says nothing: a first sync takes hours. A lock is stale only when its process is gone.
-    file->setStaleLockTime(0ms);
-    if (file->tryLock(0ms))
+    return lockFolder(m_folder, FolderWork::Run).map([](std::unique_ptr<QLockFile> file) {
         return RunLock(std::move(file));
-    if (file->error() == QLockFile::LockFailedError)
-        return failure(ErrorKind::RunInProgress, {}, m_folder);
-    return failure(ErrorKind::FolderReadOnly, u"sync.lock can't be made"_s, m_folder);
+    });
 }
 
 Result<std::shared_ptr<const Snapshot>> Workspace::snapshot()

@@ -5,6 +5,7 @@
 #include "credentials/credential_store.h"
 #include "workspace/network_drive.h"
 #include "workspace/webhook_secrets.h"
+#include "workspace/work_lock.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -18,7 +19,6 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace plaudit
 {
@@ -34,11 +34,11 @@ class QuietFolder
 public:
     explicit QuietFolder(const QString &folder)
     {
-        for (const auto &name : {u"sync.lock"_s, u"listen.lock"_s}) {
-            auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(name));
-            lock->setStaleLockTime(0ms);
-            m_isQuiet = m_isQuiet && (lock->tryLock(0ms) || lock->error() != QLockFile::LockFailedError);
-            m_locks.push_back(std::move(lock));
+        for (const auto work : {FolderWork::Run, FolderWork::Listening}) {
+            auto lock = lockFolder(folder, work);
+            m_isQuiet = m_isQuiet && (lock || lock.error().kind != ErrorKind::RunInProgress);
+            if (lock)
+                m_locks.push_back(*std::move(lock));
         }
     }
 

@@ -33,11 +33,6 @@ QLabel *wrapped(const QString &text, const QString &look, QWidget *parent)
     return label;
 }
 
-QString replacedIn(const QString &folder)
-{
-    return QDir(folder).filePath(u"plaudit.db.replaced"_s);
-}
-
 } // namespace
 
 RestoreDialog::RestoreDialog(const QString &folder, QWidget *parent)
@@ -138,7 +133,7 @@ void RestoreDialog::showContent(const Result<BackupContent> &content)
 
 QString RestoreDialog::consequences() const
 {
-    const auto aside = replacedIn(m_folder);
+    const auto aside = replacedDatabase(m_folder);
     QStringList lines{tr("The backup takes the place of what this window shows now."),
         tr("What is here now isn't deleted: it stays beside it, in %1.").arg(oneLine(QDir::toNativeSeparators(aside)))};
     if (QFileInfo::exists(aside))
@@ -170,7 +165,7 @@ void RestoreDialog::showRestored(const Result<BackupContent> &restored)
         for (auto *widget : std::initializer_list<QWidget *>{m_consequencesHead, m_consequences, m_choose, m_restore})
             widget->hide();
         m_contentLabel->setText(tr("Restored: %1.").arg(countsOf(*restored)));
-        const auto aside = replacedIn(m_folder);
+        const auto aside = replacedDatabase(m_folder);
         m_state->setText(QFileInfo::exists(aside) ? tr("What was here before is in %1. Delete it when all is well.")
                                                         .arg(oneLine(QDir::toNativeSeparators(aside)))
                                                   : QString());
