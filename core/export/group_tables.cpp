@@ -107,6 +107,8 @@ ExportTable productTable(const Snapshot &snapshot, const Filter &filter)
 ExportTable customerTable(const std::shared_ptr<const Snapshot> &snapshot, const Filter &filter)
 {
     const auto list = std::make_shared<const CustomerList>(customerList(*snapshot, filter));
+    const auto witnesses =
+        std::make_shared<const std::vector<CustomerWitness>>(witnessesOf(*snapshot, list->byRevenue));
     ExportTable table{.name = u"customers"_s,
         .columns = withMoney({column(u"name_of_customer"_s, CellKind::Text), column(u"email"_s, CellKind::Text),
             column(u"reviews"_s, CellKind::Integer), column(u"average"_s, CellKind::Decimal),
@@ -115,17 +117,17 @@ ExportTable customerTable(const std::shared_ptr<const Snapshot> &snapshot, const
             column(u"orders"_s, CellKind::Integer), column(u"last_seen"_s, CellKind::Time)}),
         .rows = list->byRevenue.size(),
         .read = {}};
-    table.read = [snapshot, list](
+    table.read = [snapshot, list, witnesses](
                      Reader &reader, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
-        const auto begin = list->byRevenue.begin() + static_cast<std::ptrdiff_t>(first);
-        const std::vector<std::uint32_t> customers(begin, begin + static_cast<std::ptrdiff_t>(count));
-        const auto faces = reader.customerFaces(witnessesOf(*snapshot, customers));
+        const auto begin = witnesses->begin() + static_cast<std::ptrdiff_t>(first);
+        const auto faces = reader.customerFaces({begin, begin + static_cast<std::ptrdiff_t>(count)});
         if (!faces)
             return failure(faces.error());
         std::vector<RecordCells> rows;
-        for (std::size_t i = 0; i < customers.size(); ++i) {
-            auto cells = cellsOf(list->rows[customers[i]], (*faces)[i]);
-            addMoney(cells, revenuesOf(*snapshot, *list, customers[i]));
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto customer = list->byRevenue[first + i];
+            auto cells = cellsOf(list->rows[customer], (*faces)[i]);
+            addMoney(cells, revenuesOf(*snapshot, *list, customer));
             rows.push_back(std::move(cells));
         }
         return rows;

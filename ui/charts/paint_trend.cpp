@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_geometry.h"
+#include "charts/kept_in_thread.h"
 #include "charts/series_scene.h"
 #include "charts/tabular_figures.h"
 #include "shell/theme.h"
@@ -104,7 +105,7 @@ void addPreviousLine(SeriesScene &scene, const TrendSpec &spec, const Run &run, 
 /// Qt Charts draws bands and lines; its plot area is pinned to ours, so that what is painted around it fits.
 void paintSeries(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
 {
-    auto &scene = SeriesScene::ofThread();
+    auto &scene = keptInThread<SeriesScene>();
     scene.begin(geometry.plot, {-0.5, double(spec.points.size()) - 0.5}, {geometry.low, geometry.high});
     const auto runs = runsOf(spec);
     for (const Run &run : runs)

@@ -3,13 +3,9 @@
 
 #include <QAbstractSeries>
 #include <QChart>
-#include <QCoreApplication>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QThread>
 #include <QValueAxis>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -26,17 +22,6 @@ SeriesScene::SeriesScene()
     m_chart->setMinimumSize(0, 0);
     m_across = addHiddenAxis(Qt::AlignBottom);
     m_up = addHiddenAxis(Qt::AlignLeft);
-}
-
-SeriesScene &SeriesScene::ofThread()
-{
-    thread_local std::unique_ptr<SeriesScene> scene;
-    if (!scene) {
-        scene = std::make_unique<SeriesScene>();
-        if (QThread::currentThread() == qApp->thread())
-            qAddPostRoutine([] { scene.reset(); });
-    }
-    return *scene;
 }
 
 QValueAxis *SeriesScene::addHiddenAxis(Qt::Alignment edge)

@@ -25,8 +25,6 @@ public:
     };
 
     SeriesScene();
-    /// The one of this thread; it ends before the application does.
-    [[nodiscard]] static SeriesScene &ofThread();
 
     /// What the edges of `plot`, where it is painted, stand for.
     void begin(const QRectF &plot, Range across, Range up);

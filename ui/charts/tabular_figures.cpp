@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/tabular_figures.h"
 
-#include <QCoreApplication>
+#include "charts/kept_in_thread.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QHash>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
-#include <QThread>
 
 #include <algorithm>
 
@@ -75,10 +75,7 @@ FigureFont &figureFont(const QFont &font)
 {
     // Zooming brings new sizes; text in many scripts brings many characters.
     constexpr qsizetype mostFonts = 40;
-    thread_local QHash<QFont, FigureFont> fonts;
-    // Fonts must go before the application does.
-    if (fonts.isEmpty() && qApp && QThread::currentThread() == qApp->thread())
-        qAddPostRoutine([] { fonts.clear(); });
+    auto &fonts = keptInThread<QHash<QFont, FigureFont>>();
     auto known = fonts.find(font);
     if (known == fonts.end()) {
         if (fonts.size() >= mostFonts)
