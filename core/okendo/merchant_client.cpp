@@ -54,15 +54,6 @@ bool isNoReview(RecordFault fault)
     return fault == RecordFault::NotAnObject || fault == RecordFault::UnreadableJson;
 }
 
-/// Where the record itself says none. Its payload says so too, so that it is read again as it was read now.
-void setStatus(DecodedReview &decoded, const QString &status)
-{
-    if (!decoded.review.status.isEmpty())
-        return;
-    decoded.review.status = status;
-    decoded.payload.insert(decoded.payload.indexOf('{') + 1, "\"status\":\"" + status.toLatin1() + "\",");
-}
-
 } // namespace
 
 MerchantClient::MerchantClient(Transport &transport, Clock &clock, MerchantAccount account, Options options)
@@ -100,8 +91,8 @@ Result<ReviewAnswer> MerchantClient::reviews(const ReviewQuery &query, const std
         {{"limit"_L1, QString::number(query.limit)}, {"orderBy"_L1, u"date desc"_s},
             {"status"_L1, toString(query.status)}, {"lastEvaluated"_L1, query.cursor}});
     auto answer = page<ReviewPage>(url, stop, decodeReviewPage);
-    for (std::size_t i = 0; answer && i < answer->page.records.size(); ++i)
-        setStatus(answer->page.records[i], toString(query.status));
+    if (answer)
+        giveStatus(answer->page, query.status);
     return answer;
 }
 

@@ -52,6 +52,17 @@ Result<ReviewPage> decodeReviewPage(const QByteArray &body)
     return readPage<DecodedReview>(body, "reviews", decoded);
 }
 
+void giveStatus(ReviewPage &page, ReviewStatus status)
+{
+    const auto text = toString(status);
+    for (auto &decoded : page.records) {
+        if (!decoded.review.status.isEmpty())
+            continue;
+        decoded.review.status = text;
+        decoded.payload.insert(decoded.payload.indexOf('{') + 1, "\"status\":\"" + text.toLatin1() + "\",");
+    }
+}
+
 tl::expected<DecodedReview, FaultyRecord> decodeReview(const QByteArray &json)
 {
     const CleanUtf8 clean(json);

@@ -55,6 +55,10 @@ using ReviewPage = RecordPage<DecodedReview>;
 /// JSON object with a "reviews" array is an UnreadablePage; one bad record never spoils its page. Thread-safe.
 [[nodiscard]] Result<ReviewPage> decodeReviewPage(const QByteArray &body);
 
+/// The status of the list that the page is of, to records that say none. Their payloads say so too, so that they are
+/// read again as they were read now.
+void giveStatus(ReviewPage &page, ReviewStatus status);
+
 /// Reads one review, bare or wrapped as {"review": …}. Bytes that are no UTF-8 are replaced without a fault.
 [[nodiscard]] tl::expected<DecodedReview, FaultyRecord> decodeReview(const QByteArray &json);
 

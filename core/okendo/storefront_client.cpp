@@ -112,10 +112,7 @@ Result<StorefrontAnswer> StorefrontClient::page(const StorefrontQuery &query, co
     if (auto done = m_caller.call(asked, read, stop); !done)
         return failure(std::move(done.error()));
     // The API lists no others, whatever else it says of them.
-    for (auto &decoded : answer.page.records) {
-        if (decoded.review.status.isEmpty())
-            decoded.review.status = toString(ReviewStatus::Approved);
-    }
+    giveStatus(answer.page, ReviewStatus::Approved);
     auto next = cursorFromNextUrl(answer.page.nextUrl, m_origin);
     if (!next)
         return failure(std::move(next.error()));

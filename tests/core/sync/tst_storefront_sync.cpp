@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anEmptyAnswerIsAnUnknownStore();
     void fewerAreAskedForWhereAHundredAreRefused();
     void whatThePublicApiSpellsInItsOwnWayIsRead();
+    void whatIsKeptSaysItsStatus();
     void countsAreReadInEitherForm();
     void publishedReviewsComeWithoutAKey();
     void theMerchantsFieldsWin_data();
@@ -200,6 +201,15 @@ void TestStorefrontSync::whatThePublicApiSpellsInItsOwnWayIsRead()
     const auto object =
         read(R"("reviewer":{"location":{"country":{"code":"au","name":"Australia"},"zoneCode":"NSW"}})");
     QCOMPARE(object.reviewer.countryCode + object.reviewer.countryName + object.reviewer.zoneCode, u"AUAustraliaNSW"_s);
+}
+
+void TestStorefrontSync::whatIsKeptSaysItsStatus()
+{
+    ScriptedTransport transport;
+    VirtualClock clock;
+    transport.answer(200, R"({"reviews":[{"reviewId":"r"}]})"_ba);
+    const auto kept = scripted(transport, clock).reviews({}, {}).value().page.records.at(0).payload;
+    QCOMPARE(decodeReview(kept).value().review.status, u"approved"_s);
 }
 
 void TestStorefrontSync::countsAreReadInEitherForm()
