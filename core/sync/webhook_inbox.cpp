@@ -41,9 +41,7 @@ WebhookInbox::WebhookInbox(Writer &writer, OpenReader openReader, Clock &clock)
     , m_openReader(std::move(openReader))
     , m_clock(clock)
     , m_thread([this] { run(); })
-{
-    static_cast<void>(m_writer.forgetDeliveriesBefore(m_clock.utcMs() - memoryMs));
-}
+{}
 
 WebhookInbox::~WebhookInbox()
 {
@@ -81,6 +79,8 @@ void WebhookInbox::count(DeliveryOutcome outcome)
 
 void WebhookInbox::run()
 {
+    // Before the first delivery is looked up, or an id past its time would still be known.
+    static_cast<void>(m_writer.forgetDeliveriesBefore(m_clock.utcMs() - memoryMs).get());
     auto countsWritten = std::chrono::steady_clock::now();
     for (;;) {
         std::unique_lock lock(m_mutex);
