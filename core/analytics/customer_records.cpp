@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/customer_records.h"
 
+#include "analytics/side_by_side.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -85,12 +87,17 @@ std::vector<CustomerWitness> witnessesOf(const Snapshot &snapshot, const std::ve
     const Wanted wanted(customers, snapshot.customers());
     const auto &reviews = snapshot.reviews();
     const auto &responses = snapshot.responses();
-    wanted.each(
-        reviews.matches.customer, [&](std::size_t place, std::size_t i) { witnesses[place].review = reviews.row[i]; });
-    wanted.each(responses.matches.customer,
-        [&](std::size_t place, std::size_t i) { witnesses[place].response = responses.row[i]; });
-    wanted.each(snapshot.orders().customer,
-        [&](std::size_t place, std::size_t i) { witnesses[place].order = snapshot.orders().row[i]; });
+    const auto &orders = snapshot.orders();
+    sideBySide({[&] {
+                    wanted.each(reviews.matches.customer,
+                        [&](std::size_t place, std::size_t i) { witnesses[place].review = reviews.row[i]; });
+                },
+        [&] {
+            wanted.each(responses.matches.customer,
+                [&](std::size_t place, std::size_t i) { witnesses[place].response = responses.row[i]; });
+            wanted.each(
+                orders.customer, [&](std::size_t place, std::size_t i) { witnesses[place].order = orders.row[i]; });
+        }});
     return witnesses;
 }
 

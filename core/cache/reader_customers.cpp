@@ -44,7 +44,12 @@ Result<std::vector<Record>> each(const std::vector<qint64> &rows, const Read &re
 
 Result<std::vector<CustomerFace>> Reader::customerFaces(const std::vector<CustomerWitness> &witnesses)
 {
-    return CustomerReading(*m_database).faces(witnesses);
+    std::vector<CustomerFace> faces;
+    return inOneView([&] {
+        return CustomerReading(*m_database).faces(witnesses).map([&](std::vector<CustomerFace> read) {
+            faces = std::move(read);
+        });
+    }).map([&faces] { return std::move(faces); });
 }
 
 Result<std::vector<CustomerHit>> Reader::findCustomers(const QString &text, int most)

@@ -15,7 +15,7 @@ namespace plaudit
 namespace
 {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 110'000;
 
 } // namespace
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_geometry.h"
 
+#include "charts/label_width.h"
 #include "shell/theme.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QLocale>
 
 #include <algorithm>
@@ -54,36 +54,33 @@ TrendGeometry::TrendGeometry(const TrendSpec &spec, const QRectF &rect)
         if ((high - low) / step <= 5.0 + tolerance)
             break;
     }
-    const QFontMetricsF axis(themeFont(12));
-    const QFontMetricsF direct(themeFont(13, QFont::DemiBold));
-    double labelWidth = 0.0;
+    const QFont axis = themeFont(12);
+    const QFont direct = themeFont(13, QFont::DemiBold);
+    double widest = 0.0;
     for (const TrendPoint &point : spec.points)
-        labelWidth =
-            std::max({labelWidth, direct.horizontalAdvance(point.valueText), axis.horizontalAdvance(point.axisLabel)});
+        widest = std::max({widest, labelWidth(direct, point.valueText), labelWidth(axis, point.axisLabel)});
     if (shownPrevious(spec) > 0)
-        labelWidth =
-            std::max({labelWidth, axis.horizontalAdvance(spec.currentName), axis.horizontalAdvance(spec.previousName)});
-    plot = rect.adjusted(axis.horizontalAdvance(spec.isWhole ? u"−100"_s : QLocale().toString(5.55, 'f', 2)) + 8, 8,
-        -(labelWidth + 12), -26);
+        widest = std::max({widest, labelWidth(axis, spec.currentName), labelWidth(axis, spec.previousName)});
+    plot = rect.adjusted(
+        labelWidth(axis, spec.isWhole ? u"−100"_s : QLocale().toString(5.55, 'f', 2)) + 8, 8, -(widest + 12), -26);
     column = plot.width() / double(std::max<std::size_t>(spec.points.size(), 1));
 }
 
 DistributionGeometry::DistributionGeometry(const DistributionSpec &spec, const QRectF &area)
     : rect(area)
 {
-    const QFontMetricsF plain(themeFont(13));
-    const QFontMetricsF strong(themeFont(13, QFont::DemiBold));
-    const double digit = plain.horizontalAdvance(u'0');
-    const double strongDigit = strong.horizontalAdvance(u'0');
+    const QFont plain = themeFont(13);
+    const QFont strong = themeFont(13, QFont::DemiBold);
+    const double digit = labelWidth(plain, u"0"_s);
+    const double strongDigit = labelWidth(strong, u"0"_s);
     for (const DistributionBar &bar : spec.bars) {
-        countWidth =
-            std::max({countWidth, plain.horizontalAdvance(bar.countText), digit * double(bar.countText.size())});
+        countWidth = std::max({countWidth, labelWidth(plain, bar.countText), digit * double(bar.countText.size())});
         shareWidth =
-            std::max({shareWidth, strong.horizontalAdvance(bar.shareText), strongDigit * double(bar.shareText.size())});
+            std::max({shareWidth, labelWidth(strong, bar.shareText), strongDigit * double(bar.shareText.size())});
     }
-    starWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
+    starWidth = labelWidth(strong, u"5 ★"_s) + 16;
     for (const DistributionBar &bar : spec.bars)
-        starWidth = std::max(starWidth, plain.horizontalAdvance(bar.label) + 24);
+        starWidth = std::max(starWidth, labelWidth(plain, bar.label) + 24);
     starWidth = std::min(starWidth, area.width() * 0.45);
     countWidth += 16;
     shareWidth += 16;
@@ -107,13 +104,13 @@ QRectF DistributionGeometry::track(std::size_t index) const
 BarsGeometry::BarsGeometry(const BarsSpec &spec, const QRectF &area)
     : rect(area)
 {
-    const QFontMetricsF plain(themeFont(12));
-    const QFontMetricsF strong(themeFont(13, QFont::DemiBold));
-    nameWidth = strong.horizontalAdvance(u"5 ★"_s) + 16;
+    const QFont plain = themeFont(12);
+    const QFont strong = themeFont(13, QFont::DemiBold);
+    nameWidth = labelWidth(strong, u"5 ★"_s) + 16;
     double end = 0.0;
     for (const FigureBar &bar : spec.bars) {
-        nameWidth = std::max(nameWidth, QFontMetricsF(themeFont(13)).horizontalAdvance(bar.label) + 14);
-        valueWidth = std::max(valueWidth, strong.horizontalAdvance(u'0') * double(bar.valueText.size()));
+        nameWidth = std::max(nameWidth, labelWidth(themeFont(13), bar.label) + 14);
+        valueWidth = std::max(valueWidth, labelWidth(strong, u"0"_s) * double(bar.valueText.size()));
         end = std::max(end, std::max(bar.value.value_or(0.0), bar.band ? bar.band->high : 0.0));
     }
     nameWidth = std::min(nameWidth, area.width() * 0.45);
@@ -123,7 +120,7 @@ BarsGeometry::BarsGeometry(const BarsSpec &spec, const QRectF &area)
         hasRoom = isWide;
         countWidth = 0.0;
         for (const FigureBar &bar : spec.bars)
-            countWidth = std::max(countWidth, plain.horizontalAdvance(countText(bar)) + 12);
+            countWidth = std::max(countWidth, labelWidth(plain, countText(bar)) + 12);
         if (area.width() - nameWidth - valueWidth - countWidth >= area.width() * leastTrack)
             break;
     }
@@ -159,11 +156,11 @@ double BarsGeometry::length(double value, const QRectF &track) const
 
 SharesGeometry::SharesGeometry(const SharesSpec &spec, const QRectF &rect)
 {
-    const QFontMetricsF axis(themeFont(12));
-    const QFontMetricsF names(themeFont(12, QFont::DemiBold));
+    const QFont axis = themeFont(12);
+    const QFont names = themeFont(12, QFont::DemiBold);
     for (const SharesSpec::Part &part : spec.parts)
-        namesWidth = std::max(namesWidth, names.horizontalAdvance(part.name));
-    plot = rect.adjusted(axis.horizontalAdvance(u"100 %"_s) + 12, 8, -(namesWidth + 16), -26);
+        namesWidth = std::max(namesWidth, labelWidth(names, part.name));
+    plot = rect.adjusted(labelWidth(axis, u"100 %"_s) + 12, 8, -(namesWidth + 16), -26);
     column = plot.width() / double(std::max<std::size_t>(spec.columns.size(), 1));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_geometry.h"
 #include "charts/kept_in_thread.h"
+#include "charts/label_width.h"
 #include "charts/series_scene.h"
 #include "charts/tabular_figures.h"
 #include "shell/theme.h"
 
 #include <QAreaSeries>
-#include <QFontMetricsF>
 #include <QLineSeries>
 #include <QLocale>
 #include <QPainter>
@@ -105,7 +105,7 @@ void addPreviousLine(SeriesScene &scene, const TrendSpec &spec, const Run &run, 
 /// Qt Charts draws bands and lines; its plot area is pinned to ours, so that what is painted around it fits.
 void paintSeries(QPainter &painter, const TrendGeometry &geometry, const TrendSpec &spec, const Theme &theme)
 {
-    auto &scene = keptInThread<SeriesScene>();
+    auto &scene = keptInThread<SeriesScenes>().ofSize(geometry.plot.size());
     scene.begin(geometry.plot, {-0.5, double(spec.points.size()) - 0.5}, {geometry.low, geometry.high});
     const auto runs = runsOf(spec);
     for (const Run &run : runs)
@@ -221,12 +221,12 @@ void paintDirectLabels(QPainter &painter, const TrendGeometry &geometry, const T
 
 void paintTimes(QPainter &painter, const QRectF &plot, double column, const QStringList &labels, const Theme &theme)
 {
-    const QFontMetricsF metrics(themeFont(12));
+    const QFont font = themeFont(12);
     double widest = 1.0;
     for (const QString &label : labels)
-        widest = std::max(widest, metrics.horizontalAdvance(label));
+        widest = std::max(widest, labelWidth(font, label));
     const auto every = qsizetype(std::max(1.0, std::ceil((widest + 28.0) / column)));
-    painter.setFont(themeFont(12));
+    painter.setFont(font);
     painter.setPen(theme.faintText);
     for (qsizetype index = 0; index < labels.size(); index += every) {
         const double x = plot.left() + (double(index) + 0.5) * column;

@@ -7,6 +7,8 @@
 #include <QLegend>
 #include <QValueAxis>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -39,9 +41,11 @@ QValueAxis *SeriesScene::addHiddenAxis(Qt::Alignment edge)
 
 void SeriesScene::begin(const QRectF &plot, Range across, Range up)
 {
+    if (plot.size() != m_plot.size()) {
+        m_chart->resize(plot.size());
+        m_chart->setPlotArea(QRectF(QPointF(), plot.size()));
+    }
     m_plot = plot;
-    m_chart->resize(plot.size());
-    m_chart->setPlotArea(QRectF(QPointF(), plot.size()));
     m_across->setRange(across.low, across.high);
     m_up->setRange(up.low, up.high);
 }
@@ -59,6 +63,18 @@ void SeriesScene::paint(QPainter &painter)
     m_scene.setSceneRect(QRectF(QPointF(), m_plot.size()));
     m_scene.render(&painter, m_plot, m_scene.sceneRect(), Qt::IgnoreAspectRatio);
     m_chart->removeAllSeries();
+}
+
+SeriesScene &SeriesScenes::ofSize(const QSizeF &plot)
+{
+    constexpr std::size_t mostScenes = 8;
+    const auto known =
+        std::find_if(m_scenes.begin(), m_scenes.end(), [&plot](const Sized &sized) { return sized.plot == plot; });
+    if (known != m_scenes.end())
+        return *known->scene;
+    if (m_scenes.size() >= mostScenes)
+        m_scenes.erase(m_scenes.begin());
+    return *m_scenes.emplace_back(Sized{.plot = plot, .scene = std::make_unique<SeriesScene>()}).scene;
 }
 
 } // namespace plaudit

@@ -4,6 +4,9 @@
 #include <QGraphicsScene>
 #include <QRectF>
 
+#include <memory>
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QAbstractSeries;
 class QChart;
@@ -41,6 +44,21 @@ private:
     QValueAxis *m_across;
     QValueAxis *m_up;
     QRectF m_plot;
+};
+
+/// A scene for each of the last sizes of plots, since laying one out anew takes as long as drawing it.
+class SeriesScenes
+{
+public:
+    [[nodiscard]] SeriesScene &ofSize(const QSizeF &plot);
+
+private:
+    struct Sized
+    {
+        QSizeF plot;
+        std::unique_ptr<SeriesScene> scene;
+    };
+    std::vector<Sized> m_scenes;
 };
 
 } // namespace plaudit

@@ -128,7 +128,7 @@ void CustomerListView::show(CustomerAnswer answer)
     }
     showCounts();
     showNote();
-    askForNames(m_table->firstRowInView(), m_table->firstRowInView() + 60);
+    askForNames(m_table->firstRowInView(), m_table->lastRowInView());
 }
 
 void CustomerListView::focusSearch()

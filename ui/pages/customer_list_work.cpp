@@ -13,9 +13,9 @@ namespace plaudit
 namespace
 {
 
-// As many as a tall window shows, and some more either way.
-constexpr int rowsBefore = 20;
-constexpr int rowsAfter = 80;
+// As many as a window shows, and some more either way; a taller one asks for the rest.
+constexpr int rowsBefore = 10;
+constexpr int rowsAfter = 60;
 
 /// Found ones in the list's order; after them those of whom the filter chooses nothing.
 std::vector<std::uint32_t> narrowed(

@@ -142,6 +142,12 @@ int CustomerTable::firstRowInView() const
     return std::max(0, rowAt(0));
 }
 
+int CustomerTable::lastRowInView() const
+{
+    const int rowHeight = std::max(1, verticalHeader()->defaultSectionSize());
+    return std::min(model()->rowCount() - 1, firstRowInView() + viewport()->height() / rowHeight);
+}
+
 void CustomerTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -206,10 +212,8 @@ void CustomerTable::copyRows()
 
 void CustomerTable::tellRowsInView()
 {
-    if (model()->rowCount() == 0)
-        return;
-    const int last = rowAt(viewport()->height() - 1);
-    Q_EMIT rowsInViewChanged(firstRowInView(), last < 0 ? model()->rowCount() - 1 : last);
+    if (model()->rowCount() > 0)
+        Q_EMIT rowsInViewChanged(firstRowInView(), lastRowInView());
 }
 
 } // namespace plaudit

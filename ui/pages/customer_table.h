@@ -23,6 +23,7 @@ public:
     explicit CustomerTable(CustomerModel *model, QWidget *parent = nullptr);
 
     [[nodiscard]] int firstRowInView() const;
+    [[nodiscard]] int lastRowInView() const; ///< -1 without any
 
 Q_SIGNALS:
     void customerChosen(const QString &subject);

@@ -4,6 +4,7 @@
 #include "shell/looks.h"
 #include "shell/plain_text.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -22,6 +23,7 @@ ElidedLabel::ElidedLabel(const QString &look, QWidget *parent)
 void ElidedLabel::setWholeText(const QString &text)
 {
     m_text = oneLine(text);
+    m_wholeWidth.reset();
     setAccessibleName(m_text);
     updateGeometry();
     updateToolTip();
@@ -31,8 +33,7 @@ void ElidedLabel::setWholeText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     ensurePolished();
-    const auto metrics = fontMetrics();
-    return {metrics.horizontalAdvance(m_text) + 2, metrics.height()};
+    return {wholeWidth() + 2, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -41,12 +42,31 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 3, fontMetrics().height()};
 }
 
+bool ElidedLabel::isCut() const
+{
+    return wholeWidth() > width();
+}
+
+int ElidedLabel::wholeWidth() const
+{
+    if (!m_wholeWidth)
+        m_wholeWidth = fontMetrics().horizontalAdvance(m_text);
+    return *m_wholeWidth;
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_wholeWidth.reset();
+    QLabel::changeEvent(event);
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    const QString shown = isCut() ? fontMetrics().elidedText(m_text, Qt::ElideRight, width()) : m_text;
     painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
 }
 
@@ -58,8 +78,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
-    setToolTip(isCut ? plainToolTip(m_text) : QString());
+    setToolTip(isCut() ? plainToolTip(m_text) : QString());
 }
 
 } // namespace plaudit

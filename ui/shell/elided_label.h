@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 namespace plaudit
 {
 
@@ -20,12 +22,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isCut() const;
+    [[nodiscard]] int wholeWidth() const;
     void updateToolTip();
     QString m_text;
+    mutable std::optional<int> m_wholeWidth; ///< once measured in its font
 };
 
 } // namespace plaudit

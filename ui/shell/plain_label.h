@@ -31,7 +31,7 @@ private:
 
     mutable QString m_measuredText;
     mutable QMargins m_measuredMargins;
-    mutable std::array<Measured, 4> m_measured; ///< of that text
+    mutable std::array<Measured, 16> m_measured; ///< of that text
     mutable std::size_t m_next = 0;
 };
 
