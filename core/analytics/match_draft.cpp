@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/match_draft.h"
 
+#include "analytics/side_by_side.h"
+
 namespace plaudit
 {
 
@@ -22,10 +24,18 @@ OpenMatches opened(const Matches &base, const RowMerge &records)
 {
     const auto added = records.added();
     const auto unseen = Matches::outcomeOf(MatchMethod::None, UnmatchedReason::NotUnmatched);
-    return {.outcome = records.merged(base.outcome.values(), std::vector<std::uint8_t>(added, unseen)),
-        .order = records.merged(base.order.values(), std::vector<std::uint32_t>(added, Matches::nothing)),
-        .position = records.merged(base.position.values(), std::vector<std::uint16_t>(added, Matches::noPosition)),
-        .customer = records.merged(base.customer.values(), std::vector<std::uint32_t>(added, 0))};
+    OpenMatches open;
+    sideBySide({[&] {
+                    open.order =
+                        records.merged(base.order.values(), std::vector<std::uint32_t>(added, Matches::nothing));
+                    open.outcome = records.merged(base.outcome.values(), std::vector<std::uint8_t>(added, unseen));
+                },
+        [&] {
+            open.customer = records.merged(base.customer.values(), std::vector<std::uint32_t>(added, 0));
+            open.position =
+                records.merged(base.position.values(), std::vector<std::uint16_t>(added, Matches::noPosition));
+        }});
+    return open;
 }
 
 void set(OpenMatches &matches, std::uint32_t record, const MatchRow &row, const OrderPlaces &orders,

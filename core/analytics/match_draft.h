@@ -28,6 +28,7 @@ public:
     void add(const MatchRow &row) { m_rows.push_back(row); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+    [[nodiscard]] const std::vector<MatchRow> &rows() const { return m_rows; }
 
     /// For records in their new order. A record that is told anew keeps its match until that is told anew too;
     /// `leaving`: the indexes in the base that it had.

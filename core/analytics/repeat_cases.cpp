@@ -3,6 +3,7 @@
 
 #include "analytics/orders.h"
 #include "analytics/row_merge.h"
+#include "analytics/side_by_side.h"
 
 #include <algorithm>
 #include <tuple>
@@ -79,21 +80,13 @@ public:
 
     void findCases(const std::vector<bool> &isMarked)
     {
-        const auto &second = m_opinions.second;
-        std::uint32_t newest = 0;
-        for (std::uint32_t row = 0; row < m_facts.size(); ++row) {
-            if (!isMarked[row])
-                m_facts[row] &= ~m_opinions.hasReturned;
-            m_facts[row] &= ~m_opinions.isCase;
-            if (const auto since = sinceOf(row); since != Snapshot::noTime) {
-                if (since == second[row] && since >= newest)
-                    m_facts[row] |= m_opinions.isCase;
-                else
-                    m_outOfTurn.push_back({.since = since, .row = row});
-                if (!isMarked[row])
-                    m_unmarked.push_back({.since = since, .row = row});
-            }
-            newest = std::max(newest, second[row]);
+        const auto middle = static_cast<std::uint32_t>(m_facts.size() / 2);
+        Found first, second;
+        sideBySide({[&] { first = findIn({.first = 0, .last = middle}, isMarked); },
+            [&] { second = findIn({.first = middle, .last = m_facts.size()}, isMarked); }});
+        for (auto *found : {&first, &second}) {
+            m_outOfTurn.insert(m_outOfTurn.end(), found->outOfTurn.begin(), found->outOfTurn.end());
+            m_unmarked.insert(m_unmarked.end(), found->unmarked.begin(), found->unmarked.end());
         }
     }
     void lookForReturns()
@@ -127,6 +120,34 @@ public:
     }
 
 private:
+    struct Found
+    {
+        std::vector<Case> outOfTurn, unmarked;
+    };
+
+    [[nodiscard]] Found findIn(const RowRange &rows, const std::vector<bool> &isMarked)
+    {
+        const auto &second = m_opinions.second;
+        Found found;
+        std::uint32_t newest = 0;
+        for (std::size_t row = 0; row < rows.first; ++row)
+            newest = std::max(newest, second[row]);
+        for (auto row = static_cast<std::uint32_t>(rows.first); row < rows.last; ++row) {
+            if (!isMarked[row])
+                m_facts[row] &= ~m_opinions.hasReturned;
+            m_facts[row] &= ~m_opinions.isCase;
+            if (const auto since = sinceOf(row); since != Snapshot::noTime) {
+                if (since == second[row] && since >= newest)
+                    m_facts[row] |= m_opinions.isCase;
+                else
+                    found.outOfTurn.push_back({.since = since, .row = row});
+                if (!isMarked[row])
+                    found.unmarked.push_back({.since = since, .row = row});
+            }
+            newest = std::max(newest, second[row]);
+        }
+        return found;
+    }
     /// The later of order and opinion; noTime where it is no case.
     [[nodiscard]] std::uint32_t sinceOf(std::uint32_t row) const
     {

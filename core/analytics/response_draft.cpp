@@ -123,6 +123,9 @@ void ResponseDraft::addSurveys(const std::vector<SurveyRow> &surveys, const std:
         question.type = row.type;
     }
     m_choiceCodes.resize(m_questions.size());
+    m_isText.clear();
+    for (const auto &question : m_questions)
+        m_isText.push_back(isTextType(question.type));
 }
 
 void ResponseDraft::add(const ResponseRow &row)
@@ -164,7 +167,7 @@ void ResponseDraft::addAnswer(const AnswerRow &row)
         m_otherWords.push_back(row.other);
     const auto before = m_choice.size();
     // The words of a text are read where they are shown.
-    if (!isTextType(m_questions[question].type)) {
+    if (!m_isText[question]) {
         for (const auto &choice : row.choices)
             m_choice.push_back(choiceOf(question, choice));
     }

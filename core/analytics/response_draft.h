@@ -59,6 +59,7 @@ private:
     DatedRows m_dated;
     std::vector<Snapshot::Survey> m_surveys;
     std::vector<Snapshot::Question> m_questions;
+    std::vector<bool> m_isText;                               ///< by question
     std::vector<QHash<QString, std::uint32_t>> m_choiceCodes; ///< by question
     std::vector<QString> m_otherWords;
     TextCodes m_channels;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/review_draft.h"
 
+#include "analytics/side_by_side.h"
 #include "cache/records.h"
 
 #include <algorithm>
@@ -103,16 +104,21 @@ Snapshot::Reviews ReviewDraft::merged(
     const Snapshot::Reviews &base, const RowMerge &merge, std::vector<std::uint32_t> &facts) const
 {
     Snapshot::Reviews made;
-    m_dated.mergeInto(made, base, merge);
-    made.product = merge.merged(base.product, m_product);
-    made.variant = merge.merged(base.variant, m_variant);
-    made.language = merge.merged(base.language, m_language);
-    made.country = merge.merged(base.country, m_country);
-    made.source = merge.merged(base.source, m_source);
-    made.helpful = merge.merged(base.helpful, m_helpful);
-    made.unhelpful = merge.merged(base.unhelpful, m_unhelpful);
-    made.replyDelay = merge.merged(base.replyDelay, m_replyDelays);
-    facts = merge.merged(base.facts.values(), m_facts);
+    const auto mergeTimesAndFacts = [&] {
+        m_dated.mergeInto(made, base, merge);
+        facts = merge.merged(base.facts.values(), m_facts);
+    };
+    const auto mergeRest = [&] {
+        made.product = merge.merged(base.product, m_product);
+        made.variant = merge.merged(base.variant, m_variant);
+        made.language = merge.merged(base.language, m_language);
+        made.country = merge.merged(base.country, m_country);
+        made.source = merge.merged(base.source, m_source);
+        made.helpful = merge.merged(base.helpful, m_helpful);
+        made.unhelpful = merge.merged(base.unhelpful, m_unhelpful);
+        made.replyDelay = merge.merged(base.replyDelay, m_replyDelays);
+    };
+    sideBySide({mergeTimesAndFacts, mergeRest});
     return made;
 }
 

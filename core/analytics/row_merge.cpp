@@ -90,15 +90,32 @@ std::vector<std::uint32_t> RowMerge::mergedFirsts(
     return made;
 }
 
+/// Whether most of the numbers up to `most` are those of `count` rows, so that a place for each is no waste.
+static bool areDense(std::uint32_t most, std::size_t count)
+{
+    return most / 16 <= std::max<std::size_t>(count, 1U << 18U);
+}
+
 std::vector<std::uint32_t> indexesOf(std::span<const std::uint32_t> rowNumbers, const std::vector<std::uint32_t> &rows)
 {
     std::vector<std::uint32_t> found;
     if (rows.empty())
         return found;
-    const RowIndex wanted(rows);
-    for (std::uint32_t i = 0; i < rowNumbers.size(); ++i) {
-        if (wanted.indexOf(rowNumbers[i]) != RowIndex::nothing)
-            found.push_back(i);
+    const auto most = *std::max_element(rows.begin(), rows.end());
+    const auto take = [&](const auto &isWanted) {
+        for (std::uint32_t i = 0; i < rowNumbers.size(); ++i) {
+            if (isWanted(rowNumbers[i]))
+                found.push_back(i);
+        }
+    };
+    if (areDense(most, rowNumbers.size())) {
+        std::vector<bool> wanted(std::size_t{most} + 1);
+        for (const auto row : rows)
+            wanted[row] = true;
+        take([&](std::uint32_t row) { return row <= most && wanted[row]; });
+    } else {
+        const RowIndex wanted(rows);
+        take([&](std::uint32_t row) { return wanted.indexOf(row) != RowIndex::nothing; });
     }
     return found;
 }
@@ -108,7 +125,7 @@ RowIndex::RowIndex(std::span<const std::uint32_t> rowNumbers)
     if (rowNumbers.empty())
         return;
     const auto most = *std::max_element(rowNumbers.begin(), rowNumbers.end());
-    const auto isDense = most / 16 <= std::max<std::size_t>(rowNumbers.size(), 1U << 18U);
+    const auto isDense = areDense(most, rowNumbers.size());
     if (isDense)
         m_indexes.resize(std::size_t{most} + 1, nothing);
     else

@@ -2,10 +2,12 @@
 #include "analytics/snapshot_builder.h"
 
 #include "analytics/repeat_cases.h"
+#include "analytics/side_by_side.h"
 #include "cache/records.h"
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace plaudit
@@ -25,25 +27,33 @@ auto bitsOf(const std::vector<std::uint32_t> &facts, const Part &base)
 }
 
 /// See Reviews::orderDelay.
-std::vector<std::int32_t> orderDelays(const Snapshot::Reviews &reviews, const Snapshot::Orders &orders)
+std::int32_t orderDelayOf(const Snapshot::Reviews &reviews, const Snapshot::Orders &orders, std::size_t review)
 {
-    std::vector<std::int32_t> delays(reviews.size(), Snapshot::Reviews::noDelay);
-    for (std::size_t i = 0; i < delays.size(); ++i) {
-        const auto order = reviews.matches.order[i];
-        const auto ordered = order == Snapshot::Matches::nothing ? Snapshot::noTime : orders.second[order];
-        if (const auto given = reviews.second[i]; ordered != Snapshot::noTime && given >= ordered)
-            delays[i] = static_cast<std::int32_t>(
-                std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max()));
-    }
-    return delays;
+    const auto order = reviews.matches.order[review];
+    const auto ordered = order == Snapshot::Matches::nothing ? Snapshot::noTime : orders.second[order];
+    const auto given = reviews.second[review];
+    if (ordered == Snapshot::noTime || given < ordered)
+        return Snapshot::Reviews::noDelay;
+    return static_cast<std::int32_t>(
+        std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max()));
 }
 
-std::vector<std::uint32_t> linesOf(const Snapshot::Matches &matches, const Snapshot::Orders &orders)
+/// Of each review by `of`; as it was where neither the review nor its match was told anew. `told`: the others, among
+/// them all that `base` has no value of; nothing where all have to be asked.
+template<class T, class Of>
+std::vector<T> withTold(
+    const Column<T> &base, const RowMerge &merge, const std::optional<std::vector<std::uint32_t>> &told, const Of &of)
 {
-    std::vector<std::uint32_t> lines(matches.size());
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        lines[i] = lineOf(orders, matches, i);
-    return lines;
+    if (told) {
+        auto values = merge.merged(base.values(), std::vector<T>(merge.added()));
+        for (const auto review : *told)
+            values[review] = of(review);
+        return values;
+    }
+    std::vector<T> values(merge.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = of(i);
+    return values;
 }
 
 /// Of no opinion where orders changed.
@@ -186,6 +196,20 @@ void SnapshotBuilder::takeOrders()
     made.m_lastOrder = *last;
 }
 
+std::vector<std::uint32_t> SnapshotBuilder::toldReviews(const RowIndex &index) const
+{
+    std::vector<std::uint32_t> told;
+    const auto take = [&](qint64 row) {
+        if (const auto review = index.indexOf(row); review != RowIndex::nothing)
+            told.push_back(review);
+    };
+    for (const auto row : m_reviews.rows())
+        take(row);
+    for (const auto &match : m_reviewMatches.rows())
+        take(match.record);
+    return told;
+}
+
 void SnapshotBuilder::takeReviews()
 {
     auto &made = *m_snapshot;
@@ -204,20 +228,32 @@ void SnapshotBuilder::takeReviews()
     const auto merge = m_reviews.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
     made.m_reviews = m_reviews.merged(base, merge, facts);
-    const RowIndex orderIndex(made.m_orders.row.values());
-    made.m_reviews.matches =
-        m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, RowIndex(made.m_reviews.row.values()),
-            {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
-    made.m_reviews.orderDelay = orderDelays(made.m_reviews, made.m_orders);
-    made.m_reviews.line = linesOf(made.m_reviews.matches, made.m_orders);
-    markMatched(facts, made.m_reviews.matches, maskOf(ReviewBit::Matched));
+    std::optional<RowIndex> orderIndex, reviewIndex;
+    sideBySide({[&] { reviewIndex.emplace(made.m_reviews.row.values()); },
+        [&] { orderIndex.emplace(made.m_orders.row.values()); }});
+    made.m_reviews.matches = m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, *reviewIndex,
+        {.orders = made.m_orders, .index = *orderIndex, .places = m_orderPlaces}, m_customers);
+    std::vector<bool> haveKnownReturns;
+    const auto lookUpOrders = [&] {
+        const auto told =
+            m_orderPlaces.empty() && base.size() > 0 ? std::optional(toldReviews(*reviewIndex)) : std::nullopt;
+        made.m_reviews.orderDelay = withTold(base.orderDelay, merge, told,
+            [&made](std::size_t review) { return orderDelayOf(made.m_reviews, made.m_orders, review); });
+        made.m_reviews.line = withTold(base.line, merge, told,
+            [&made](std::size_t review) { return lineOf(made.m_orders, made.m_reviews.matches, review); });
+    };
+    const auto compareMatches = [&] {
+        markMatched(facts, made.m_reviews.matches, maskOf(ReviewBit::Matched));
+        haveKnownReturns =
+            withKnownReturns(made.m_reviews.matches, base.matches, merge.placesOfBase(), !m_orderPlaces.empty());
+    };
+    sideBySide({lookUpOrders, compareMatches});
     made.m_reviews.casesOutOfTurn = markRepeatCases(facts,
         {.second = made.m_reviews.second,
             .matches = made.m_reviews.matches,
             .isCase = maskOf(ReviewBit::RepeatCase),
             .hasReturned = maskOf(ReviewBit::Returned)},
-        {.orders = made.m_orders, .customers = m_customers.keys().size(), .last = made.m_lastOrder},
-        withKnownReturns(made.m_reviews.matches, base.matches, merge.placesOfBase(), !m_orderPlaces.empty()));
+        {.orders = made.m_orders, .customers = m_customers.keys().size(), .last = made.m_lastOrder}, haveKnownReturns);
     made.m_reviews.bits = bitsOf(facts, base);
     made.m_reviews.facts = std::move(facts);
     made.m_publishedReviews = countInBoth(made.m_reviews.set(ReviewBit::Approved), made.m_reviews.set(ReviewBit::There),

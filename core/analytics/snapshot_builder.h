@@ -60,6 +60,8 @@ public:
 private:
     void takeOrders();
     void takeReviews();
+    /// Indexes of those that were told anew, or whose match was.
+    [[nodiscard]] std::vector<std::uint32_t> toldReviews(const RowIndex &index) const;
     void takeResponses();
 
     std::shared_ptr<const Snapshot> m_base;

@@ -24,6 +24,11 @@ Result<void> readReviews(SnapshotBuilder &builder, Reader &reader, Since since)
     return reader.eachReview([&](const ReviewRow &row) { builder.addReview(row); }, since);
 }
 
+Result<void> readMatches(SnapshotBuilder &builder, Reader &reader, MatchKind kind)
+{
+    return reader.eachMatch(kind, [&](const MatchRow &row) { builder.addMatch(row); });
+}
+
 Result<void> readResponses(SnapshotBuilder &builder, Reader &reader, Since since)
 {
     const auto surveys = reader.uncountedSurveys();
@@ -38,14 +43,13 @@ Result<void> readResponses(SnapshotBuilder &builder, Reader &reader, Since since
 
 Result<void> readOrders(SnapshotBuilder &builder, Reader &reader, Since since)
 {
-    return reader.eachOrder([&](const OrderRow &row) { builder.addOrder(row); }, since)
-        .and_then(
-            [&] { return reader.eachOrderLine([&](const OrderLineRow &row) { builder.addOrderLine(row); }, since); })
-        .and_then([&] { return reader.eachMatch([&](const MatchRow &row) { builder.addMatch(row); }, since); });
+    return reader.eachOrder([&](const OrderRow &row) { builder.addOrder(row); }, since).and_then([&] {
+        return reader.eachOrderLine([&](const OrderLineRow &row) { builder.addOrderLine(row); }, since);
+    });
 }
 
-/// All but reviews.
-Result<void> readRest(SnapshotBuilder &builder, Reader &reader, Since since)
+/// What is no list of records.
+Result<void> readState(SnapshotBuilder &builder, Reader &reader)
 {
     const auto lastSync = reader.lastCompletedSyncMs();
     auto counts = reader.counts();
@@ -53,7 +57,30 @@ Result<void> readRest(SnapshotBuilder &builder, Reader &reader, Since since)
         return failure(lastSync ? counts.error() : lastSync.error());
     builder.setLastSync(*lastSync);
     builder.setCounts(*std::move(counts));
-    return readResponses(builder, reader, since).and_then([&] { return readOrders(builder, reader, since); });
+    return {};
+}
+
+/// Half of the work, while readOtherHalf() does the rest: they touch nothing that is the same.
+Result<void> readHalf(SnapshotBuilder &builder, Reader &reader)
+{
+    return readReviews(builder, reader, {}).and_then([&] { return readMatches(builder, reader, MatchKind::Response); });
+}
+
+Result<void> readOtherHalf(SnapshotBuilder &builder, Reader &reader)
+{
+    return readState(builder, reader)
+        .and_then([&] { return readResponses(builder, reader, {}); })
+        .and_then([&] { return readOrders(builder, reader, {}); })
+        .and_then([&] { return readMatches(builder, reader, MatchKind::Review); });
+}
+
+Result<void> readSince(SnapshotBuilder &builder, Reader &reader, qint64 since)
+{
+    return readState(builder, reader)
+        .and_then([&] { return readReviews(builder, reader, since); })
+        .and_then([&] { return readResponses(builder, reader, since); })
+        .and_then([&] { return readOrders(builder, reader, since); })
+        .and_then([&] { return reader.eachMatchSince(since, [&](const MatchRow &row) { builder.addMatch(row); }); });
 }
 
 /// Runs `use` in one view of the database; gives the change counter of that view.
@@ -83,8 +110,8 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const ReaderSource &open, c
     for (int tries = 1;; ++tries) {
         SnapshotBuilder builder(zone);
         auto other = std::async(std::launch::async,
-            [&] { return inView(open, [&](Reader &reader) { return readReviews(builder, reader, {}); }); });
-        const auto rest = inView(open, [&](Reader &reader) { return readRest(builder, reader, {}); });
+            [&] { return inView(open, [&](Reader &reader) { return readHalf(builder, reader); }); });
+        const auto rest = inView(open, [&](Reader &reader) { return readOtherHalf(builder, reader); });
         const auto reviews = other.get();
         if (!rest || !reviews)
             return failure(rest ? reviews.error() : rest.error());
@@ -112,7 +139,7 @@ Result<ExtendedSnapshot> extendSnapshot(const std::shared_ptr<const Snapshot> &b
         SnapshotBuilder builder(base);
         builder.setChangeCounter(*counter);
         const auto since = base->changeCounter();
-        return readReviews(builder, reader, since).and_then([&] { return readRest(builder, reader, since); }).map([&] {
+        return readSince(builder, reader, since).map([&] {
             extended.changed = builder.records();
             extended.snapshot = builder.take();
         });
@@ -130,7 +157,7 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::build(Reader &reader, const QT
         if (!counter)
             return failure(counter.error());
         builder.setChangeCounter(*counter);
-        return readReviews(builder, reader, {}).and_then([&] { return readRest(builder, reader, {}); });
+        return readHalf(builder, reader).and_then([&] { return readOtherHalf(builder, reader); });
     });
     if (!read)
         return failure(read.error());

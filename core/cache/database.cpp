@@ -118,6 +118,11 @@ QVariant Statement::value(int column) const
     return m_query.value(column);
 }
 
+qint64 Statement::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
 qint64 Statement::lastInsertRow() const
 {
     return m_query.lastInsertId().toLongLong();

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<void> run();
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] qint64 integer(int column) const; ///< 0 where it is null
     [[nodiscard]] qint64 lastInsertRow() const;
     [[nodiscard]] qint64 changedRows() const;
     /// Lets go of the rows not read, and with them of the view of the database they came from.

@@ -157,18 +157,32 @@ Result<std::vector<std::pair<MatchKind, qint64>>> MatchStore::touching(
         .map([&touched] { return std::move(touched); });
 }
 
-Result<void> MatchStore::eachMatch(std::optional<qint64> sinceSeq, const std::function<void(const MatchRow &)> &use)
+Result<void> MatchStore::eachMatch(MatchKind kind, const std::function<void(const MatchRow &)> &use)
 {
-    return m_database.eachRow(u"SELECT kind, record, method, reason, \"order\", position, customer FROM match %1"_s.arg(
-                                  sinceSeq ? u"WHERE changed_seq > ?"_s : u"ORDER BY kind, record"_s),
-        sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&use](const Statement &row) {
-            use({.kind = static_cast<MatchKind>(row.value(0).toInt()),
-                .record = row.value(1).toLongLong(),
-                .method = static_cast<MatchMethod>(row.value(2).toInt()),
-                .reason = static_cast<UnmatchedReason>(row.value(3).toInt()),
-                .order = row.value(4).toLongLong(),
-                .position = row.value(5).toInt(),
-                .customer = row.value(6).toLongLong()});
+    return eachMatchWhere(u"kind = ? ORDER BY record"_s, int(kind), use);
+}
+
+Result<void> MatchStore::eachMatchSince(qint64 sinceSeq, const std::function<void(const MatchRow &)> &use)
+{
+    return eachMatchWhere(u"changed_seq > ?"_s, sinceSeq, use);
+}
+
+Result<void> MatchStore::eachMatchWhere(
+    const QString &condition, qint64 value, const std::function<void(const MatchRow &)> &use)
+{
+    // Small numbers come in one, so that a million rows are read in fewer steps.
+    return m_database.eachRow(
+        u"SELECT kind | (method << 1) | (reason << 8) | (position << 16), record, \"order\", customer FROM match WHERE "_s +
+            condition,
+        {value}, [&use](const Statement &row) {
+            const auto numbers = row.integer(0);
+            use({.kind = static_cast<MatchKind>(numbers & 1),
+                .record = row.integer(1),
+                .method = static_cast<MatchMethod>(numbers >> 1 & 0x7f),
+                .reason = static_cast<UnmatchedReason>(numbers >> 8 & 0xff),
+                .order = row.integer(2),
+                .position = static_cast<int>(numbers >> 16),
+                .customer = row.integer(3)});
         });
 }
 

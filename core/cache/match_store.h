@@ -32,14 +32,17 @@ public:
         MatchKind kind, const std::vector<qint64> &rows, const std::function<void(const MatchSubject &)> &use);
     [[nodiscard]] Result<std::vector<std::pair<MatchKind, qint64>>> touching(
         const std::vector<qint64> &orderKeys, const std::vector<qint64> &customers);
-    [[nodiscard]] Result<void> eachMatch(
-        std::optional<qint64> sinceSeq, const std::function<void(const MatchRow &)> &use);
+    [[nodiscard]] Result<void> eachMatch(MatchKind kind, const std::function<void(const MatchRow &)> &use);
+    [[nodiscard]] Result<void> eachMatchSince(qint64 sinceSeq, const std::function<void(const MatchRow &)> &use);
     [[nodiscard]] Result<void> eachUnmatched(
         qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use);
     [[nodiscard]] Result<std::vector<MatchLine>> lines(
         MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most);
 
 private:
+    [[nodiscard]] Result<void> eachMatchWhere(
+        const QString &condition, qint64 value, const std::function<void(const MatchRow &)> &use);
+
     [[nodiscard]] Result<void> eachReview(
         const QString &which, const QVariantList &values, const std::function<void(const MatchSubject &)> &use);
     [[nodiscard]] Result<void> eachResponse(

@@ -360,9 +360,14 @@ Result<std::vector<std::pair<MatchKind, qint64>>> Reader::matchesTouching(
     return MatchStore(*m_database).touching(orderKeys, customers);
 }
 
-Result<void> Reader::eachMatch(const std::function<void(const MatchRow &)> &use, std::optional<qint64> sinceSeq)
+Result<void> Reader::eachMatch(MatchKind kind, const std::function<void(const MatchRow &)> &use)
 {
-    return MatchStore(*m_database).eachMatch(sinceSeq, use);
+    return MatchStore(*m_database).eachMatch(kind, use);
+}
+
+Result<void> Reader::eachMatchSince(qint64 sinceSeq, const std::function<void(const MatchRow &)> &use)
+{
+    return MatchStore(*m_database).eachMatchSince(sinceSeq, use);
 }
 
 Result<void> Reader::eachUnmatched(qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use)

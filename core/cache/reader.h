@@ -159,8 +159,9 @@ public:
     [[nodiscard]] Result<void> eachUnmatched(
         qint64 fromMs, qint64 toMs, const std::function<void(const MatchRow &, qint64)> &use);
     /// Without the keys of orders.
-    [[nodiscard]] Result<void> eachMatch(
-        const std::function<void(const MatchRow &)> &use, std::optional<qint64> sinceSeq = {});
+    [[nodiscard]] Result<void> eachMatch(MatchKind kind, const std::function<void(const MatchRow &)> &use);
+    /// Of both kinds.
+    [[nodiscard]] Result<void> eachMatchSince(qint64 sinceSeq, const std::function<void(const MatchRow &)> &use);
     /// The newest records of a kind with that method and, of unmatched ones, that reason; at most `most`.
     [[nodiscard]] Result<std::vector<MatchLine>> matchLines(
         MatchKind kind, MatchMethod method, std::optional<UnmatchedReason> reason, int most);

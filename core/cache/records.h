@@ -164,7 +164,6 @@ struct RunReport
 struct ReviewRow
 {
     qint64 row = 0; ///< the table's own row number; stable for the life of the review
-    qint64 changedSeq = 0;
     std::optional<int> rating;
     ReviewStatus status = ReviewStatus::Other;
     Sentiment sentiment = Sentiment::Unlabelled;

@@ -4,6 +4,7 @@
 #include "cache/database.h"
 #include "cache/values.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -26,12 +27,36 @@ QStringList choicesFrom(const QVariant &json)
     return choices;
 }
 
-Way wayFrom(const QString &text)
+/// Whose telling stands, as the number of its enumerator.
+QString numberedWay()
 {
-    return text == toString(Way::Webhook)   ? Way::Webhook
-           : text == toString(Way::Archive) ? Way::Archive
-                                            : Way::Merchant;
+    return u"(CASE way WHEN '%1' THEN %2 WHEN '%3' THEN %4 ELSE %5 END)"_s.arg(toString(Way::Webhook))
+        .arg(int(Way::Webhook))
+        .arg(toString(Way::Archive))
+        .arg(int(Way::Archive))
+        .arg(int(Way::Merchant));
 }
+
+/// Lists of choices, of which there are few: each is taken apart once.
+class KeptChoices
+{
+public:
+    QStringList of(const QVariant &json)
+    {
+        if (json.isNull())
+            return {};
+        constexpr qsizetype mostKept = 5'000;
+        const auto text = json.toString();
+        if (const auto known = m_known.constFind(text); known != m_known.constEnd())
+            return *known;
+        if (m_known.size() >= mostKept)
+            m_known.clear();
+        return *m_known.insert(text, choicesFrom(json));
+    }
+
+private:
+    QHash<QString, QStringList> m_known;
+};
 
 // With a sum as its key SQLite asks the index of changes rather than walk through the whole table in its order.
 const auto changedSince = u"WHERE changed_seq > ? ORDER BY id + 0"_s;
@@ -72,27 +97,25 @@ Result<void> ResponseReading::eachRow(
 {
     ResponseRow response;
     return m_database.eachRow(
-        u"SELECT id, survey, channel, date_created_ms, has_nps, nps_score, nps_questions, is_contradicting, "
-        "webhook_seq IS NOT NULL, rest_ms IS NOT NULL, archive_hash IS NOT NULL, way, "
-        "rest_content <> webhook_content, removed_at_ms IS NOT NULL, has_own_id, fingerprint "
-        "FROM survey_response %1"_s.arg(sinceSeq ? changedSince : u"ORDER BY id"_s),
+        u"SELECT id, survey, channel, date_created_ms, nps_score, fingerprint, (has_nps <> 0) | ((nps_questions > 1) << 1) | "
+        "((is_contradicting <> 0) << 2) | ((webhook_seq IS NOT NULL) << 3) | ((rest_ms IS NOT NULL) << 4) | "
+        "((archive_hash IS NOT NULL) << 5) | (coalesce(rest_content <> webhook_content, 0) << 6) | "
+        "((removed_at_ms IS NOT NULL) << 7) | ((has_own_id <> 0) << 8) | (%1 << 9) FROM survey_response %2"_s.arg(
+            numberedWay(), sinceSeq ? changedSince : u"ORDER BY id"_s),
         sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
-            response.row = row.value(0).toLongLong();
-            response.survey = row.value(1).toLongLong();
+            response.row = row.integer(0);
+            response.survey = row.integer(1);
             response.channel = row.value(2).toString();
             response.dateMs = optionalFrom<qint64>(row.value(3));
-            response.hasNps = row.value(4).toBool();
-            response.score = optionalFrom<int>(row.value(5));
-            response.hasSecondNps = row.value(6).toInt() > 1;
-            response.isContradicting = row.value(7).toBool();
-            response.isSeenByWebhook = row.value(8).toBool();
-            response.isSeenByBackfill = row.value(9).toBool();
-            response.isSeenByArchive = row.value(10).toBool();
-            response.way = wayFrom(row.value(11).toString());
-            response.isConflict = row.value(12).toBool();
-            response.isRemoved = row.value(13).toBool();
-            response.hasOwnId = row.value(14).toBool();
-            response.fingerprint = row.value(15).toByteArray();
+            response.score = optionalFrom<int>(row.value(4));
+            response.fingerprint = row.value(5).toByteArray();
+            const auto bits = row.integer(6);
+            for (auto [flag, bit] :
+                {std::pair{&response.hasNps, 0}, {&response.hasSecondNps, 1}, {&response.isContradicting, 2},
+                    {&response.isSeenByWebhook, 3}, {&response.isSeenByBackfill, 4}, {&response.isSeenByArchive, 5},
+                    {&response.isConflict, 6}, {&response.isRemoved, 7}, {&response.hasOwnId, 8}})
+                *flag = (bits >> bit & 1) != 0;
+            response.way = static_cast<Way>(bits >> 9);
             use(response);
         });
 }
@@ -101,15 +124,16 @@ Result<void> ResponseReading::eachAnswer(
     std::optional<qint64> sinceSeq, const std::function<void(const AnswerRow &)> &use)
 {
     AnswerRow answer;
+    KeptChoices choices;
     const auto which =
         sinceSeq ? u"WHERE response IN (SELECT id FROM survey_response WHERE changed_seq > ?) "_s : QString();
     return m_database.eachRow(u"SELECT response, question, number, choices, text, custom_answer FROM survey_answer %1"
                               "ORDER BY response, position"_s.arg(which),
         sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
-            answer.response = row.value(0).toLongLong();
-            answer.question = row.value(1).toLongLong();
+            answer.response = row.integer(0);
+            answer.question = row.integer(1);
             answer.number = optionalFrom<double>(row.value(2));
-            answer.choices = choicesFrom(row.value(3));
+            answer.choices = choices.of(row.value(3));
             const auto text = row.value(4).toString();
             answer.isBlank = answer.choices.isEmpty() && text.trimmed().isEmpty();
             if (answer.choices.isEmpty() && !answer.isBlank)

@@ -5,6 +5,10 @@
 #include "cache/database.h"
 #include "cache/values.h"
 
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
@@ -134,35 +138,65 @@ QString numberedSentiment()
     return numbered(u"sentiment"_s, {Positive, Neutral, Mixed, Negative}, Unlabelled, Other);
 }
 
-std::optional<bool> pairOfBits(int bits)
+constexpr int noRating = -1;
+
+std::optional<bool> pairOfBits(qint64 bits)
 {
     return (bits & 2) != 0 ? std::nullopt : std::optional((bits & 1) != 0);
 }
 
-/// In the order of ReviewReading::eachRow().
-void readFacts(ReviewRow &review, const Statement &row)
+/// Texts of which there are few, as they come together; each combination is taken apart once.
+class FewTexts
 {
-    review.row = row.value(0).toLongLong();
-    review.changedSeq = row.value(1).toLongLong();
-    review.rating = optionalFrom<int>(row.value(2));
-    const auto labels = row.value(3).toInt();
+public:
+    struct Texts
+    {
+        QString language, country, source;
+    };
+
+    /// `json`: a list of the three.
+    const Texts &of(const QString &json)
+    {
+        constexpr qsizetype mostKept = 20'000;
+        if (const auto known = m_known.constFind(json); known != m_known.constEnd())
+            return *known;
+        if (m_known.size() >= mostKept)
+            m_known.clear();
+        const auto list = QJsonDocument::fromJson(json.toUtf8()).array();
+        return *m_known.insert(json, {list[0].toString(), list[1].toString(), list[2].toString()});
+    }
+
+private:
+    QHash<QString, Texts> m_known;
+};
+
+/// In the order of ReviewReading::eachRow().
+void readFacts(ReviewRow &review, FewTexts &fewTexts, const Statement &row)
+{
+    review.row = row.integer(0);
+    const auto bits = row.integer(1);
+    const auto labels = bits >> 11 & 0b11'1111;
     review.status = static_cast<ReviewStatus>(labels & 0b111);
     review.sentiment = static_cast<Sentiment>(labels >> 3);
-    review.dateMs = optionalFrom<qint64>(row.value(4));
-    int column = 5;
-    for (auto *text : {&review.productId, &review.variantId, &review.languageCode, &review.countryCode, &review.source})
-        *text = row.value(column++).toString();
-    const auto bits = row.value(column++).toInt();
     review.isVerified = pairOfBits(bits);
     review.isRecommended = pairOfBits(bits >> 2);
     review.isIncentivized = pairOfBits(bits >> 4);
     for (auto [flag, bit] : {std::pair{&review.hasText, 6}, {&review.hasMedia, 7}, {&review.hasReply, 8},
              {&review.isRemoved, 9}, {&review.isDeleted, 10}})
         *flag = (bits >> bit & 1) != 0;
-    const auto votes = row.value(column++).toLongLong();
+    const auto rating = static_cast<int>(bits >> 17);
+    review.rating = rating == noRating ? std::nullopt : std::optional(rating);
+    review.dateMs = optionalFrom<qint64>(row.value(2));
+    review.productId = row.value(3).toString();
+    review.variantId = row.value(4).toString();
+    const auto &texts = fewTexts.of(row.value(5).toString());
+    review.languageCode = texts.language;
+    review.countryCode = texts.country;
+    review.source = texts.source;
+    const auto votes = row.integer(6);
     review.helpfulCount = votes >> 32;
     review.unhelpfulCount = votes & 0xffff'ffff;
-    review.replyMs = optionalFrom<qint64>(row.value(column));
+    review.replyMs = optionalFrom<qint64>(row.value(7));
 }
 
 } // namespace
@@ -242,19 +276,21 @@ Result<void> ReviewReading::readParts(qint64 row, Review &review)
 
 Result<void> ReviewReading::eachRow(std::optional<qint64> sinceSeq, const std::function<void(const ReviewRow &)> &use)
 {
-    // Small numbers come in one, so that a million rows are read in fewer steps; 2 in a pair of bits is NULL.
+    // Small numbers and texts come in one, so that a million rows are read in fewer steps; 2 in a pair of bits is NULL.
     static const auto sql =
-        u"SELECT id, changed_seq, rating, %1 | (%2 << 3), date_created_ms, product_id, variant_id, language_code, "
-        "country_code, source, coalesce(is_verified, 2) | (coalesce(is_recommended, 2) << 2) | "
+        u"SELECT id, coalesce(is_verified, 2) | (coalesce(is_recommended, 2) << 2) | "
         "(coalesce(is_incentivized, 2) << 4) | (has_text << 6) | ((image_count + video_count > 0) << 7) | "
         "(has_reply << 8) | ((removed_at_ms IS NOT NULL) << 9) | ((removed_at_ms IS NOT NULL AND EXISTS (SELECT 1 FROM tombstone t "
-        "WHERE t.kind = 'review' AND t.record_id = review_id)) << 10), "
-        "(coalesce(helpful_count, 0) << 32) | coalesce(unhelpful_count, 0), reply_date_ms FROM review %3"_s;
+        "WHERE t.kind = 'review' AND t.record_id = review_id)) << 10) | ((%1) << 11) | ((%2) << 14) | "
+        "(coalesce(rating, %3) << 17), date_created_ms, product_id, variant_id, "
+        "json_array(language_code, country_code, source), "
+        "(coalesce(helpful_count, 0) << 32) | coalesce(unhelpful_count, 0), reply_date_ms FROM review %4"_s;
     ReviewRow review;
-    return m_database.eachRow(
-        sql.arg(numberedStatus(), numberedSentiment(), sinceSeq ? u"WHERE changed_seq > ?"_s : u"ORDER BY id"_s),
+    FewTexts fewTexts;
+    return m_database.eachRow(sql.arg(numberedStatus(), numberedSentiment(), QString::number(noRating),
+                                  sinceSeq ? u"WHERE changed_seq > ?"_s : u"ORDER BY id"_s),
         sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
-            readFacts(review, row);
+            readFacts(review, fewTexts, row);
             use(review);
         });
 }

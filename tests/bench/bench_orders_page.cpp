@@ -156,7 +156,7 @@ void measure(const Size &size)
     const auto read = millisecondsOf([&] {
         if (!reader->eachOrder([&](const OrderRow &row) { builder.addOrder(row); }) ||
             !reader->eachOrderLine([&](const OrderLineRow &row) { builder.addOrderLine(row); }) ||
-            !reader->eachMatch([&](const MatchRow &row) { builder.addMatch(row); }))
+            !reader->eachMatch(MatchKind::Review, [&](const MatchRow &row) { builder.addMatch(row); }))
             qFatal("the orders can't be read");
         snapshot = builder.take();
     });

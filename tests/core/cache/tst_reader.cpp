@@ -87,8 +87,10 @@ void TestReader::narrowRows()
     QVERIFY(full.sentiment == Sentiment::Mixed);
     QCOMPARE(full.dateMs, std::optional<qint64>(1'704'164'645'678));
     QCOMPARE(full.productId, u"7001"_s);
-    QCOMPARE(full.changedSeq, m_cache->reader->changeCounter().value());
     QVERIFY(!full.isRemoved && full.hasReply);
+    QCOMPARE(full.languageCode, fullReview(1).languageCode);
+    QCOMPARE(full.countryCode, fullReview(1).reviewer.countryCode);
+    QCOMPARE(full.source, fullReview(1).source);
     const auto &minimal = read[1];
     QVERIFY(minimal.row > full.row);
     QCOMPARE(minimal.rating, std::optional<int>());

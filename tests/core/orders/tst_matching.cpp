@@ -121,7 +121,10 @@ qint64 TestMatching::match()
 std::vector<MatchRow> TestMatching::rows()
 {
     std::vector<MatchRow> rows;
-    const auto read = m_cache->reader->eachMatch([&rows](const MatchRow &row) { rows.push_back(row); });
+    const auto take = [&rows](const MatchRow &row) { rows.push_back(row); };
+    const auto read = m_cache->reader->eachMatch(MatchKind::Review, take).and_then([&] {
+        return m_cache->reader->eachMatch(MatchKind::Response, take);
+    });
     return read ? rows : std::vector<MatchRow>();
 }
 
