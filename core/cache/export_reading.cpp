@@ -9,6 +9,7 @@
 #include "domain/match.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,17 @@ constexpr qsizetype mostProductNames = 20'000;
 
 using ProductNames = QHash<QByteArray, QByteArray>;
 
+Cell methodCell(MatchMethod method)
+{
+    static const auto texts = [] {
+        std::array<Cell, std::size(allMatchMethods)> made;
+        for (const auto each : allMatchMethods)
+            made.at(std::size_t(each)) = toString(each);
+        return made;
+    }();
+    return std::size_t(method) < texts.size() ? texts[std::size_t(method)] : Cell();
+}
+
 Cell numberCell(qint64 number, CellSource source, const QString &currency)
 {
     switch (source) {
@@ -31,7 +43,7 @@ Cell numberCell(qint64 number, CellSource source, const QString &currency)
     case CellSource::Flag:
         return number != 0;
     case CellSource::Method:
-        return toString(static_cast<MatchMethod>(number));
+        return methodCell(static_cast<MatchMethod>(number));
     case CellSource::AsItIs:
     case CellSource::Text:
     case CellSource::ProductName:

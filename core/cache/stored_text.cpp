@@ -7,7 +7,6 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +18,10 @@ namespace
 
 bool isAscii(QByteArrayView bytes)
 {
-    constexpr quint64 highBits = 0x8080808080808080;
-    const char *at = bytes.begin();
-    quint64 seen = 0;
-    for (; bytes.end() - at >= qsizetype(sizeof seen); at += sizeof seen) {
-        quint64 eight = 0;
-        std::memcpy(&eight, at, sizeof eight);
-        seen |= eight;
-    }
-    for (; at < bytes.end(); ++at)
-        seen |= static_cast<unsigned char>(*at);
-    return (seen & highBits) == 0;
+    unsigned char seen = 0;
+    for (const char c : bytes) // to the end, so that many are looked at in one step
+        seen |= static_cast<unsigned char>(c);
+    return seen < 0x80;
 }
 
 } // namespace

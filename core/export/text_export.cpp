@@ -6,6 +6,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cstring>
 
 namespace plaudit
 {
@@ -60,9 +61,12 @@ private:
     {
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.place < b.place; });
         Part part{.bytes = {}, .rows = m_rows.size()};
-        part.bytes.reserve(m_bytes.size());
-        for (const auto &row : m_rows)
-            part.bytes.append(m_bytes.constData() + row.begin, row.size);
+        part.bytes.resize(m_bytes.size());
+        char *at = part.bytes.data();
+        for (const auto &row : m_rows) {
+            std::memcpy(at, m_bytes.constData() + row.begin, std::size_t(row.size));
+            at += row.size;
+        }
         return part;
     }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +17,29 @@ namespace plaudit
 namespace
 {
 
-void appendNumber(QByteArray &bytes, qint64 number)
+/// No number, flag or time takes more.
+constexpr qsizetype mostBytesOfAValue = 32;
+
+/// These write at a place with enough room, and give the place behind what they wrote.
+char *putBytes(char *at, QByteArrayView bytes)
 {
-    std::array<char, 24> text{};
-    bytes.append(text.data(), std::to_chars(text.begin(), text.end(), number).ptr - text.data());
+    std::memcpy(at, bytes.data(), std::size_t(bytes.size()));
+    return at + bytes.size();
 }
 
-void appendNumber(QByteArray &bytes, double number)
+char *putNumber(char *at, qint64 number)
 {
-    bytes += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    return std::to_chars(at, at + mostBytesOfAValue, number).ptr;
 }
 
-void appendFlag(QByteArray &bytes, bool flag)
+char *putNumber(char *at, double number)
 {
-    bytes += flag ? "true" : "false";
+    return putBytes(at, QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+}
+
+char *putFlag(char *at, bool flag)
+{
+    return putBytes(at, flag ? QByteArrayView("true") : QByteArrayView("false"));
 }
 
 /// So many digits, with zeros in front.
@@ -40,19 +50,16 @@ char *putDigits(char *at, unsigned number, int digits)
     return at + digits;
 }
 
-void appendTime(QByteArray &bytes, qint64 utcMs)
+char *putTime(char *at, qint64 utcMs)
 {
     using namespace std::chrono;
     const auto instant = sys_time<milliseconds>(milliseconds(utcMs));
     const auto day = floor<days>(instant);
     const year_month_day date(day);
-    if (int(date.year()) < 0 || int(date.year()) > 9999) {
-        appendNumber(bytes, utcMs);
-        return;
-    }
+    if (int(date.year()) < 0 || int(date.year()) > 9999)
+        return putNumber(at, utcMs);
     const hh_mm_ss time(instant - day);
-    std::array<char, 32> text{};
-    char *at = putDigits(text.data(), unsigned(int(date.year())), 4);
+    at = putDigits(at, unsigned(int(date.year())), 4);
     *at++ = '-';
     at = putDigits(at, unsigned(date.month()), 2);
     *at++ = '-';
@@ -68,7 +75,48 @@ void appendTime(QByteArray &bytes, qint64 utcMs)
         at = putDigits(at, unsigned(time.subseconds().count()), 3);
     }
     *at++ = 'Z';
-    bytes.append(text.data(), at - text.data());
+    return at;
+}
+
+/// What a number, a flag or a time is written as.
+char *putValue(char *at, const Cell &cell, CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Integer:
+        return putNumber(at, cell.toLongLong());
+    case CellKind::Decimal:
+        return putNumber(at, cell.toDouble());
+    case CellKind::Flag:
+        return putFlag(at, cell.toBool());
+    case CellKind::Time:
+        return putTime(at, cell.toLongLong());
+    case CellKind::Text:
+    case CellKind::Id:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isText(CellKind kind)
+{
+    return kind == CellKind::Text || kind == CellKind::Id;
+}
+
+/// A CSV's text with quotes around and within, and a ' in front.
+qsizetype mostBytesOf(QByteArrayView text)
+{
+    return 2 * text.size() + 3;
+}
+
+/// Of a CSV's line.
+qsizetype mostBytesOf(std::span<const Cell> cells)
+{
+    qsizetype most = 2;
+    for (const auto &cell : cells) {
+        const auto *text = cell.text();
+        most += 1 + 2 * mostBytesOfAValue + mostBytesOf(text ? QByteArrayView(*text) : QByteArrayView());
+    }
+    return most;
 }
 
 /// The text of a cell, whatever it holds: a view of `made` where it holds no text.
@@ -113,26 +161,17 @@ void appendJsonText(QByteArray &bytes, QByteArrayView utf8)
 void appendJsonValue(QByteArray &bytes, const Cell &cell, CellKind kind)
 {
     QByteArray made;
-    switch (kind) {
-    case CellKind::Text:
-    case CellKind::Id:
+    if (isText(kind)) {
         appendJsonText(bytes, textOf(cell, made));
         return;
-    case CellKind::Integer:
-        appendNumber(bytes, cell.toLongLong());
-        return;
-    case CellKind::Decimal:
-        appendNumber(bytes, cell.toDouble());
-        return;
-    case CellKind::Flag:
-        appendFlag(bytes, cell.toBool());
-        return;
-    case CellKind::Time:
-        bytes += '"';
-        appendTime(bytes, cell.toLongLong());
-        bytes += '"';
-        return;
     }
+    std::array<char, mostBytesOfAValue> value{};
+    const auto written = QByteArrayView(value.data(), putValue(value.data(), cell, kind));
+    if (kind == CellKind::Time)
+        bytes += '"';
+    bytes.append(written);
+    if (kind == CellKind::Time)
+        bytes += '"';
 }
 
 } // namespace
@@ -158,9 +197,8 @@ bool looksLikeFormula(QByteArrayView utf8)
 
 QByteArray isoTime(qint64 utcMs)
 {
-    QByteArray text;
-    appendTime(text, utcMs);
-    return text;
+    std::array<char, mostBytesOfAValue> text{};
+    return {text.data(), putTime(text.data(), utcMs) - text.data()};
 }
 
 CsvFormat::CsvFormat()
@@ -169,10 +207,7 @@ CsvFormat::CsvFormat()
 
 CsvFormat::CsvFormat(const Options &options)
     : m_options(options)
-{
-    for (const char c : {'"', '\n', '\r', options.separator})
-        m_quotes.at(static_cast<unsigned char>(c)) = true;
-}
+{}
 
 QByteArray CsvFormat::head(const std::vector<ExportColumn> &columns) const
 {
@@ -180,66 +215,62 @@ QByteArray CsvFormat::head(const std::vector<ExportColumn> &columns) const
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0)
             line += m_options.separator;
-        appendText(line, columns[i].key.toUtf8());
+        const auto key = columns[i].key.toUtf8();
+        const auto size = line.size();
+        line.resize(size + mostBytesOf(key));
+        line.resize(putText(line.data() + size, key) - line.constData());
     }
     return line + "\r\n";
 }
 
 void CsvFormat::append(QByteArray &bytes, const std::vector<ExportColumn> &columns, std::span<const Cell> cells) const
 {
+    const auto size = bytes.size();
+    bytes.resize(size + mostBytesOf(cells));
+    char *at = bytes.data() + size;
     QByteArray made;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0)
-            bytes += m_options.separator;
+            *at++ = m_options.separator;
         const Cell &cell = cells[i];
         if (cell.isNull())
             continue;
-        switch (columns[i].kind) {
-        case CellKind::Text:
-        case CellKind::Id:
-            appendText(bytes, textOf(cell, made));
-            break;
-        case CellKind::Integer:
-            appendNumber(bytes, cell.toLongLong());
-            break;
-        case CellKind::Decimal:
-            appendNumber(bytes, cell.toDouble());
-            break;
-        case CellKind::Flag:
-            appendFlag(bytes, cell.toBool());
-            break;
-        case CellKind::Time:
-            appendTime(bytes, cell.toLongLong());
-            break;
-        }
+        if (isText(columns[i].kind))
+            at = putText(at, textOf(cell, made));
+        else
+            at = putValue(at, cell, columns[i].kind);
     }
-    bytes += "\r\n";
+    at = putBytes(at, "\r\n");
+    bytes.resize(at - bytes.constData());
 }
 
 bool CsvFormat::isQuoted(QByteArrayView utf8) const
 {
     if (utf8.isEmpty())
         return false;
-    return utf8.front() == ' ' || utf8.back() == ' ' ||
-           std::any_of(utf8.begin(), utf8.end(), [this](char c) { return m_quotes[static_cast<unsigned char>(c)]; });
+    if (utf8.front() == ' ' || utf8.back() == ' ')
+        return true;
+    bool found = false;
+    for (const char c : utf8) // to the end, so that many are looked at in one step
+        found |= (c == '"') | (c == '\n') | (c == '\r') | (c == m_options.separator);
+    return found;
 }
 
-void CsvFormat::appendText(QByteArray &bytes, QByteArrayView utf8) const
+char *CsvFormat::putText(char *at, QByteArrayView utf8) const
 {
     const bool isFormula = looksLikeFormula(utf8);
-    if (!isFormula && !isQuoted(utf8)) {
-        bytes.append(utf8);
-        return;
+    if (!isFormula && !isQuoted(utf8))
+        return putBytes(at, utf8);
+    *at++ = '"';
+    if (isFormula)
+        *at++ = '\'';
+    for (const char c : utf8) {
+        if (c == '"')
+            *at++ = '"';
+        *at++ = c;
     }
-    bytes += isFormula ? "\"'" : "\"";
-    qsizetype from = 0;
-    for (auto quote = utf8.indexOf('"'); quote >= 0; quote = utf8.indexOf('"', from)) {
-        bytes.append(utf8.sliced(from, quote - from + 1));
-        bytes += '"';
-        from = quote + 1;
-    }
-    bytes.append(utf8.sliced(from));
-    bytes += '"';
+    *at++ = '"';
+    return at;
 }
 
 QByteArray JsonLinesFormat::head(const std::vector<ExportColumn> &) const

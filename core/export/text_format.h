@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <array>
 #include <span>
 
 namespace plaudit
@@ -46,11 +45,10 @@ public:
         QByteArray &bytes, const std::vector<ExportColumn> &columns, std::span<const Cell> cells) const override;
 
 private:
-    void appendText(QByteArray &bytes, QByteArrayView utf8) const;
+    [[nodiscard]] char *putText(char *at, QByteArrayView utf8) const;
     [[nodiscard]] bool isQuoted(QByteArrayView utf8) const;
 
     Options m_options;
-    std::array<bool, 256> m_quotes{}; ///< whether a text with this byte is quoted
 };
 
 /// An object a line; cells as they are, without a key for an empty one.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void namesOfTheOrderAndTheProduct();
     void idsThatAreNoUuid();
     void everyRecordHasItsPlace();
+    void whatWasEmptyIsReadWhenItIsNot();
+    void manyProductsHaveTheirNames();
     void aReviewWithoutWordsOfItsOwn();
     void answersHaveTheirNumbersToTheLastBit();
     void moneyIsInUnitsOfItsCurrency();
@@ -204,6 +206,40 @@ void ExportReadingTest::everyRecordHasItsPlace()
     QCOMPARE(numbers({2, 99, 1, -1, 0}), (Numbers{{0, "2"}, {2, "1"}})); // the others are gone
     QCOMPARE(numbers({2, 1, 2}), (Numbers{{0, "2"}, {1, "1"}, {2, "2"}}));
     QCOMPARE(numbers({}), Numbers());
+}
+
+void ExportReadingTest::whatWasEmptyIsReadWhenItIsNot()
+{
+    const auto whole = records(RecordTable::Reviews, {1, 2, 3}).rows;
+    QCOMPARE(whole.size(), std::size_t(3));
+    m_cache->reader = Reader::open(m_cache->path).value();                      // that knows nothing yet
+    QCOMPARE(records(RecordTable::Reviews, {3}).rows, (std::vector<RecordCells>{whole[2]})); // nearly nothing is filled in
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(records(RecordTable::Reviews, {1, 2, 3}).rows, whole);
+        QCOMPARE(records(RecordTable::Reviews, {2}).rows, (std::vector<RecordCells>{whole[1]}));
+    }
+    change(u"UPDATE review SET removed_at_ms = 7, source = '', video_count = 0 WHERE id = 2"_s);
+    change(u"UPDATE review_text SET sku = '' WHERE review = 2"_s);
+    const auto changed = records(RecordTable::Reviews, {3, 2}).rows;
+    QCOMPARE(changed[0][place(u"removed_at"_s, RecordTable::Reviews)], Cell(7));
+    QCOMPARE(changed[0][place(u"source"_s, RecordTable::Reviews)], Cell(QByteArray("")));
+    QCOMPARE(changed[0][place(u"sku"_s, RecordTable::Reviews)], Cell(QByteArray("")));
+    QCOMPARE(changed[1], whole[2]);
+}
+
+void ExportReadingTest::manyProductsHaveTheirNames()
+{
+    change(u"UPDATE product SET name = 'newest name' WHERE product_id = '7001'"_s);
+    QCOMPARE(cell(u"product_name"_s), Cell("newest name"_ba));
+    change(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20001) "
+           "INSERT INTO product (product_id, name) SELECT 'p' || i, 'name ' || i FROM n"_s);
+    QCOMPARE(cell(u"product_name"_s), Cell("newest name"_ba));
+    change(u"UPDATE review SET product_id = 'p20001' WHERE id = 1"_s);
+    QCOMPARE(cell(u"product_name"_s), Cell("name 20001"_ba));
+    change(u"UPDATE product SET name = NULL WHERE product_id = 'p20001'"_s);
+    QCOMPARE(cell(u"product_name"_s), Cell("Desk lamp"_ba));
+    change(u"DELETE FROM product WHERE product_id <> '7001'"_s);
+    QCOMPARE(cell(u"product_name"_s), Cell("Desk lamp"_ba));
 }
 
 void ExportReadingTest::aReviewWithoutWordsOfItsOwn()
