@@ -14,8 +14,8 @@ namespace plaudit
 namespace
 {
 
-constexpr std::size_t rowsInAPart = 5'000;
-constexpr std::size_t partsAhead = 4;
+constexpr std::size_t rowsInAPart = 4'000;
+constexpr std::size_t partsAhead = 3;
 
 struct Part
 {
