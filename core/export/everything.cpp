@@ -2,6 +2,7 @@
 #include "export/everything.h"
 
 #include "cache/database_copy.h"
+#include "cache/everything_cells.h"
 #include "cache/everything_reader.h"
 #include "export/data_dictionary.h"
 #include "export/file_error.h"
@@ -29,20 +30,6 @@ namespace
 
 constexpr qsizetype bytesAtOnce = 256 * 1024;
 constexpr qint64 rowsBetweenTellings = 2'000;
-
-Cell cellOf(const QVariant &value)
-{
-    if (value.isNull())
-        return {};
-    switch (value.typeId()) {
-    case QMetaType::LongLong:
-        return value.toLongLong();
-    case QMetaType::Double:
-        return value.toDouble();
-    default:
-        return value.toString();
-    }
-}
 
 /// Rows of a table as lines of text in a file.
 class TableFile

@@ -212,8 +212,9 @@ void ExportReadingTest::whatWasEmptyIsReadWhenItIsNot()
 {
     const auto whole = records(RecordTable::Reviews, {1, 2, 3}).rows;
     QCOMPARE(whole.size(), std::size_t(3));
-    m_cache->reader = Reader::open(m_cache->path).value();                      // that knows nothing yet
-    QCOMPARE(records(RecordTable::Reviews, {3}).rows, (std::vector<RecordCells>{whole[2]})); // nearly nothing is filled in
+    m_cache->reader = Reader::open(m_cache->path).value(); // that knows nothing yet
+    QCOMPARE(
+        records(RecordTable::Reviews, {3}).rows, (std::vector<RecordCells>{whole[2]})); // nearly nothing is filled in
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(records(RecordTable::Reviews, {1, 2, 3}).rows, whole);
         QCOMPARE(records(RecordTable::Reviews, {2}).rows, (std::vector<RecordCells>{whole[1]}));
