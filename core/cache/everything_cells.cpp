@@ -89,6 +89,20 @@ QVariant handedOut(const QVariant &value, ColumnForm form)
     Q_UNREACHABLE();
 }
 
+Cell cellOf(const QVariant &value)
+{
+    if (value.isNull())
+        return {};
+    switch (value.typeId()) {
+    case QMetaType::LongLong:
+        return value.toLongLong();
+    case QMetaType::Double:
+        return value.toDouble();
+    default:
+        return value.toString();
+    }
+}
+
 Unpacking::Unpacking(Database &database)
     : m_database(database)
 {}

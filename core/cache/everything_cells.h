@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cache/dictionary.h"
+#include "cache/record_cells.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -14,6 +15,8 @@ class Database;
 
 /// A value of the database as it is handed out, see ColumnForm.
 [[nodiscard]] QVariant handedOut(const QVariant &value, ColumnForm form);
+/// What handedOut() gives, for a file.
+[[nodiscard]] Cell cellOf(const QVariant &value);
 /// UTF-8, or base64 after "base64:".
 [[nodiscard]] QString textOfBytes(const QByteArray &bytes);
 

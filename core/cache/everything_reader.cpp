@@ -208,13 +208,13 @@ const CacheTable *EverythingReader::table(const QString &name) const
 }
 
 Result<void> EverythingReader::read(
-    Statement &statement, const CacheTable &table, const std::function<bool(const RecordCells &)> &use) const
+    Statement &statement, const CacheTable &table, const std::function<bool(const StoredCells &)> &use) const
 {
     if (auto run = statement.run(); !run)
         return run;
     const auto width = static_cast<int>(table.columns.size());
     Unpacking unpacking(*m_database);
-    RecordCells cells(table.columns.size());
+    StoredCells cells(table.columns.size());
     auto more = statement.next();
     for (; more && *more; more = statement.next()) {
         for (int i = 0; i < width - (table.hasPackedPayload ? 1 : 0); ++i)
@@ -233,7 +233,7 @@ Result<void> EverythingReader::read(
 }
 
 Result<void> EverythingReader::eachRow(
-    const CacheTable &table, const std::function<bool(const RecordCells &)> &use) const
+    const CacheTable &table, const std::function<bool(const StoredCells &)> &use) const
 {
     auto statement = m_database->prepare(selectionOf(table, {}));
     if (!statement)
@@ -241,10 +241,10 @@ Result<void> EverythingReader::eachRow(
     return read(*statement, table, use);
 }
 
-Result<std::vector<RecordCells>> EverythingReader::rowsWith(
+Result<std::vector<StoredCells>> EverythingReader::rowsWith(
     const CacheTable &table, const QString &column, const QVariantList &values) const
 {
-    std::vector<RecordCells> rows;
+    std::vector<StoredCells> rows;
     const auto *known = table.column(column);
     if (!known || values.isEmpty())
         return rows;
@@ -257,7 +257,7 @@ Result<std::vector<RecordCells>> EverythingReader::rowsWith(
     if (!statement)
         return failure(statement.error());
     statement->bind(0, listOf(values, known->words.form));
-    return read(*statement, table, [&rows](const RecordCells &cells) {
+    return read(*statement, table, [&rows](const StoredCells &cells) {
         rows.push_back(cells);
         return true;
     }).map([&rows] { return std::move(rows); });

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QString>
+#include <QVariant>
 #include <QVariantList>
 
 #include <functional>
@@ -17,6 +18,9 @@ namespace plaudit
 
 class Database;
 class Statement;
+
+/// A row as the database has it, but for what is handed out in another form, see ColumnForm.
+using StoredCells = std::vector<QVariant>;
 
 /// A column as the schema has it, with what is written of it.
 struct CacheColumn
@@ -61,9 +65,9 @@ public:
     /// All rows in the order of their key, payloads in that of their blocks. `use` gives false to stop, which is
     /// Cancelled.
     [[nodiscard]] Result<void> eachRow(
-        const CacheTable &table, const std::function<bool(const RecordCells &)> &use) const;
+        const CacheTable &table, const std::function<bool(const StoredCells &)> &use) const;
     /// The rows whose column is one of the values: numbers as they are, texts without regard to case in ASCII.
-    [[nodiscard]] Result<std::vector<RecordCells>> rowsWith(
+    [[nodiscard]] Result<std::vector<StoredCells>> rowsWith(
         const CacheTable &table, const QString &column, const QVariantList &values) const;
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString databaseId() const { return m_databaseId; }
@@ -73,7 +77,7 @@ private:
     [[nodiscard]] Result<void> readSchema();
     [[nodiscard]] Result<void> readColumns(CacheTable &table) const;
     [[nodiscard]] Result<void> read(
-        Statement &statement, const CacheTable &table, const std::function<bool(const RecordCells &)> &use) const;
+        Statement &statement, const CacheTable &table, const std::function<bool(const StoredCells &)> &use) const;
 
     std::unique_ptr<Database> m_database;
     std::vector<CacheTable> m_schema, m_tables;

@@ -3,13 +3,14 @@
 
 #include "cache/database.h"
 #include "cache/order_reading.h"
+#include "cache/record_readings.h"
+#include "cache/stored_text.h"
 #include "domain/currency.h"
 #include "domain/match.h"
-#include "domain/record_id.h"
 
-#include <QStringList>
-
+#include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,260 +20,277 @@ namespace plaudit
 namespace
 {
 
-/// How a column comes out of the database and into a cell.
-enum class Source { AsItIs, RecordId, MinorUnits, Flag, Method };
+constexpr qsizetype mostProductNames = 20'000;
 
-struct Reading
-{
-    RecordColumn column;
-    QString sql;
-    Source source = Source::AsItIs;
-};
+using ProductNames = QHash<QByteArray, QByteArray>;
 
-Reading text(const QString &key, const QString &sql)
+Cell methodCell(MatchMethod method)
 {
-    return {.column = {.key = key, .kind = CellKind::Text}, .sql = sql};
+    static const auto texts = [] {
+        std::array<Cell, std::size(allMatchMethods)> made;
+        for (const auto each : allMatchMethods)
+            made.at(std::size_t(each)) = toString(each);
+        return made;
+    }();
+    return std::size_t(method) < texts.size() ? texts[std::size_t(method)] : Cell();
 }
 
-Reading id(const QString &key, const QString &sql)
+Cell numberCell(qint64 number, CellSource source, const QString &currency)
 {
-    return {.column = {.key = key, .kind = CellKind::Id}, .sql = sql};
-}
-
-Reading recordId(const QString &key, const QString &sql)
-{
-    return {.column = {.key = key, .kind = CellKind::Id}, .sql = sql, .source = Source::RecordId};
-}
-
-Reading integer(const QString &key, const QString &sql)
-{
-    return {.column = {.key = key, .kind = CellKind::Integer}, .sql = sql};
-}
-
-Reading flag(const QString &key, const QString &sql)
-{
-    return {.column = {.key = key, .kind = CellKind::Flag}, .sql = sql, .source = Source::Flag};
-}
-
-Reading time(const QString &key, const QString &sql)
-{
-    return {.column = {.key = key, .kind = CellKind::Time}, .sql = sql};
-}
-
-/// In units of the currency, which stands in the column before all of them.
-Reading money(const QString &key, const QString &sql)
-{
-    return {.column = {.key = key, .kind = CellKind::Decimal}, .sql = sql, .source = Source::MinorUnits};
-}
-
-Reading matchMethod()
-{
-    return {.column = {.key = u"matched_by"_s, .kind = CellKind::Text}, .sql = u"m.method"_s, .source = Source::Method};
-}
-
-/// The order that the record is tied to, as `o`.
-QString joinedMatch(MatchKind kind)
-{
-    return uR"( LEFT JOIN match m ON m.kind = %1 AND m.record = r.id LEFT JOIN orders o ON o.id = m."order")"_s.arg(
-        int(kind));
-}
-
-std::vector<Reading> reviewReadings()
-{
-    return {
-        recordId(u"review_id"_s, u"r.review_id"_s),
-        time(u"date_created"_s, u"r.date_created_ms"_s),
-        integer(u"rating"_s, u"r.rating"_s),
-        text(u"status"_s, u"r.status"_s),
-        text(u"sentiment"_s, u"r.sentiment"_s),
-        text(u"title"_s, u"t.title"_s),
-        text(u"body"_s, u"t.body"_s),
-        id(u"product_id"_s, u"r.product_id"_s),
-        text(u"product_name"_s, u"coalesce(p.name, t.product_name)"_s),
-        id(u"variant_id"_s, u"r.variant_id"_s),
-        text(u"variant_name"_s, u"t.variant_name"_s),
-        id(u"sku"_s, u"t.sku"_s),
-        text(u"reviewer_name"_s, u"t.reviewer_name"_s),
-        text(u"reviewer_email"_s, u"t.reviewer_email"_s),
-        id(u"customer_id"_s, u"r.customer_id"_s),
-        id(u"order_id"_s, u"r.order_id"_s),
-        id(u"order_number"_s, u"r.order_number"_s),
-        text(u"language_code"_s, u"r.language_code"_s),
-        text(u"country_code"_s, u"r.country_code"_s),
-        text(u"source"_s, u"r.source"_s),
-        text(u"verified_status"_s, u"r.verified_status"_s),
-        flag(u"is_verified"_s, u"r.is_verified"_s),
-        flag(u"is_recommended"_s, u"r.is_recommended"_s),
-        flag(u"is_incentivized"_s, u"r.is_incentivized"_s),
-        integer(u"helpful_count"_s, u"r.helpful_count"_s),
-        integer(u"unhelpful_count"_s, u"r.unhelpful_count"_s),
-        integer(u"image_count"_s, u"r.image_count"_s),
-        integer(u"video_count"_s, u"r.video_count"_s),
-        text(u"reply"_s, u"coalesce(t.reply_raw_body, t.reply_body)"_s),
-        time(u"reply_date"_s, u"r.reply_date_ms"_s),
-        text(u"attributes"_s,
-            u"(SELECT json_group_object(a.title, coalesce(json(a.choices), a.text, a.number)) FROM review_attribute a "
-            "WHERE a.review = r.id AND a.title IS NOT NULL HAVING count(*) > 0)"_s),
-        id(u"matched_order"_s, u"o.name"_s),
-        matchMethod(),
-        time(u"removed_at"_s, u"r.removed_at_ms"_s),
-    };
-}
-
-std::vector<Reading> responseReadings()
-{
-    return {
-        recordId(u"response_id"_s, u"r.response_id"_s),
-        time(u"date_created"_s, u"r.date_created_ms"_s),
-        id(u"survey_id"_s, u"s.survey_id"_s),
-        text(u"survey_name"_s, u"coalesce(s.given_name, s.name)"_s),
-        text(u"channel"_s, u"r.channel"_s),
-        integer(u"nps_score"_s, u"r.nps_score"_s),
-        text(u"nps_category"_s, u"r.nps_category"_s),
-        id(u"customer_id"_s, u"r.customer_id"_s),
-        text(u"customer_email"_s, u"r.customer_email"_s),
-        id(u"order_id"_s, u"r.order_id"_s),
-        flag(u"seen_by_backfill"_s, u"r.rest_ms IS NOT NULL"_s),
-        flag(u"seen_by_webhook"_s, u"r.webhook_seq IS NOT NULL"_s),
-        flag(u"seen_by_archive"_s, u"r.archive_hash IS NOT NULL"_s),
-        id(u"matched_order"_s, u"o.name"_s),
-        matchMethod(),
-        time(u"removed_at"_s, u"r.removed_at_ms"_s),
-    };
-}
-
-std::vector<Reading> answerReadings()
-{
-    return {
-        recordId(u"response_id"_s, u"r.response_id"_s),
-        time(u"date_created"_s, u"r.date_created_ms"_s),
-        id(u"survey_id"_s, u"s.survey_id"_s),
-        id(u"question_id"_s, u"q.question_id"_s),
-        text(u"question"_s, u"q.text"_s),
-        text(u"type"_s, u"q.type"_s),
-        text(u"text"_s, u"a.text"_s),
-        {.column = {.key = u"number"_s, .kind = CellKind::Decimal}, .sql = u"a.number"_s},
-        text(u"choices"_s, u"a.choices"_s),
-        text(u"other"_s, u"a.custom_answer"_s),
-    };
-}
-
-std::vector<Reading> orderReadings()
-{
-    return {
-        text(u"source"_s, u"s.name"_s),
-        id(u"order_key"_s, u"r.order_key"_s),
-        id(u"order_id"_s, u"r.order_id"_s),
-        id(u"name"_s, u"r.name"_s),
-        time(u"created_at"_s, u"r.created_at_ms"_s),
-        text(u"email"_s, u"r.email"_s),
-        id(u"customer_id"_s, u"r.customer_id"_s),
-        text(u"currency"_s, u"r.currency"_s),
-        money(u"subtotal"_s, u"r.subtotal"_s),
-        money(u"discount"_s, u"r.discount"_s),
-        money(u"shipping"_s, u"r.shipping"_s),
-        money(u"taxes"_s, u"r.taxes"_s),
-        money(u"total"_s, u"r.total"_s),
-        money(u"refunded"_s, u"r.refunded"_s),
-        integer(u"units"_s, uR"((SELECT sum(l.quantity) FROM order_line l WHERE l."order" = r.id))"_s),
-        text(u"financial_status"_s, u"r.financial_status"_s),
-        text(u"fulfillment_status"_s, u"r.fulfillment_status"_s),
-        time(u"paid_at"_s, u"r.paid_at_ms"_s),
-        time(u"fulfilled_at"_s, u"r.fulfilled_at_ms"_s),
-        time(u"cancelled_at"_s, u"r.cancelled_at_ms"_s),
-    };
-}
-
-struct Table
-{
-    std::vector<Reading> readings;
-    std::vector<RecordColumn> columns;
-    QString sql;
-    int currency = -1; ///< the column that says it
-};
-
-/// The numbers come as a JSON list; a CROSS JOIN keeps SQLite from going another way than theirs.
-Table tableOf(std::vector<Reading> readings, const QString &from)
-{
-    Table table{.readings = std::move(readings), .columns = {}, .sql = {}};
-    QStringList expressions;
-    for (const auto &reading : table.readings) {
-        if (reading.column.key == "currency"_L1)
-            table.currency = int(expressions.size());
-        table.columns.push_back(reading.column);
-        expressions += reading.sql;
-    }
-    table.sql = u"SELECT %1 FROM json_each(?) wanted %2"_s.arg(expressions.join(u", "_s), from);
-    return table;
-}
-
-const Table &tableOf(RecordTable table)
-{
-    static const std::array tables{
-        tableOf(
-            reviewReadings(), u"CROSS JOIN review r ON r.id = wanted.value LEFT JOIN review_text t ON t.review = r.id "
-                              "LEFT JOIN product p ON p.product_id = r.product_id"_s +
-                                  joinedMatch(MatchKind::Review)),
-        tableOf(responseReadings(),
-            u"CROSS JOIN survey_response r ON r.id = wanted.value LEFT JOIN survey s ON s.id = r.survey"_s +
-                joinedMatch(MatchKind::Response)),
-        tableOf(answerReadings(),
-            u"CROSS JOIN survey_response r ON r.id = wanted.value CROSS JOIN survey_answer a ON a.response = r.id "
-            "LEFT JOIN survey s ON s.id = r.survey LEFT JOIN survey_question q ON q.id = a.question"_s),
-        tableOf(orderReadings(),
-            u"CROSS JOIN orders r ON r.id = wanted.value LEFT JOIN order_source s ON s.id = r.source"_s),
-    };
-    return tables.at(static_cast<std::size_t>(table));
-}
-
-QVariant cellFrom(QVariant value, Source source, const QString &currency)
-{
-    if (value.isNull())
-        return {};
     switch (source) {
-    case Source::AsItIs:
-        return value;
-    case Source::RecordId:
-        return RecordId::fromBytes(value.toByteArray()).toText();
-    case Source::MinorUnits:
-        return inUnits(value.toLongLong(), currency);
-    case Source::Flag:
-        return value.toBool();
-    case Source::Method:
-        return toString(static_cast<MatchMethod>(value.toInt()));
+    case CellSource::MinorUnits:
+        return inUnits(number, currency);
+    case CellSource::Flag:
+        return number != 0;
+    case CellSource::Method:
+        return methodCell(static_cast<MatchMethod>(number));
+    case CellSource::AsItIs:
+    case CellSource::Text:
+    case CellSource::ProductName:
+    case CellSource::RecordId:
+        return number;
     }
     Q_UNREACHABLE();
 }
 
+/// Makes the cells of a record out of a row of the database.
+class RowOfCells
+{
+public:
+    RowOfCells(Database &database, const RecordReading &reading, const ProductNames *productNames)
+        : m_database(database)
+        , m_reading(reading)
+        , m_productNames(productNames)
+        , m_cells(reading.cells.size())
+    {}
+
+    [[nodiscard]] std::span<const Cell> from(const Statement &row)
+    {
+        QString currency;
+        int column = 0;
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const auto &cell = m_reading.cells[i];
+            if (!cell.isRead)
+                continue;
+            m_cells[i] = cellFrom(row.value(++column), cell.source, currency);
+            if (cell.source == CellSource::ProductName)
+                preferProductName(m_cells[i]);
+            if (int(i) == m_reading.currency)
+                currency = m_cells[i].toString();
+        }
+        return m_cells;
+    }
+    [[nodiscard]] Result<void> error() const { return m_error ? Result<void>(failure(*m_error)) : Result<void>(); }
+
+private:
+    /// By the kind of what is there: a NULL comes as a text that is null, and is none of them.
+    [[nodiscard]] Cell cellFrom(const QVariant &value, CellSource source, const QString &currency)
+    {
+        switch (value.typeId()) {
+        case QMetaType::QByteArray:
+            return bytesCell(*static_cast<const QByteArray *>(value.constData()), source);
+        case QMetaType::LongLong:
+            return numberCell(*static_cast<const qint64 *>(value.constData()), source, currency);
+        case QMetaType::Double:
+            return *static_cast<const double *>(value.constData());
+        default:
+            Q_ASSERT(value.isNull());
+            return {};
+        }
+    }
+    [[nodiscard]] Cell bytesCell(const QByteArray &bytes, CellSource source)
+    {
+        if (source == CellSource::RecordId)
+            return textOfId(bytes);
+        if (isReadAsItIs(bytes))
+            return bytes;
+        auto text = storedText(m_database, bytes);
+        if (text)
+            return *std::move(text);
+        if (!m_error)
+            m_error = text.error();
+        return {};
+    }
+    void preferProductName(Cell &cell) const
+    {
+        const auto *id = m_cells[std::size_t(m_reading.productId)].text();
+        if (!id || !m_productNames)
+            return;
+        if (const auto name = m_productNames->constFind(*id); name != m_productNames->constEnd())
+            cell = *name;
+    }
+
+    Database &m_database;
+    const RecordReading &m_reading;
+    const ProductNames *m_productNames;
+    RecordCells m_cells;
+    std::optional<Error> m_error;
+};
+
+/// The columns in which there is something.
+ColumnSet filledOf(std::span<const Cell> cells)
+{
+    ColumnSet filled;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        filled.set(i, !cells[i].isNull());
+    return filled;
+}
+
 } // namespace
 
-const std::vector<RecordColumn> &columnsOf(RecordTable table)
+class ExportReading::Private
 {
-    return tableOf(table).columns;
+public:
+    explicit Private(Database &database)
+        : m_database(database)
+    {}
+
+    [[nodiscard]] Result<void> read(
+        RecordTable table, const std::vector<qint64> &sorted, qint64 dataVersion, const TakeRow &take)
+    {
+        if (table != RecordTable::Reviews)
+            return readAll(readingOf(table), sorted, take);
+        const auto hasAttributes = haveAttributes(sorted.front(), sorted.back());
+        if (!hasAttributes)
+            return failure(hasAttributes.error());
+        if (auto learnt = learnProductNames(dataVersion); !learnt)
+            return learnt;
+        return readReviews(
+            {.hasProductNames = !m_productNames, .hasAttributes = *hasAttributes, .empty = m_empty}, sorted, take);
+    }
+
+private:
+    [[nodiscard]] const ProductNames *productNames() const { return m_productNames ? &*m_productNames : nullptr; }
+
+    [[nodiscard]] Result<void> readAll(
+        const RecordReading &reading, const std::vector<qint64> &rows, const TakeRow &take)
+    {
+        RowOfCells cells(m_database, reading, productNames());
+        return m_database
+            .eachRow(reading.sql, {jsonOf(rows)},
+                [&](const Statement &row) { take(row.value(0).toULongLong(), cells.from(row)); })
+            .and_then([&cells] { return cells.error(); });
+    }
+
+    /// A column in which nothing was so far costs as much as any other. It is left out, and a review that has something
+    /// there after all is read again, whole; from the next time on the column is read.
+    [[nodiscard]] Result<void> readReviews(
+        const ReviewParts &parts, const std::vector<qint64> &rows, const TakeRow &take)
+    {
+        if (m_reviews.sql.isEmpty() || m_parts != parts) {
+            m_parts = parts;
+            m_reviews = readingOf(RecordTable::Reviews, parts);
+        }
+        ColumnSet filled;
+        if (!m_reviews.isWatched) {
+            const auto done = readAll(m_reviews, rows, [&](std::size_t place, std::span<const Cell> cells) {
+                filled |= filledOf(cells);
+                take(place, cells);
+            });
+            leaveOut(~filled);
+            return done;
+        }
+        ReviewParts whole = parts;
+        whole.empty.reset();
+        std::optional<RecordReading> wholeReviews;
+        auto reread = Result<void>();
+        RowOfCells known(m_database, m_reviews, productNames());
+        const auto width = int(m_reviews.cells.size() - parts.empty.count());
+        auto done = m_database.eachRow(m_reviews.sql, {jsonOf(rows)}, [&](const Statement &row) {
+            const auto place = row.value(0).toULongLong();
+            if (row.value(width + 1).isNull() || !reread) {
+                take(place, known.from(row));
+                return;
+            }
+            if (!wholeReviews)
+                wholeReviews = readingOf(RecordTable::Reviews, whole);
+            reread = readAll(*wholeReviews, {rows[place]}, [&](std::size_t, std::span<const Cell> cells) {
+                filled |= filledOf(cells);
+                take(place, cells);
+            });
+        });
+        leaveOut(m_empty & ~filled);
+        return done.and_then([&] { return reread; }).and_then([&] { return known.error(); });
+    }
+
+    void leaveOut(ColumnSet columns)
+    {
+        m_empty.reset();
+        for (std::size_t i = 0; i < m_reviews.cells.size(); ++i) {
+            // A product's name may come from elsewhere, by its id.
+            const bool isNeeded = int(i) == m_reviews.productId || m_reviews.cells[i].source == CellSource::ProductName;
+            m_empty.set(i, columns.test(i) && !isNeeded);
+        }
+    }
+
+    [[nodiscard]] Result<void> learnProductNames(qint64 dataVersion);
+    [[nodiscard]] Result<bool> haveAttributes(qint64 firstReview, qint64 lastReview);
+
+    Database &m_database;
+    std::optional<qint64> m_namesVersion;
+    std::optional<ProductNames> m_productNames; ///< unset where there are too many to keep
+    ColumnSet m_empty;                          ///< of reviews; nothing was in them so far
+    ReviewParts m_parts;
+    RecordReading m_reviews; ///< of these parts
+};
+
+Result<void> ExportReading::Private::learnProductNames(qint64 dataVersion)
+{
+    if (m_namesVersion == dataVersion)
+        return {};
+    ProductNames names;
+    std::optional<Error> error;
+    const auto take = [&](const Statement &row) {
+        const auto id = storedText(m_database, row.value(0).toByteArray());
+        const auto name = storedText(m_database, row.value(1).toByteArray());
+        if (id && name)
+            names.insert(*id, *name);
+        else
+            error = id ? name.error() : id.error();
+    };
+    const auto read = m_database.eachRow(
+        u"SELECT CAST(product_id AS BLOB), CAST(name AS BLOB) FROM product WHERE name IS NOT NULL LIMIT ?"_s,
+        {mostProductNames + 1}, take);
+    if (!read || error)
+        return read ? Result<void>(failure(*error)) : read;
+    m_productNames.reset();
+    if (names.size() <= mostProductNames)
+        m_productNames = std::move(names);
+    m_namesVersion = dataVersion;
+    return {};
+}
+
+Result<bool> ExportReading::Private::haveAttributes(qint64 firstReview, qint64 lastReview)
+{
+    bool found = false;
+    return m_database
+        .eachRow(u"SELECT 1 FROM review_attribute WHERE review BETWEEN ? AND ? LIMIT 1"_s, {firstReview, lastReview},
+            [&found](const Statement &) { found = true; })
+        .map([&found] { return found; });
 }
 
 ExportReading::ExportReading(Database &database)
-    : m_database(database)
+    : m_d(std::make_unique<Private>(database))
 {}
 
-Result<std::vector<RecordCells>> ExportReading::records(RecordTable table, const std::vector<qint64> &rows)
+ExportReading::~ExportReading() = default;
+
+Result<void> ExportReading::read(
+    RecordTable table, const std::vector<qint64> &rows, qint64 dataVersion, const TakeRow &take)
 {
-    const auto &known = tableOf(table);
-    const auto width = static_cast<int>(known.readings.size());
-    std::vector<RecordCells> records;
-    records.reserve(rows.size());
-    const auto take = [&](const Statement &row) {
-        RecordCells cells;
-        cells.reserve(known.readings.size());
-        QString currency;
-        for (int i = 0; i < width; ++i) {
-            cells.push_back(cellFrom(row.value(i), known.readings[static_cast<std::size_t>(i)].source, currency));
-            if (i == known.currency)
-                currency = cells.back().toString();
-        }
-        records.push_back(std::move(cells));
-    };
-    return m_database.eachRow(known.sql, {jsonOf(rows)}, take).map([&records] { return std::move(records); });
+    if (rows.empty())
+        return {};
+    // In the order of their numbers records lie side by side, and what one of them was read from is still at hand for
+    // the next.
+    std::vector<std::size_t> places(rows.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    std::sort(places.begin(), places.end(), [&rows](std::size_t a, std::size_t b) { return rows[a] < rows[b]; });
+    std::vector<qint64> sorted;
+    sorted.reserve(rows.size());
+    for (const auto place : places)
+        sorted.push_back(rows[place]);
+    return m_d->read(table, sorted, dataVersion,
+        [&](std::size_t place, std::span<const Cell> cells) { take(places[place], cells); });
 }
 
 } // namespace plaudit

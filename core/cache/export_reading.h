@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/record_cells.h"
 #include "domain/result.h"
 
 #include <QString>
-#include <QVariant>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace plaudit
@@ -19,8 +19,8 @@ enum class RecordTable { Reviews, Responses, Answers, Orders };
 
 /// What a cell of a column holds. A null one is empty.
 enum class CellKind {
-    Text,    ///< words; QString
-    Id,      ///< a name of something, to be kept digit by digit; QString
+    Text,    ///< words
+    Id,      ///< a name of something, to be kept digit by digit; a text
     Integer, ///< qint64
     Decimal, ///< double
     Flag,    ///< bool
@@ -35,21 +35,25 @@ struct RecordColumn
 };
 [[nodiscard]] const std::vector<RecordColumn> &columnsOf(RecordTable table);
 
-using RecordCells = std::vector<QVariant>;
-
-/// Reads whole records for exports.
+/// Reads whole records for exports. Learns from what it reads how to read the next more quickly, so that it is best
+/// kept for a whole export.
 class ExportReading
 {
 public:
     explicit ExportReading(Database &database);
+    ~ExportReading();
+    Q_DISABLE_COPY_MOVE(ExportReading)
 
-    /// The records with these row numbers in the order of the numbers; of Answers, all answers of the responses with
-    /// these numbers, those of a response in their order. Numbers of records that are gone are left out. A few thousand
-    /// numbers at a time are best.
-    [[nodiscard]] Result<std::vector<RecordCells>> records(RecordTable table, const std::vector<qint64> &rows);
+    /// The records with these row numbers, in an order of its own, each with the place of its number among `rows`. Of
+    /// Answers, all answers of the responses with these numbers; those of a response come in their order. Numbers of
+    /// records that are gone are left out. Some thousand numbers at a time are best. To be called in one view of the
+    /// database, whose version `dataVersion` is.
+    [[nodiscard]] Result<void> read(
+        RecordTable table, const std::vector<qint64> &rows, qint64 dataVersion, const TakeRow &take);
 
 private:
-    Database &m_database;
+    class Private;
+    std::unique_ptr<Private> m_d;
 };
 
 } // namespace plaudit

@@ -5,6 +5,7 @@
 #include "cache/connection_store.h"
 #include "cache/database.h"
 #include "cache/event_store.h"
+#include "cache/export_reading.h"
 #include "cache/import_store.h"
 #include "cache/match_store.h"
 #include "cache/order_reading.h"

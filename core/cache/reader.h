@@ -3,9 +3,9 @@
 
 #include "cache/attribute_records.h"
 #include "cache/customer_rows.h"
-#include "cache/export_reading.h"
 #include "cache/list_records.h"
 #include "cache/order_records.h"
+#include "cache/record_cells.h"
 #include "cache/records.h"
 #include "cache/saved_view.h"
 #include "cache/search_records.h"
@@ -27,6 +27,8 @@ namespace plaudit
 {
 
 class Database;
+class ExportReading;
+enum class RecordTable;
 struct CustomerToErase;
 struct ErasureRecord;
 struct HeldOfCustomer;
@@ -197,8 +199,8 @@ public:
     /// Which of these have notes or tags; the others are left out.
     [[nodiscard]] Result<QHash<QString, OwnWords>> ownWords(SubjectKind kind, const QStringList &subjects);
 
-    /// See ExportReading::records().
-    [[nodiscard]] Result<std::vector<RecordCells>> records(RecordTable table, const std::vector<qint64> &rows);
+    /// See ExportReading::read(); in one view.
+    [[nodiscard]] Result<void> records(RecordTable table, const std::vector<qint64> &rows, const TakeRow &take);
     /// How the customers of these records are called, in their order. A name or email that a record gives to somebody
     /// else (a gift's recipient writes of another's order) is not theirs.
     [[nodiscard]] Result<std::vector<CustomerFace>> customerFaces(const std::vector<CustomerWitness> &witnesses);
@@ -224,6 +226,7 @@ public:
 private:
     explicit Reader(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ExportReading> m_exporting;
     bool m_isInView = false;
 };
 

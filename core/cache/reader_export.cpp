@@ -6,9 +6,13 @@
 namespace plaudit
 {
 
-Result<std::vector<RecordCells>> Reader::records(RecordTable table, const std::vector<qint64> &rows)
+Result<void> Reader::records(RecordTable table, const std::vector<qint64> &rows, const TakeRow &take)
 {
-    return ExportReading(*m_database).records(table, rows);
+    if (!m_exporting)
+        m_exporting = std::make_unique<ExportReading>(*m_database);
+    return inOneView([&] {
+        return dataVersion().and_then([&](qint64 version) { return m_exporting->read(table, rows, version, take); });
+    });
 }
 
 } // namespace plaudit

@@ -134,7 +134,8 @@ QByteArray dictionaryCsv(const std::vector<CacheTable> &tables, const Dictionary
     for (const auto &table : tables) {
         for (const auto &column : table.columns)
             format.append(bytes, columns,
-                {table.name, column.words.name, typeOf(column, asked.place), column.isRequired ? u"yes"_s : QString(),
+                RecordCells{table.name, column.words.name, typeOf(column, asked.place),
+                    column.isRequired ? u"yes"_s : QString(),
                     column.keyPlace > 0 ? QString::number(column.keyPlace) : QString(), column.refersTo,
                     notesOf(column, asked), column.words.sentence});
     }

@@ -2,6 +2,7 @@
 #include "export/everything.h"
 
 #include "cache/database_copy.h"
+#include "cache/everything_cells.h"
 #include "cache/everything_reader.h"
 #include "export/data_dictionary.h"
 #include "export/file_error.h"
@@ -58,7 +59,7 @@ public:
         m_bytes = m_format.head(m_columns);
         return {};
     }
-    [[nodiscard]] Result<void> write(const RecordCells &row)
+    [[nodiscard]] Result<void> write(const StoredCells &row)
     {
         for (std::size_t i = 0; i < m_sources.size(); ++i)
             m_cells[i] = shown(row, m_sources[i]);
@@ -81,9 +82,9 @@ private:
         Privacy privacy = Privacy::Open;
     };
 
-    [[nodiscard]] QVariant shown(const RecordCells &row, const Source &source) const
+    [[nodiscard]] Cell shown(const StoredCells &row, const Source &source) const
     {
-        const auto &cell = row[source.index];
+        const auto cell = cellOf(row[source.index]);
         const bool isPerson =
             source.privacy == Privacy::Person || (source.privacy == Privacy::Subject && m_kind >= 0 &&
                                                      row[static_cast<std::size_t>(m_kind)].toString() == "customer"_L1);
@@ -188,7 +189,7 @@ Result<EverythingExport> asFiles(
         if (!written)
             return failure(written.error());
         std::size_t rows = 0;
-        const auto read = (*reader)->eachRow(table, [&](const RecordCells &cells) {
+        const auto read = (*reader)->eachRow(table, [&](const StoredCells &cells) {
             ++rows;
             written = file.write(cells);
             return written && telling.goesOn();

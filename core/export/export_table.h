@@ -31,8 +31,9 @@ struct ExportTable
     QString name; ///< of its file and its sheet: "reviews"
     std::vector<ExportColumn> columns;
     std::size_t rows = 0; ///< that `read` is asked for; a row may give none or several in the end
-    /// Cells of the rows from `first` on. Any thread, several at once, each with a reader of its own.
-    std::function<Result<std::vector<RecordCells>>(Reader &reader, std::size_t first, std::size_t count)> read;
+    /// Gives the cells of the rows from `first` on, in any order, each with its place after `first`. Any thread,
+    /// several at once, each with a reader of its own.
+    std::function<Result<void>(Reader &reader, std::size_t first, std::size_t count, const TakeRow &take)> read;
     std::function<std::vector<ExportChart>()> charts = {}; ///< of its rows, for a workbook; may be empty
 };
 

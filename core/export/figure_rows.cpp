@@ -11,14 +11,14 @@ namespace plaudit
 namespace
 {
 
-QVariant cellOf(const QString &text)
+Cell cellOf(const QString &text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? Cell() : Cell(text);
 }
 
-QVariant cellOf(std::optional<double> number)
+Cell cellOf(std::optional<double> number)
 {
-    return number ? QVariant(*number) : QVariant();
+    return number ? Cell(*number) : Cell();
 }
 
 } // namespace
@@ -51,8 +51,8 @@ void FigureRows::add(const Place &place, const QString &figure, std::int64_t n, 
     const std::optional<Interval> &ci95)
 {
     m_rows.push_back({figure, cellOf(place.dimension), cellOf(place.group), cellOf(place.groupName),
-        cellOf(place.bucket), place.isComplete ? QVariant(*place.isComplete) : QVariant(), cellOf(place.currency),
-        qint64(n), cellOf(value), ci95 ? QVariant(ci95->low) : QVariant(), ci95 ? QVariant(ci95->high) : QVariant()});
+        cellOf(place.bucket), place.isComplete ? Cell(*place.isComplete) : Cell(), cellOf(place.currency), qint64(n),
+        cellOf(value), ci95 ? Cell(ci95->low) : Cell(), ci95 ? Cell(ci95->high) : Cell()});
 }
 
 void FigureRows::add(const Place &place, const QString &figure, const Share &share)

@@ -247,9 +247,10 @@ ExportTable figureTable(const Snapshot &snapshot, FigurePage page, const Filter 
     return {.name = nameOfFile(page),
         .columns = FigureRows::columns(),
         .rows = rows->size(),
-        .read = [rows](Reader &, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
-            const auto begin = rows->begin() + static_cast<std::ptrdiff_t>(first);
-            return std::vector<RecordCells>(begin, begin + static_cast<std::ptrdiff_t>(count));
+        .read = [rows](Reader &, std::size_t first, std::size_t count, const TakeRow &take) -> Result<void> {
+            for (std::size_t i = 0; i < count; ++i)
+                take(i, (*rows)[first + i]);
+            return {};
         },
         .charts = [rows] { return figureCharts(*rows); }};
 }

@@ -25,16 +25,16 @@ ExportColumn column(const QString &key, CellKind kind)
     return {.key = key, .title = nameOfColumn(key), .kind = kind};
 }
 
-QVariant cell(const std::optional<double> &value)
+Cell cell(const std::optional<double> &value)
 {
-    return value ? QVariant(*value) : QVariant();
+    return value ? Cell(*value) : Cell();
 }
 
 /// The first currency's amount, the currency, and the amounts in others as a JSON object.
 void addMoney(RecordCells &cells, const std::vector<std::pair<QString, double>> &amounts)
 {
     if (amounts.empty()) {
-        cells.insert(cells.end(), 3, QVariant());
+        cells.insert(cells.end(), 3, Cell());
         return;
     }
     QJsonObject others;
@@ -42,9 +42,8 @@ void addMoney(RecordCells &cells, const std::vector<std::pair<QString, double>> 
         others.insert(amounts[i].first, amounts[i].second);
     cells.push_back(amounts.front().second);
     cells.push_back(amounts.front().first);
-    cells.push_back(others.isEmpty()
-                        ? QVariant()
-                        : QVariant(QString::fromUtf8(QJsonDocument(others).toJson(QJsonDocument::Compact))));
+    cells.push_back(
+        others.isEmpty() ? Cell() : Cell(QString::fromUtf8(QJsonDocument(others).toJson(QJsonDocument::Compact))));
 }
 
 RecordCells cellsOf(const ProductStanding &product)
@@ -52,9 +51,9 @@ RecordCells cellsOf(const ProductStanding &product)
     const RatingFigures &figures = product.ratings.figures;
     const bool isRated = figures.count > 0;
     RecordCells cells{product.ratings.productId, product.ratings.name, qint64(figures.reviews), qint64(figures.count),
-        cell(figures.average), figures.averageCi95 ? QVariant(figures.averageCi95->low) : QVariant(),
-        figures.averageCi95 ? QVariant(figures.averageCi95->high) : QVariant(),
-        isRated ? QVariant(product.ratings.bayesian) : QVariant(), cell(product.ratings.wilsonLower),
+        cell(figures.average), figures.averageCi95 ? Cell(figures.averageCi95->low) : Cell(),
+        figures.averageCi95 ? Cell(figures.averageCi95->high) : Cell(),
+        isRated ? Cell(product.ratings.bayesian) : Cell(), cell(product.ratings.wilsonLower),
         cell(figures.fiveStar.value), cell(figures.lowStar.value)};
     std::vector<std::pair<QString, double>> amounts;
     for (const auto &revenue : product.revenue)
@@ -67,10 +66,10 @@ RecordCells cellsOf(const CustomerRow &row, const CustomerFace &face)
 {
     const bool isScored = row.latestScore >= 0;
     return {face.name, face.email, qint64(row.reviews), cell(row.averageRating()),
-        row.latestRating > 0 ? QVariant(int(row.latestRating)) : QVariant(), qint64(row.responses),
-        isScored ? QVariant(int(row.latestScore)) : QVariant(),
-        isScored ? QVariant(toString(npsCategoryOf(row.latestScore))) : QVariant(), qint64(row.orders),
-        row.lastSecond > 0 ? QVariant(qint64(row.lastSecond) * 1'000) : QVariant()};
+        row.latestRating > 0 ? Cell(int(row.latestRating)) : Cell(), qint64(row.responses),
+        isScored ? Cell(int(row.latestScore)) : Cell(),
+        isScored ? Cell(toString(npsCategoryOf(row.latestScore))) : Cell(), qint64(row.orders),
+        row.lastSecond > 0 ? Cell(qint64(row.lastSecond) * 1'000) : Cell()};
 }
 
 std::vector<ExportColumn> withMoney(std::vector<ExportColumn> columns)
@@ -95,11 +94,10 @@ ExportTable productTable(const Snapshot &snapshot, const Filter &filter)
             column(u"low_star_share"_s, CellKind::Decimal)}),
         .rows = league->products.size(),
         .read = {}};
-    table.read = [league](Reader &, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
-        std::vector<RecordCells> rows;
-        for (std::size_t i = first; i < first + count; ++i)
-            rows.push_back(cellsOf(league->products[i]));
-        return rows;
+    table.read = [league](Reader &, std::size_t first, std::size_t count, const TakeRow &take) -> Result<void> {
+        for (std::size_t i = 0; i < count; ++i)
+            take(i, cellsOf(league->products[first + i]));
+        return {};
     };
     return table;
 }
@@ -118,19 +116,18 @@ ExportTable customerTable(const std::shared_ptr<const Snapshot> &snapshot, const
         .rows = list->byRevenue.size(),
         .read = {}};
     table.read = [snapshot, list, witnesses](
-                     Reader &reader, std::size_t first, std::size_t count) -> Result<std::vector<RecordCells>> {
+                     Reader &reader, std::size_t first, std::size_t count, const TakeRow &take) -> Result<void> {
         const auto begin = witnesses->begin() + static_cast<std::ptrdiff_t>(first);
         const auto faces = reader.customerFaces({begin, begin + static_cast<std::ptrdiff_t>(count)});
         if (!faces)
             return failure(faces.error());
-        std::vector<RecordCells> rows;
         for (std::size_t i = 0; i < count; ++i) {
             const auto customer = list->byRevenue[first + i];
             auto cells = cellsOf(list->rows[customer], (*faces)[i]);
             addMoney(cells, revenuesOf(*snapshot, *list, customer));
-            rows.push_back(std::move(cells));
+            take(i, cells);
         }
-        return rows;
+        return {};
     };
     return table;
 }

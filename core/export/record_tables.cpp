@@ -68,9 +68,9 @@ ExportTable recordTable(const Snapshot &snapshot, const Filter &filter, RecordTa
     ExportTable result{.name = nameOfFile(table), .columns = {}, .rows = rows->size(), .read = {}};
     for (const auto &column : columnsOf(table))
         result.columns.push_back({.key = column.key, .title = nameOfColumn(column.key), .kind = column.kind});
-    result.read = [rows, table](Reader &reader, std::size_t first, std::size_t count) {
+    result.read = [rows, table](Reader &reader, std::size_t first, std::size_t count, const TakeRow &take) {
         const auto begin = rows->begin() + static_cast<std::ptrdiff_t>(first);
-        return reader.records(table, {begin, begin + static_cast<std::ptrdiff_t>(count)});
+        return reader.records(table, {begin, begin + static_cast<std::ptrdiff_t>(count)}, take);
     };
     return result;
 }
@@ -85,15 +85,14 @@ ExportTable redacted(ExportTable table, Redaction redaction, const QByteArray &s
             personal.push_back(i);
     }
     table.read = [read = std::move(table.read), personal, redaction, salt](
-                     Reader &reader, std::size_t first, std::size_t count) {
-        auto rows = read(reader, first, count);
-        if (!rows)
-            return rows;
-        for (auto &cells : *rows) {
+                     Reader &reader, std::size_t first, std::size_t count, const TakeRow &take) {
+        RecordCells shown;
+        return read(reader, first, count, [&](std::size_t place, std::span<const Cell> cells) {
+            shown.assign(cells.begin(), cells.end());
             for (const auto column : personal)
-                cells[column] = plaudit::redacted(cells[column], redaction, salt);
-        }
-        return rows;
+                shown[column] = plaudit::redacted(shown[column], redaction, salt);
+            take(place, shown);
+        });
     };
     return table;
 }

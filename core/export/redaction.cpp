@@ -7,7 +7,7 @@
 namespace plaudit
 {
 
-QVariant redacted(const QVariant &cell, Redaction redaction, const QByteArray &salt)
+Cell redacted(const Cell &cell, Redaction redaction, const QByteArray &salt)
 {
     if (redaction == Redaction::None || cell.isNull())
         return cell;
@@ -16,7 +16,7 @@ QVariant redacted(const QVariant &cell, Redaction redaction, const QByteArray &s
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(salt);
     hash.addData(cell.toString().trimmed().toLower().toUtf8());
-    return QString::fromLatin1(hash.result().toHex().left(16));
+    return hash.result().toHex().left(16);
 }
 
 QByteArray newSalt()

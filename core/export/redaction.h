@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cache/record_cells.h"
+
 #include <QByteArray>
-#include <QVariant>
 
 namespace plaudit
 {
@@ -17,7 +18,7 @@ enum class Redaction {
 
 /// A cell that names a person, as it may be seen. Emails are hashed without regard to case. Without a salt hashes of
 /// known emails could be looked up.
-[[nodiscard]] QVariant redacted(const QVariant &cell, Redaction redaction, const QByteArray &salt);
+[[nodiscard]] Cell redacted(const Cell &cell, Redaction redaction, const QByteArray &salt);
 /// As good as any, for one export.
 [[nodiscard]] QByteArray newSalt();
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/text_export.h"
 
-#include "cache/reader.h"
 #include "export/file_error.h"
 
 #include <QSaveFile>
 
 #include <algorithm>
-#include <condition_variable>
-#include <map>
-#include <mutex>
-#include <optional>
-#include <thread>
-
-using namespace Qt::StringLiterals;
+#include <cstring>
 
 namespace plaudit
 {
@@ -21,8 +14,8 @@ namespace plaudit
 namespace
 {
 
-constexpr std::size_t rowsInAPart = 2'000;
-constexpr std::size_t partsAhead = 6;
+constexpr std::size_t rowsInAPart = 4'000;
+constexpr std::size_t partsAhead = 3;
 
 struct Part
 {
@@ -30,96 +23,57 @@ struct Part
     std::size_t rows = 0;
 };
 
-/// Threads that read and write parts of a table ahead of whoever takes them in their order.
-class Lanes
+/// Writes parts of a table. Rows are written as they come and put in order then; the memory for that is kept from part
+/// to part.
+class PartWriter
 {
 public:
-    Lanes(const ExportTable &table, const TextFormat &format, const OpenReader &openReader)
+    PartWriter(const ExportTable &table, const TextFormat &format)
         : m_table(table)
         , m_format(format)
-        , m_openReader(openReader)
-        , m_parts((table.rows + rowsInAPart - 1) / rowsInAPart)
-    {
-        const auto lanes = std::min<std::size_t>(2, m_parts);
-        for (std::size_t i = 0; i < lanes; ++i)
-            m_threads.emplace_back([this] { work(); });
-    }
-    ~Lanes()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_isOver = true;
-        }
-        m_changed.notify_all();
-        for (auto &thread : m_threads)
-            thread.join();
-    }
-    Q_DISABLE_COPY_MOVE(Lanes)
+    {}
 
-    [[nodiscard]] std::size_t parts() const { return m_parts; }
-    /// Each once, in their order.
-    [[nodiscard]] Result<Part> take(std::size_t number)
+    [[nodiscard]] Result<Part> write(Reader &reader, std::size_t number)
     {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_error || m_made.count(number) > 0; });
-        if (m_error)
-            return failure(*m_error);
-        const auto made = m_made.find(number);
-        Part part = std::move(made->second);
-        m_made.erase(made);
-        m_taken = number + 1;
-        lock.unlock();
-        m_changed.notify_all();
-        return part;
+        const auto first = number * rowsInAPart;
+        m_rows.clear();
+        m_bytes.resize(0);
+        return m_table
+            .read(reader, first, std::min(rowsInAPart, m_table.rows - first),
+                [this](std::size_t place, std::span<const Cell> cells) { take(place, cells); })
+            .map([this] { return arranged(); });
     }
 
 private:
-    [[nodiscard]] std::optional<std::size_t> next()
+    struct Row
     {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_isOver || m_error || m_next >= m_parts || m_next < m_taken + partsAhead; });
-        if (m_isOver || m_error || m_next >= m_parts)
-            return {};
-        return m_next++;
-    }
+        std::size_t place = 0;
+        qsizetype begin = 0, size = 0;
+    };
 
-    [[nodiscard]] Result<Part> make(Reader &reader, std::size_t number) const
+    void take(std::size_t place, std::span<const Cell> cells)
     {
-        const auto first = number * rowsInAPart;
-        auto rows = m_table.read(reader, first, std::min(rowsInAPart, m_table.rows - first));
-        if (!rows)
-            return failure(rows.error());
-        Part part{.bytes = {}, .rows = rows->size()};
-        for (const auto &cells : *rows)
-            m_format.append(part.bytes, m_table.columns, cells);
-        return part;
+        const auto begin = m_bytes.size();
+        m_format.append(m_bytes, m_table.columns, cells);
+        m_rows.push_back({.place = place, .begin = begin, .size = m_bytes.size() - begin});
     }
-
-    void work()
+    [[nodiscard]] Part arranged()
     {
-        const auto reader = m_openReader();
-        while (const auto number = next()) {
-            auto part = reader ? make(**reader, *number) : Result<Part>(failure(reader.error()));
-            const std::lock_guard lock(m_mutex);
-            if (part)
-                m_made.emplace(*number, *std::move(part));
-            else if (!m_error)
-                m_error = part.error();
-            m_changed.notify_all();
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.place < b.place; });
+        Part part{.bytes = {}, .rows = m_rows.size()};
+        part.bytes.resize(m_bytes.size());
+        char *at = part.bytes.data();
+        for (const auto &row : m_rows) {
+            std::memcpy(at, m_bytes.constData() + row.begin, std::size_t(row.size));
+            at += row.size;
         }
+        return part;
     }
 
     const ExportTable &m_table;
     const TextFormat &m_format;
-    const OpenReader &m_openReader;
-    std::size_t m_parts;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::size_t m_next = 0, m_taken = 0;
-    std::map<std::size_t, Part> m_made;
-    std::optional<Error> m_error;
-    bool m_isOver = false;
-    std::vector<std::thread> m_threads;
+    QByteArray m_bytes;
+    std::vector<Row> m_rows;
 };
 
 } // namespace
@@ -132,9 +86,13 @@ Result<ExportedFile> exportText(const ExportTable &table, const TextFormat &form
     if (!file.open(QIODevice::WriteOnly) || !write(format.head(table.columns)))
         return failure(fileError(file));
     ExportedFile written{.path = path};
-    Lanes lanes(table, format, openReader);
-    for (std::size_t number = 0; number < lanes.parts(); ++number) {
-        const auto part = lanes.take(number);
+    PartsAhead<Part> parts(
+        {.parts = (table.rows + rowsInAPart - 1) / rowsInAPart, .threads = 2, .ahead = partsAhead}, openReader, [&] {
+            return [writer = std::make_shared<PartWriter>(table, format)](
+                       Reader &reader, std::size_t number) { return writer->write(reader, number); };
+        });
+    for (std::size_t number = 0; number < parts.parts(); ++number) {
+        const auto part = parts.take(number);
         if (!part)
             return failure(part.error());
         if (!write(part->bytes))

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/parts_ahead.h"
 #include "export/text_format.h"
-
-#include <memory>
 
 namespace plaudit
 {
-
-using OpenReader = std::function<Result<std::unique_ptr<Reader>>()>;
 
 /// Writes the table to a file, which then is whole, or isn't there: it is written beside its place and renamed. Two
 /// threads read and write ahead; memory stays bounded. Blocks; any thread. Errors: those of the table and of

@@ -4,8 +4,9 @@
 #include "export/export_table.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
-#include <optional>
+#include <span>
 
 namespace plaudit
 {
@@ -19,7 +20,7 @@ public:
 
     [[nodiscard]] virtual QByteArray head(const std::vector<ExportColumn> &columns) const = 0;
     virtual void append(
-        QByteArray &bytes, const std::vector<ExportColumn> &columns, const RecordCells &cells) const = 0;
+        QByteArray &bytes, const std::vector<ExportColumn> &columns, std::span<const Cell> cells) const = 0;
 
 protected:
     TextFormat() = default;
@@ -40,10 +41,12 @@ public:
     explicit CsvFormat(const Options &options);
 
     [[nodiscard]] QByteArray head(const std::vector<ExportColumn> &columns) const override;
-    void append(QByteArray &bytes, const std::vector<ExportColumn> &columns, const RecordCells &cells) const override;
+    void append(
+        QByteArray &bytes, const std::vector<ExportColumn> &columns, std::span<const Cell> cells) const override;
 
 private:
-    void appendText(QByteArray &bytes, const QString &text) const;
+    [[nodiscard]] char *putText(char *at, QByteArrayView utf8) const;
+    [[nodiscard]] bool isQuoted(QByteArrayView utf8) const;
 
     Options m_options;
 };
@@ -53,11 +56,13 @@ class JsonLinesFormat : public TextFormat
 {
 public:
     [[nodiscard]] QByteArray head(const std::vector<ExportColumn> &columns) const override;
-    void append(QByteArray &bytes, const std::vector<ExportColumn> &columns, const RecordCells &cells) const override;
+    void append(
+        QByteArray &bytes, const std::vector<ExportColumn> &columns, std::span<const Cell> cells) const override;
 };
 
-/// Whether a spreadsheet would run the text as a formula.
-[[nodiscard]] bool looksLikeFormula(QStringView text);
+/// Whether a spreadsheet would run the text as a formula: it begins with = + - @, also as wide characters, a tab or a
+/// carriage return.
+[[nodiscard]] bool looksLikeFormula(QByteArrayView utf8);
 /// `2024-02-05T10:11:12Z`, with `.678` where there are milliseconds.
 [[nodiscard]] QByteArray isoTime(qint64 utcMs);
 

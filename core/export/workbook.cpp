@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/workbook.h"
 
-#include "cache/reader.h"
 #include "export/file_error.h"
+#include "export/gathered_rows.h"
 #include "export/workbook_check.h"
 #include "export/workbook_file.h"
 
@@ -51,20 +51,32 @@ private:
     QString m_path, m_beside;
 };
 
-Result<std::size_t> writeTable(WorkbookFile &file, const ExportTable &table, Reader &reader, std::size_t done,
-    std::size_t total, const ExportProgress &progress, const QString &path)
+Result<std::size_t> writeTable(WorkbookFile &file, const ExportTable &table, const OpenReader &openReader,
+    std::size_t done, std::size_t total, const ExportProgress &progress, const QString &path)
 {
     file.beginSheet(table.name, table.columns);
     std::size_t written = 0;
-    for (std::size_t first = 0; first < table.rows; first += rowsInAPart) {
-        const auto count = std::min(rowsInAPart, table.rows - first);
-        const auto rows = table.read(reader, first, count);
+    const auto gather = [&table](Reader &reader, std::size_t number) {
+        const auto first = number * rowsInAPart;
+        GatheredRows rows(table.columns.size());
+        return table
+            .read(reader, first, std::min(rowsInAPart, table.rows - first),
+                [&rows](std::size_t place, std::span<const Cell> cells) { rows.take(place, cells); })
+            .map([&rows] {
+                rows.arrange();
+                return std::move(rows);
+            });
+    };
+    PartsAhead<GatheredRows> parts({.parts = (table.rows + rowsInAPart - 1) / rowsInAPart, .threads = 1, .ahead = 2},
+        openReader, [&gather] { return gather; });
+    for (std::size_t number = 0; number < parts.parts(); ++number) {
+        const auto rows = parts.take(number);
         if (!rows)
             return failure(rows.error());
-        for (const auto &cells : *rows)
-            file.write(cells);
+        for (std::size_t i = 0; i < rows->size(); ++i)
+            file.write((*rows)[i]);
         written += rows->size();
-        if (progress && !progress(done + first + count, total))
+        if (progress && !progress(done + std::min(table.rows, (number + 1) * rowsInAPart), total))
             return failure(ErrorKind::Cancelled, {}, path);
     }
     return written;
@@ -76,9 +88,6 @@ Result<ExportedFile> exportWorkbook(const std::vector<ExportTable> &tables, cons
     const WorkbookWords &words, const QTimeZone &zone, const QString &path, const OpenReader &openReader,
     const ExportProgress &progress)
 {
-    const auto reader = openReader();
-    if (!reader)
-        return failure(reader.error());
     std::size_t total = 0;
     for (const auto &table : tables)
         total += table.rows;
@@ -93,7 +102,7 @@ Result<ExportedFile> exportWorkbook(const std::vector<ExportTable> &tables, cons
     file.writeNotes(notes);
     std::size_t done = 0;
     for (const auto &table : tables) {
-        const auto written = writeTable(file, table, **reader, done, total, progress, path);
+        const auto written = writeTable(file, table, openReader, done, total, progress, path);
         if (!written)
             return failure(written.error());
         if (table.charts)

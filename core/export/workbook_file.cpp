@@ -58,6 +58,12 @@ double widthOf(CellKind kind)
     Q_UNREACHABLE();
 }
 
+/// Whether a cell takes the text whole, and reads it as nothing else; see bytesOf().
+bool isTakenAsItIs(const QByteArray &utf8)
+{
+    return utf8.size() <= mostInACell && !utf8.contains('\0') && !utf8.contains("_x");
+}
+
 /// Not in the middle of a character of two halves.
 qsizetype cutBefore(const QString &text, qsizetype at)
 {
@@ -128,8 +134,13 @@ public:
         sheet = nullptr;
     }
 
-    void writeText(lxw_col_t column, const QString &text, lxw_format *format)
+    void writeText(lxw_col_t column, const Cell &cell, lxw_format *format)
     {
+        if (const auto *utf8 = cell.text(); utf8 && isTakenAsItIs(*utf8)) {
+            note(worksheet_write_string(sheet, row, column, utf8->constData(), format));
+            return;
+        }
+        const auto text = cell.toString();
         QString shown = text;
         if (text.size() > mostInACell) {
             shown = text.left(cutBefore(text, mostInACell)) + words.goesOn;
@@ -147,16 +158,16 @@ public:
             sheet, row, column, daysTo1970 + static_cast<double>(local) / static_cast<double>(msInADay), time));
     }
 
-    void writeCell(lxw_col_t column, const QVariant &cell)
+    void writeCell(lxw_col_t column, const Cell &cell)
     {
         if (cell.isNull())
             return;
         switch (columns[column].kind) {
         case CellKind::Text:
-            writeText(column, cell.toString(), nullptr);
+            writeText(column, cell, nullptr);
             return;
         case CellKind::Id:
-            writeText(column, cell.toString(), asText);
+            writeText(column, cell, asText);
             return;
         case CellKind::Integer:
         case CellKind::Decimal:
@@ -262,7 +273,7 @@ void WorkbookFile::beginSheet(const QString &name, const std::vector<ExportColum
     m_d->startSheet();
 }
 
-void WorkbookFile::write(const RecordCells &cells)
+void WorkbookFile::write(std::span<const Cell> cells)
 {
     if (m_d->row + 1 == mostRows) {
         m_d->finishSheet();

@@ -4,6 +4,7 @@
 #include "export/workbook.h"
 
 #include <memory>
+#include <span>
 
 namespace plaudit
 {
@@ -20,7 +21,7 @@ public:
     void writeNotes(const ExportNotes &notes);
     /// Rows go to this sheet from now on.
     void beginSheet(const QString &name, const std::vector<ExportColumn> &columns);
-    void write(const RecordCells &cells);
+    void write(std::span<const Cell> cells);
     /// In a sheet of their own under the notes, drawn from cells of another sheet; nothing where there are none.
     void writeCharts(const std::vector<ExportChart> &charts, const ExportNotes &notes);
     /// FileFailed with what the writer of the format says.

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<QJsonObject> make(const QJsonObject &profile);
 
 private:
-    [[nodiscard]] QString idOf(const CacheTable &table, const RecordCells &cells) const;
+    [[nodiscard]] QString idOf(const CacheTable &table, const StoredCells &cells) const;
     /// The customer's ids in these rows.
     [[nodiscard]] QJsonArray idsOf(const std::vector<std::pair<QString, const Rows *>> &tables) const;
     /// Records of a kind, with the payloads they came in and your own words on them.
@@ -44,7 +44,7 @@ private:
         const QString &key, const QString &name, const Rows &rows, const QString &subjectKind);
     [[nodiscard]] Result<void> add(const QString &key, const QString &name, const Rows &rows);
     [[nodiscard]] Result<void> addPayloads(
-        const CacheTable &table, const QString &name, const RecordCells &cells, QJsonObject &record);
+        const CacheTable &table, const QString &name, const StoredCells &cells, QJsonObject &record);
     [[nodiscard]] Result<void> addOwnWords(const QString &kind, const QString &subject, QJsonObject &to);
     [[nodiscard]] Result<void> addUnread(const QString &key, const QString &name);
 
@@ -54,7 +54,7 @@ private:
     QJsonObject m_document;
 };
 
-QString Document::idOf(const CacheTable &table, const RecordCells &cells) const
+QString Document::idOf(const CacheTable &table, const StoredCells &cells) const
 {
     for (const auto &column : {u"review_id"_s, u"response_id"_s, u"resource_id"_s}) {
         if (const auto id = cellOf(table, cells, column); !id.isNull())
@@ -86,7 +86,7 @@ Result<void> Document::add(const QString &key, const QString &name, const Rows &
 }
 
 Result<void> Document::addPayloads(
-    const CacheTable &table, const QString &name, const RecordCells &cells, QJsonObject &record)
+    const CacheTable &table, const QString &name, const StoredCells &cells, QJsonObject &record)
 {
     QJsonArray payloads, webhooks;
     const auto &raw = m_person.table(u"raw_record"_s);
@@ -130,7 +130,7 @@ Result<void> Document::addOwnWords(const QString &kind, const QString &subject, 
         if (!rows)
             return failure(rows.error());
         std::erase_if(
-            *rows, [&](const RecordCells &cells) { return cellOf(table, cells, u"kind"_s).toString() != kind; });
+            *rows, [&](const StoredCells &cells) { return cellOf(table, cells, u"kind"_s).toString() != kind; });
         QJsonArray list = to.value(key).toArray();
         for (const auto &cells : *rows) {
             auto made = m_json.row(table, cells);
@@ -170,7 +170,7 @@ Result<void> Document::addUnread(const QString &key, const QString &name)
 {
     const auto &table = m_person.table(name);
     Rows found;
-    const auto read = m_reader.eachRow(table, [&](const RecordCells &cells) {
+    const auto read = m_reader.eachRow(table, [&](const StoredCells &cells) {
         const auto raw = cellOf(table, cells, u"raw"_s).toString();
         const auto &emails = m_person.emails();
         if (std::any_of(emails.begin(), emails.end(),

@@ -84,7 +84,7 @@ Result<CustomerGathering::Rows> CustomerGathering::ownRows(
     const QString &name, const QVariantList &numbers, const QString &emailColumn) const
 {
     return rows(name, u"id"_s, numbers).map([&](Rows found) {
-        std::erase_if(found, [&](const RecordCells &cells) { return !isOwn(cellOf(table(name), cells, emailColumn)); });
+        std::erase_if(found, [&](const StoredCells &cells) { return !isOwn(cellOf(table(name), cells, emailColumn)); });
         return found;
     });
 }

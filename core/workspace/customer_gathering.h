@@ -15,7 +15,7 @@ namespace plaudit
 class CustomerGathering
 {
 public:
-    using Rows = std::vector<RecordCells>;
+    using Rows = std::vector<StoredCells>;
 
     explicit CustomerGathering(const EverythingReader &reader);
 

@@ -77,7 +77,7 @@ bool isSilent(const CacheColumn &column)
 
 } // namespace
 
-QVariant cellOf(const CacheTable &table, const RecordCells &cells, const QString &column)
+QVariant cellOf(const CacheTable &table, const StoredCells &cells, const QString &column)
 {
     const auto *known = table.column(column);
     return known ? cells[static_cast<std::size_t>(known - table.columns.data())] : QVariant();
@@ -108,7 +108,7 @@ Result<QJsonObject> RowsJson::pointedTo(const QString &name, const QVariant &row
 }
 
 Result<QJsonObject> RowsJson::row(
-    const CacheTable &table, const RecordCells &cells, const QString &parent, const QString &currency)
+    const CacheTable &table, const StoredCells &cells, const QString &parent, const QString &currency)
 {
     const auto own = cellOf(table, cells, u"currency"_s).toString();
     const auto &unit = own.isEmpty() ? currency : own;
@@ -132,7 +132,7 @@ Result<QJsonObject> RowsJson::row(
 }
 
 Result<void> RowsJson::addParts(
-    const CacheTable &table, const std::vector<RecordCells> &rows, std::vector<QJsonObject> &objects)
+    const CacheTable &table, const std::vector<StoredCells> &rows, std::vector<QJsonObject> &objects)
 {
     QVariantList ids;
     QHash<qint64, std::size_t> places;
@@ -167,7 +167,7 @@ Result<void> RowsJson::addParts(
     return {};
 }
 
-Result<QJsonArray> RowsJson::records(const CacheTable &table, const std::vector<RecordCells> &rows)
+Result<QJsonArray> RowsJson::records(const CacheTable &table, const std::vector<StoredCells> &rows)
 {
     std::vector<QJsonObject> objects;
     for (const auto &cells : rows) {

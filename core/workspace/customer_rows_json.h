@@ -19,21 +19,21 @@ public:
     explicit RowsJson(const EverythingReader &reader);
 
     /// In the order of the rows, with their parts.
-    [[nodiscard]] Result<QJsonArray> records(const CacheTable &table, const std::vector<RecordCells> &rows);
+    [[nodiscard]] Result<QJsonArray> records(const CacheTable &table, const std::vector<StoredCells> &rows);
     /// One row alone.
     [[nodiscard]] Result<QJsonObject> row(
-        const CacheTable &table, const RecordCells &cells, const QString &parent = {}, const QString &currency = {});
+        const CacheTable &table, const StoredCells &cells, const QString &parent = {}, const QString &currency = {});
 
 private:
     [[nodiscard]] Result<QJsonObject> pointedTo(const QString &table, const QVariant &row);
     [[nodiscard]] Result<void> addParts(
-        const CacheTable &table, const std::vector<RecordCells> &rows, std::vector<QJsonObject> &objects);
+        const CacheTable &table, const std::vector<StoredCells> &rows, std::vector<QJsonObject> &objects);
 
     const EverythingReader &m_reader;
     QHash<QString, QJsonObject> m_known; ///< by table and row number
 };
 
 /// The cell of that column; null without such a column.
-[[nodiscard]] QVariant cellOf(const CacheTable &table, const RecordCells &cells, const QString &column);
+[[nodiscard]] QVariant cellOf(const CacheTable &table, const StoredCells &cells, const QString &column);
 
 } // namespace plaudit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot.h"
 #include "core/cache/cache_fixture.h"
+#include "export/gathered_rows.h"
 #include "export/record_tables.h"
 
 #include <QTest>
@@ -25,7 +26,7 @@ private:
     {
         return recordTable(*m_snapshot, filter, RecordTable::Reviews);
     }
-    [[nodiscard]] QVariantList column(const ExportTable &table, const QString &key) const;
+    [[nodiscard]] RecordCells column(const ExportTable &table, const QString &key) const;
 
     std::unique_ptr<CacheFixture> m_cache;
     std::shared_ptr<const Snapshot> m_snapshot;
@@ -50,16 +51,19 @@ void RecordTablesTest::init()
     m_snapshot = *snapshot;
 }
 
-QVariantList RecordTablesTest::column(const ExportTable &table, const QString &key) const
+RecordCells RecordTablesTest::column(const ExportTable &table, const QString &key) const
 {
-    const auto rows = table.read(*m_cache->reader, 0, table.rows);
+    GatheredRows rows(table.columns.size());
+    const auto read = table.read(*m_cache->reader, 0, table.rows,
+        [&rows](std::size_t place, std::span<const Cell> cells) { rows.take(place, cells); });
+    rows.arrange();
     const auto found = std::find_if(
         table.columns.begin(), table.columns.end(), [&](const ExportColumn &one) { return one.key == key; });
-    if (!rows || found == table.columns.end())
+    if (!read || found == table.columns.end())
         return {u"no such column"_s};
-    QVariantList values;
-    for (const auto &cells : *rows)
-        values += cells[std::size_t(found - table.columns.begin())];
+    RecordCells values;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        values.push_back(rows[i][std::size_t(found - table.columns.begin())]);
     return values;
 }
 
@@ -67,30 +71,30 @@ void RecordTablesTest::aReviewIsWhole()
 {
     const auto table = reviews({.to = QDate(2024, 12, 31), .ratings = {4}});
     QCOMPARE(table.rows, 1u);
-    const auto text = [&](const QString &key) { return column(table, key).constFirst().toString(); };
+    const auto text = [&](const QString &key) { return column(table, key).front().toString(); };
     QCOMPARE(text(u"review_id"_s), reviewId(1).toText());
     QCOMPARE(text(u"body"_s), u"<b>Fine</b> 😀\nsecond line"_s);
     QCOMPARE(text(u"order_number"_s), u"#OKR1001"_s);
     QCOMPARE(text(u"sku"_s), u"DL-8002"_s);
     QCOMPARE(text(u"reply"_s), u"Thanks"_s);
     QCOMPARE(text(u"reviewer_email"_s), u"ann@example.com"_s);
-    QCOMPARE(column(table, u"date_created"_s).constFirst().toLongLong(), 1'704'164'645'678);
-    QCOMPARE(column(table, u"image_count"_s).constFirst().toInt(), 1);
-    QCOMPARE(column(table, u"is_incentivized"_s).constFirst(), QVariant(false));
+    QCOMPARE(column(table, u"date_created"_s).front().toLongLong(), 1'704'164'645'678);
+    QCOMPARE(column(table, u"image_count"_s).front().toLongLong(), 1);
+    QCOMPARE(column(table, u"is_incentivized"_s).front(), Cell(false));
     QVERIFY(text(u"attributes"_s).contains(u"\"Feel\":\"Soft\""_s));
     QVERIFY(text(u"attributes"_s).contains(u"\"Uses\":[\"home, \\\"office\\\"\",\"köln\"]"_s));
-    QVERIFY(column(table, u"removed_at"_s).constFirst().isNull());
+    QVERIFY(column(table, u"removed_at"_s).front().isNull());
 }
 
 void RecordTablesTest::theNewestComesFirst()
 {
     const auto ratings = column(reviews(), u"rating"_s);
-    QCOMPARE(ratings, (QVariantList{1, 4, 5})); // the last has no date
+    QCOMPARE(ratings, (RecordCells{1, 4, 5})); // the last has no date
 }
 
 void RecordTablesTest::theFilterChooses()
 {
-    QCOMPARE(column(reviews({.ratings = {5, 1}}), u"rating"_s), (QVariantList{1, 5}));
+    QCOMPARE(column(reviews({.ratings = {5, 1}}), u"rating"_s), (RecordCells{1, 5}));
     QCOMPARE(reviews({.ratings = {2}}).rows, 0u);
 }
 
@@ -99,9 +103,9 @@ void RecordTablesTest::namesAreTakenOut()
     const auto table = redacted(reviews(), Redaction::Removed, {});
     for (const auto &key : {u"reviewer_name"_s, u"reviewer_email"_s, u"customer_id"_s}) {
         const auto values = column(table, key);
-        QVERIFY(std::all_of(values.begin(), values.end(), [](const QVariant &value) { return value.isNull(); }));
+        QVERIFY(std::all_of(values.begin(), values.end(), [](const Cell &value) { return value.isNull(); }));
     }
-    QCOMPARE(column(table, u"rating"_s).size(), 3);
+    QCOMPARE(column(table, u"rating"_s).size(), 3U);
 }
 
 void RecordTablesTest::hashesTellPeopleApart()

@@ -21,7 +21,7 @@ const std::vector<ExportColumn> oneOfEach{{.key = u"words"_s, .title = u"Words"_
 QByteArray csvOf(const QString &words, const CsvFormat &format = CsvFormat())
 {
     QByteArray line;
-    format.append(line, {{.key = u"words"_s, .title = {}, .kind = CellKind::Text}}, {words});
+    format.append(line, {{.key = u"words"_s, .title = {}, .kind = CellKind::Text}}, RecordCells{words});
     return line;
 }
 
@@ -38,6 +38,11 @@ private Q_SLOTS:
     void separatorAndMarkAreChosen();
     void jsonKeepsEveryCharacter();
     void timesAreIso();
+    void cellsConvertAsTheyAreAsked();
+    void anEmptyTextIsNoEmptyCell();
+    void halvesOfPairsBecomeQuestionMarks();
+    void everyByteComesBack_data();
+    void everyByteComesBack();
 };
 
 void TextFormatTest::cellsAreWrittenByTheirKind()
@@ -70,6 +75,9 @@ void TextFormatTest::wordsAreQuotedWhereTheyMust_data()
     QTest::newRow("tab") << u"\t=1"_s << "\"'\t=1\"\r\n"_ba;
     QTest::newRow("carriage return") << u"\r=1"_s << "\"'\r=1\"\r\n"_ba;
     QTest::newRow("wide equals sign") << u"＝1"_s << "\"'＝1\"\r\n"_ba;
+    QTest::newRow("wide at") << u"＠A"_s << "\"'＠A\"\r\n"_ba;
+    QTest::newRow("blank in front") << u" a"_s << "\" a\"\r\n"_ba;
+    QTest::newRow("quotes alone") << u"\"\""_s << "\"\"\"\"\"\"\r\n"_ba;
     QTest::newRow("equals sign inside") << u"1=1"_s << "1=1\r\n"_ba;
     QTest::newRow("emoji and script") << u"😀 عربي"_s << "😀 عربي\r\n"_ba;
 }
@@ -96,7 +104,7 @@ void TextFormatTest::jsonKeepsEveryCharacter()
         all += QChar(c);
     all += u"\u202E\u2028😀 <b>=1</b>"_s;
     QByteArray line;
-    JsonLinesFormat().append(line, {{.key = u"words"_s, .title = {}, .kind = CellKind::Text}}, {all});
+    JsonLinesFormat().append(line, {{.key = u"words"_s, .title = {}, .kind = CellKind::Text}}, RecordCells{all});
     QVERIFY(line.endsWith("}\n"));
     QCOMPARE(line.count('\n'), 1);
     QCOMPARE(QJsonDocument::fromJson(line).object().value(u"words"_s).toString(), all);
@@ -107,6 +115,67 @@ void TextFormatTest::timesAreIso()
     QCOMPARE(isoTime(0), "1970-01-01T00:00:00Z"_ba);
     QCOMPARE(isoTime(-1), "1969-12-31T23:59:59.999Z"_ba);
     QCOMPARE(isoTime(951'782'400'000), "2000-02-29T00:00:00Z"_ba);
+    QCOMPARE(isoTime(951'868'799'007), "2000-02-29T23:59:59.007Z"_ba);
+    QCOMPARE(isoTime(-62'167'219'200'000), "0000-01-01T00:00:00Z"_ba);
+    QCOMPARE(isoTime(-62'167'219'200'001), "-62167219200001"_ba);
+    QCOMPARE(isoTime(253'402'300'799'999), "9999-12-31T23:59:59.999Z"_ba);
+    QCOMPARE(isoTime(253'402'300'800'000), "253402300800000"_ba);
+}
+
+void TextFormatTest::cellsConvertAsTheyAreAsked()
+{
+    const QVariantList values{{}, true, false, qint64(9'007'199'254'740'993), qint64(-7), 0.1 + 0.2, 1e300, -2.5,
+        u"12"_s, u"0.25"_s, u"false"_s, u"word"_s, u""_s};
+    const RecordCells cells{{}, true, false, qint64(9'007'199'254'740'993), qint64(-7), 0.1 + 0.2, 1e300, -2.5, u"12"_s,
+        u"0.25"_s, u"false"_s, u"word"_s, u""_s};
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto &value = values[qsizetype(i)];
+        QCOMPARE(cells[i].isNull(), value.isNull());
+        QCOMPARE(cells[i].toString(), value.toString());
+        QCOMPARE(cells[i].toUtf8(), value.toString().toUtf8());
+        if (value.typeId() != QMetaType::Double) // QVariant rounds them first
+            QCOMPARE(cells[i].toBool(), value.toBool());
+        QCOMPARE(cells[i].toDouble(), value.toDouble());
+        if (std::abs(value.toDouble()) < 1e18)
+            QCOMPARE(cells[i].toLongLong(), value.toLongLong());
+    }
+    QByteArray line;
+    CsvFormat().append(line, oneOfEach, RecordCells{0.5, 12, u"7"_s, 3, 1, 1'000.0});
+    QCOMPARE(line, "0.5,12,7,3,true,1970-01-01T00:00:01Z\r\n"_ba);
+}
+
+void TextFormatTest::anEmptyTextIsNoEmptyCell()
+{
+    const std::vector<ExportColumn> columns{oneOfEach[0], oneOfEach[1]};
+    QByteArray line;
+    JsonLinesFormat().append(line, columns, RecordCells{u""_s, {}});
+    QCOMPARE(line, "{\"words\":\"\"}\n"_ba);
+    QCOMPARE(csvOf({}), "\r\n"_ba);
+}
+
+void TextFormatTest::halvesOfPairsBecomeQuestionMarks()
+{
+    const QString half(QChar(0xD83D));
+    QCOMPARE(csvOf(u"a"_s + half), "a?\r\n"_ba);
+}
+
+void TextFormatTest::everyByteComesBack_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("NUL") << "a\0b"_ba;
+    QTest::newRow("mark of byte order") << "\xEF\xBB\xBFx"_ba;
+    QTest::newRow("full width") << "\xEF\xBC\x9E"_ba; // no sign that begins a formula
+    QTest::newRow("scripts") << "漢字 عربي 😀"_ba;
+}
+
+void TextFormatTest::everyByteComesBack()
+{
+    QFETCH(QByteArray, words);
+    const std::vector<ExportColumn> columns{oneOfEach[0]};
+    QByteArray line;
+    CsvFormat().append(line, columns, RecordCells{words});
+    QCOMPARE(line, words + "\r\n");
+    QCOMPARE(Cell(words).toString().toUtf8(), words);
 }
 
 QTEST_GUILESS_MAIN(TextFormatTest)
