@@ -2,6 +2,7 @@
 #include "desk/desk_list.h"
 #include "desk/desk_model.h"
 #include "desk/desk_paper_view.h"
+#include "desk/facts_grid.h"
 #include "desk/own_words_panel.h"
 #include "desk/reading_text.h"
 #include "desk/toast.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void aNoteIsAddedChangedAndTakenBack();
     void aDeletedNoteComesBackWithItsTimes();
     void aNoteBegunWaits();
+    void aLongAddressIsCutToItsRoom();
     void tagsAreAddedAndRemoved();
     void searchingWaitsForThePersonAndNeedsAWord();
     void whatIsFoundIsMarked();
@@ -599,6 +602,25 @@ void TestReviewsPage::looks()
     m_page->setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::processEvents();
     QVERIFY(m_page->grab().save(u"pictures/reviews-page-mirrored.png"_s));
+    for (const auto texts = m_page->findChildren<ReadingText *>(); const auto *text : texts)
+        QCOMPARE(text->horizontalScrollBar()->value(), text->horizontalScrollBar()->maximum());
+}
+
+void TestReviewsPage::aLongAddressIsCutToItsRoom()
+{
+    const QString address = u"somebody."_s.repeated(20) + u"@example.com"_s;
+    FactsGrid facts;
+    facts.resize(300, 100);
+    facts.setFacts({{.label = u"Customer"_s, .value = address, .way = DeskPaper::Fact::Way::Customer}});
+    facts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&facts));
+    const auto *link = facts.findChild<QPushButton *>();
+    QVERIFY(facts.minimumSizeHint().width() <= 300);
+    QVERIFY(link->text().endsWith(u'…') && link->sizeHint().width() <= link->width());
+    QCOMPARE(link->accessibleName(), u"Customer: "_s + address);
+    const auto narrow = link->text().size();
+    facts.resize(400, 100);
+    QTRY_VERIFY(link->text().size() > narrow);
 }
 
 QTEST_MAIN(TestReviewsPage)

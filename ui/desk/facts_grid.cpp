@@ -9,12 +9,14 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plaudit
 {
 
-static constexpr int labelWidth = 112;
+static constexpr int labelWidth = 112, narrowestLink = 60, widestLink = 300;
 
 FactsGrid::FactsGrid(QWidget *parent)
     : QWidget(parent)
@@ -42,13 +44,30 @@ void FactsGrid::setFacts(const std::vector<DeskPaper::Fact> &facts)
         row.value->setVisible(isUsed && !isLink);
         row.value->setText(isLink ? QString() : value);
         row.link->setVisible(isUsed && isLink);
+        row.linkText = isLink ? value : QString();
         if (isLink) {
-            row.link->setText(
-                row.link->fontMetrics().elidedText(value, Qt::ElideRight, zoomed(300)).replace(u'&', u"&&"_s));
             row.link->setAccessibleName(oneLine(fact.label) + u": "_s + value);
             row.link->setToolTip(plainToolTip(value));
         }
     }
+    fitLinks();
+}
+
+void FactsGrid::fitLinks()
+{
+    const int beside = width() - zoomed(labelWidth) - m_layout->horizontalSpacing();
+    const int room = std::clamp(beside, zoomed(narrowestLink), zoomed(widestLink));
+    for (const Row &row : m_rows) {
+        if (!row.linkText.isEmpty())
+            row.link->setText(
+                row.link->fontMetrics().elidedText(row.linkText, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+    }
+}
+
+void FactsGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLinks();
 }
 
 void FactsGrid::changeEvent(QEvent *event)
@@ -57,6 +76,7 @@ void FactsGrid::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         for (const Row &row : m_rows)
             row.label->setFixedWidth(zoomed(labelWidth));
+        fitLinks();
     }
 }
 
@@ -73,6 +93,8 @@ void FactsGrid::addRow()
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setLook(row.link, u"inlineLink"_s);
     row.link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    // A long name or address doesn't make everything wider than what shows it.
+    row.link->setMinimumWidth(1);
     row.link->setCursor(Qt::PointingHandCursor);
     connect(row.link, &QPushButton::clicked, this, [this, at] { Q_EMIT followed(m_rows[std::size_t(at)].way); });
     m_layout->addWidget(row.label, at, 0, Qt::AlignTop);

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
@@ -34,9 +35,11 @@ private:
         QLabel *label = nullptr;
         QLabel *value = nullptr;
         QPushButton *link = nullptr;
+        QString linkText; ///< whole; empty where it is none
         DeskPaper::Fact::Way way = DeskPaper::Fact::Way::None;
     };
     void addRow();
+    void fitLinks();
 
     QGridLayout *m_layout;
     std::vector<Row> m_rows; ///< those not needed are hidden

@@ -6,6 +6,7 @@
 #include "shell/theme.h"
 
 #include <QPlainTextDocumentLayout>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -31,6 +32,9 @@ ReadingText::ReadingText(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+    // Where writing is mirrored a text would be shown from the far end of what little it is wider than its lines.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+        [this](int, int end) { horizontalScrollBar()->setValue(isRightToLeft() ? end : 0); });
 }
 
 void ReadingText::setTypeface(const QString &typeface)
