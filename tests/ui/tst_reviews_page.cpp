@@ -616,7 +616,9 @@ void TestReviewsPage::aLongAddressIsCutToItsRoom()
     QVERIFY(QTest::qWaitForWindowExposed(&facts));
     const auto *link = facts.findChild<QPushButton *>();
     QVERIFY(facts.minimumSizeHint().width() <= 300);
-    QVERIFY(link->text().endsWith(u'…') && link->sizeHint().width() <= link->width());
+    QVERIFY(link->text().endsWith(u'…'));
+    QVERIFY(link->fontMetrics().horizontalAdvance(link->text()) <= link->width());
+    QVERIFY(link->geometry().right() <= facts.width());
     QCOMPARE(link->accessibleName(), u"Customer: "_s + address);
     const auto narrow = link->text().size();
     facts.resize(400, 100);
