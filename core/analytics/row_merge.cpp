@@ -90,32 +90,15 @@ std::vector<std::uint32_t> RowMerge::mergedFirsts(
     return made;
 }
 
-/// Whether most of the numbers up to `most` are those of `count` rows, so that a place for each is no waste.
-static bool areDense(std::uint32_t most, std::size_t count)
-{
-    return most / 16 <= std::max<std::size_t>(count, 1U << 18U);
-}
-
 std::vector<std::uint32_t> indexesOf(std::span<const std::uint32_t> rowNumbers, const std::vector<std::uint32_t> &rows)
 {
     std::vector<std::uint32_t> found;
     if (rows.empty())
         return found;
-    const auto most = *std::max_element(rows.begin(), rows.end());
-    const auto take = [&](const auto &isWanted) {
-        for (std::uint32_t i = 0; i < rowNumbers.size(); ++i) {
-            if (isWanted(rowNumbers[i]))
-                found.push_back(i);
-        }
-    };
-    if (areDense(most, rowNumbers.size())) {
-        std::vector<bool> wanted(std::size_t{most} + 1);
-        for (const auto row : rows)
-            wanted[row] = true;
-        take([&](std::uint32_t row) { return row <= most && wanted[row]; });
-    } else {
-        const RowIndex wanted(rows);
-        take([&](std::uint32_t row) { return wanted.indexOf(row) != RowIndex::nothing; });
+    const RowIndex wanted(rows);
+    for (std::uint32_t i = 0; i < rowNumbers.size(); ++i) {
+        if (wanted.indexOf(rowNumbers[i]) != RowIndex::nothing)
+            found.push_back(i);
     }
     return found;
 }
@@ -125,7 +108,7 @@ RowIndex::RowIndex(std::span<const std::uint32_t> rowNumbers)
     if (rowNumbers.empty())
         return;
     const auto most = *std::max_element(rowNumbers.begin(), rowNumbers.end());
-    const auto isDense = areDense(most, rowNumbers.size());
+    const auto isDense = most / 16 <= std::max<std::size_t>(rowNumbers.size(), 1U << 18U);
     if (isDense)
         m_indexes.resize(std::size_t{most} + 1, nothing);
     else
@@ -139,10 +122,8 @@ RowIndex::RowIndex(std::span<const std::uint32_t> rowNumbers)
     std::sort(m_byNumber.begin(), m_byNumber.end());
 }
 
-std::uint32_t RowIndex::indexOf(qint64 row) const
+std::uint32_t RowIndex::indexOfSparse(qint64 row) const
 {
-    if (row >= 0 && row < std::ssize(m_indexes))
-        return m_indexes[static_cast<std::size_t>(row)];
     const auto found = std::lower_bound(m_byNumber.begin(), m_byNumber.end(), row,
         [](const auto &entry, qint64 wanted) { return entry.first < wanted; });
     return found != m_byNumber.end() && found->first == row ? found->second : nothing;

@@ -103,9 +103,14 @@ public:
     static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
 
     explicit RowIndex(std::span<const std::uint32_t> rowNumbers);
-    [[nodiscard]] std::uint32_t indexOf(qint64 row) const;
+    [[nodiscard]] std::uint32_t indexOf(qint64 row) const
+    {
+        return row >= 0 && row < std::ssize(m_indexes) ? m_indexes[static_cast<std::size_t>(row)] : indexOfSparse(row);
+    }
 
 private:
+    [[nodiscard]] std::uint32_t indexOfSparse(qint64 row) const;
+
     std::vector<std::uint32_t> m_indexes;                            ///< by row number, where those are dense
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_byNumber; ///< else
 };

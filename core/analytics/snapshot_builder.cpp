@@ -196,6 +196,13 @@ void SnapshotBuilder::takeOrders()
     made.m_lastOrder = *last;
 }
 
+const RowIndex &SnapshotBuilder::orderIndex()
+{
+    if (!m_orderIndex)
+        m_orderIndex.emplace(m_snapshot->m_orders.row.values());
+    return *m_orderIndex;
+}
+
 std::vector<std::uint32_t> SnapshotBuilder::toldReviews(const RowIndex &index) const
 {
     std::vector<std::uint32_t> told;
@@ -228,11 +235,10 @@ void SnapshotBuilder::takeReviews()
     const auto merge = m_reviews.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
     made.m_reviews = m_reviews.merged(base, merge, facts);
-    std::optional<RowIndex> orderIndex, reviewIndex;
-    sideBySide({[&] { reviewIndex.emplace(made.m_reviews.row.values()); },
-        [&] { orderIndex.emplace(made.m_orders.row.values()); }});
+    std::optional<RowIndex> reviewIndex;
+    sideBySide({[&] { reviewIndex.emplace(made.m_reviews.row.values()); }, [&] { (void)orderIndex(); }});
     made.m_reviews.matches = m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, *reviewIndex,
-        {.orders = made.m_orders, .index = *orderIndex, .places = m_orderPlaces}, m_customers);
+        {.orders = made.m_orders, .index = orderIndex(), .places = m_orderPlaces}, m_customers);
     std::vector<bool> haveKnownReturns;
     const auto lookUpOrders = [&] {
         const auto told =
@@ -281,10 +287,9 @@ void SnapshotBuilder::takeResponses()
     std::vector<std::uint32_t> facts;
     made.m_responses = m_responses.merged(base, merge, facts);
     made.m_answers = m_responses.mergedAnswers(*m_base, merge);
-    const RowIndex orderIndex(made.m_orders.row.values());
     made.m_responses.matches = m_responseMatches.merged(base.matches, base.row.values(), merge, leaving,
         RowIndex(made.m_responses.row.values()),
-        {.orders = made.m_orders, .index = orderIndex, .places = m_orderPlaces}, m_customers);
+        {.orders = made.m_orders, .index = orderIndex(), .places = m_orderPlaces}, m_customers);
     markMatched(facts, made.m_responses.matches, maskOf(ResponseBit::Matched));
     made.m_responses.casesOutOfTurn = markRepeatCases(facts,
         {.second = made.m_responses.second,

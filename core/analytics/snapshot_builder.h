@@ -59,6 +59,7 @@ public:
 
 private:
     void takeOrders();
+    [[nodiscard]] const RowIndex &orderIndex(); ///< of the orders that were taken; made when it is first asked for
     void takeReviews();
     /// Indexes of those that were told anew, or whose match was.
     [[nodiscard]] std::vector<std::uint32_t> toldReviews(const RowIndex &index) const;
@@ -73,6 +74,7 @@ private:
     OrderDraft m_orders;
     MatchDraft m_reviewMatches, m_responseMatches;
     std::vector<std::uint32_t> m_orderPlaces; ///< see OrderPlaces
+    std::optional<RowIndex> m_orderIndex;     ///< see orderIndex()
     bool m_isCustomerLost = false;
 };
 

@@ -3,8 +3,8 @@
 
 #include "cache/database.h"
 #include "cache/values.h"
+#include "domain/remembered.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,36 +27,8 @@ QStringList choicesFrom(const QVariant &json)
     return choices;
 }
 
-/// Whose telling stands, as the number of its enumerator.
-QString numberedWay()
-{
-    return u"(CASE way WHEN '%1' THEN %2 WHEN '%3' THEN %4 ELSE %5 END)"_s.arg(toString(Way::Webhook))
-        .arg(int(Way::Webhook))
-        .arg(toString(Way::Archive))
-        .arg(int(Way::Archive))
-        .arg(int(Way::Merchant));
-}
-
-/// Lists of choices, of which there are few: each is taken apart once.
-class KeptChoices
-{
-public:
-    QStringList of(const QVariant &json)
-    {
-        if (json.isNull())
-            return {};
-        constexpr qsizetype mostKept = 5'000;
-        const auto text = json.toString();
-        if (const auto known = m_known.constFind(text); known != m_known.constEnd())
-            return *known;
-        if (m_known.size() >= mostKept)
-            m_known.clear();
-        return *m_known.insert(text, choicesFrom(json));
-    }
-
-private:
-    QHash<QString, QStringList> m_known;
-};
+/// There are few lists of choices, and each is taken apart once.
+using KnownChoices = Remembered<QString, QStringList, 5'000>;
 
 // With a sum as its key SQLite asks the index of changes rather than walk through the whole table in its order.
 const auto changedSince = u"WHERE changed_seq > ? ORDER BY id + 0"_s;
@@ -100,8 +72,9 @@ Result<void> ResponseReading::eachRow(
         u"SELECT id, survey, channel, date_created_ms, nps_score, fingerprint, (has_nps <> 0) | ((nps_questions > 1) << 1) | "
         "((is_contradicting <> 0) << 2) | ((webhook_seq IS NOT NULL) << 3) | ((rest_ms IS NOT NULL) << 4) | "
         "((archive_hash IS NOT NULL) << 5) | (coalesce(rest_content <> webhook_content, 0) << 6) | "
-        "((removed_at_ms IS NOT NULL) << 7) | ((has_own_id <> 0) << 8) | (%1 << 9) FROM survey_response %2"_s.arg(
-            numberedWay(), sinceSeq ? changedSince : u"ORDER BY id"_s),
+        "((removed_at_ms IS NOT NULL) << 7) | ((has_own_id <> 0) << 8) | ((%1) << 9) FROM survey_response %2"_s.arg(
+            numbered(u"way"_s, {Way::Webhook, Way::Archive}, Way::Merchant, Way::Merchant),
+            sinceSeq ? changedSince : u"ORDER BY id"_s),
         sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {
             response.row = row.integer(0);
             response.survey = row.integer(1);
@@ -124,7 +97,7 @@ Result<void> ResponseReading::eachAnswer(
     std::optional<qint64> sinceSeq, const std::function<void(const AnswerRow &)> &use)
 {
     AnswerRow answer;
-    KeptChoices choices;
+    KnownChoices known;
     const auto which =
         sinceSeq ? u"WHERE response IN (SELECT id FROM survey_response WHERE changed_seq > ?) "_s : QString();
     return m_database.eachRow(u"SELECT response, question, number, choices, text, custom_answer FROM survey_answer %1"
@@ -133,7 +106,8 @@ Result<void> ResponseReading::eachAnswer(
             answer.response = row.integer(0);
             answer.question = row.integer(1);
             answer.number = optionalFrom<double>(row.value(2));
-            answer.choices = choices.of(row.value(3));
+            const auto choices = row.value(3);
+            answer.choices = known.of(choices.toString(), [&choices] { return choicesFrom(choices); });
             const auto text = row.value(4).toString();
             answer.isBlank = answer.choices.isEmpty() && text.trimmed().isEmpty();
             if (answer.choices.isEmpty() && !answer.isBlank)

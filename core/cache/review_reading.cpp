@@ -4,8 +4,8 @@
 #include "cache/attribute_value.h"
 #include "cache/database.h"
 #include "cache/values.h"
+#include "domain/remembered.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -116,16 +116,6 @@ ReviewReward rewardFrom(const Statement &row)
         .integration = row.value(3).toString()};
 }
 
-/// `column` as the number of its enumerator, so that a million rows make no texts.
-template<class Enum>
-QString numbered(const QString &column, std::initializer_list<Enum> values, Enum none, Enum other)
-{
-    auto sql = u"CASE %1"_s.arg(column);
-    for (const auto value : values)
-        sql += u" WHEN '%1' THEN %2"_s.arg(toString(value)).arg(int(value));
-    return sql + u" ELSE iif(%1 IS NULL, %2, %3) END"_s.arg(column).arg(int(none)).arg(int(other));
-}
-
 QString numberedStatus()
 {
     using enum ReviewStatus;
@@ -145,33 +135,22 @@ std::optional<bool> pairOfBits(qint64 bits)
     return (bits & 2) != 0 ? std::nullopt : std::optional((bits & 1) != 0);
 }
 
-/// Texts of which there are few, as they come together; each combination is taken apart once.
-class FewTexts
+struct FewTexts
 {
-public:
-    struct Texts
-    {
-        QString language, country, source;
-    };
-
-    /// `json`: a list of the three.
-    const Texts &of(const QString &json)
-    {
-        constexpr qsizetype mostKept = 20'000;
-        if (const auto known = m_known.constFind(json); known != m_known.constEnd())
-            return *known;
-        if (m_known.size() >= mostKept)
-            m_known.clear();
-        const auto list = QJsonDocument::fromJson(json.toUtf8()).array();
-        return *m_known.insert(json, {list[0].toString(), list[1].toString(), list[2].toString()});
-    }
-
-private:
-    QHash<QString, Texts> m_known;
+    QString language, country, source;
 };
 
+FewTexts fewTextsFrom(const QString &json)
+{
+    const auto list = QJsonDocument::fromJson(json.toUtf8()).array();
+    return {.language = list[0].toString(), .country = list[1].toString(), .source = list[2].toString()};
+}
+
+/// By the JSON list of the three: there are few combinations of them, and each is taken apart once.
+using KnownFewTexts = Remembered<QString, FewTexts, 20'000>;
+
 /// In the order of ReviewReading::eachRow().
-void readFacts(ReviewRow &review, FewTexts &fewTexts, const Statement &row)
+void readFacts(ReviewRow &review, KnownFewTexts &known, const Statement &row)
 {
     review.row = row.integer(0);
     const auto bits = row.integer(1);
@@ -189,7 +168,8 @@ void readFacts(ReviewRow &review, FewTexts &fewTexts, const Statement &row)
     review.dateMs = optionalFrom<qint64>(row.value(2));
     review.productId = row.value(3).toString();
     review.variantId = row.value(4).toString();
-    const auto &texts = fewTexts.of(row.value(5).toString());
+    const auto json = row.value(5).toString();
+    const auto &texts = known.of(json, [&json] { return fewTextsFrom(json); });
     review.languageCode = texts.language;
     review.countryCode = texts.country;
     review.source = texts.source;
@@ -286,7 +266,7 @@ Result<void> ReviewReading::eachRow(std::optional<qint64> sinceSeq, const std::f
         "json_array(language_code, country_code, source), "
         "(coalesce(helpful_count, 0) << 32) | coalesce(unhelpful_count, 0), reply_date_ms FROM review %4"_s;
     ReviewRow review;
-    FewTexts fewTexts;
+    KnownFewTexts fewTexts;
     return m_database.eachRow(sql.arg(numberedStatus(), numberedSentiment(), QString::number(noRating),
                                   sinceSeq ? u"WHERE changed_seq > ?"_s : u"ORDER BY id"_s),
         sinceSeq ? QVariantList{*sinceSeq} : QVariantList(), [&](const Statement &row) {

@@ -4,9 +4,8 @@
 #include "cache/database.h"
 #include "domain/record_id.h"
 
+#include <QUuid>
 #include <simdjson.h>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,19 +34,8 @@ bool isReadAsItIs(const QByteArray &bytes)
 QByteArray textOfId(const QByteArray &id)
 {
     constexpr qsizetype sizeOfUuid = 16;
-    if (id.size() != sizeOfUuid)
-        return RecordId::fromBytes(id).toText().toUtf8();
-    static constexpr char digits[] = "0123456789abcdef";
-    QByteArray text(36, '-');
-    char *at = text.data();
-    for (qsizetype i = 0; i < sizeOfUuid; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            ++at;
-        const auto byte = static_cast<unsigned char>(id.at(i));
-        *at++ = digits[byte >> 4];
-        *at++ = digits[byte & 15];
-    }
-    return text;
+    return id.size() == sizeOfUuid ? QUuid::fromRfc4122(id).toByteArray(QUuid::WithoutBraces)
+                                   : RecordId::fromBytes(id).toText().toUtf8();
 }
 
 Result<QByteArray> storedText(Database &database, const QByteArray &bytes)

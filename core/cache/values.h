@@ -7,6 +7,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <initializer_list>
 #include <optional>
 
 namespace plaudit
@@ -61,6 +62,17 @@ template<class T>
     if (ms.isNull())
         return {};
     return Timestamp{.utcMs = ms.toLongLong(), .offsetSeconds = offset.toInt()};
+}
+
+/// `column` as the number of its enumerator, so that a million rows make no texts.
+template<class Enum>
+[[nodiscard]] QString numbered(const QString &column, std::initializer_list<Enum> values, Enum none, Enum other)
+{
+    using namespace Qt::StringLiterals;
+    auto sql = u"CASE %1"_s.arg(column);
+    for (const auto value : values)
+        sql += u" WHEN '%1' THEN %2"_s.arg(toString(value)).arg(int(value));
+    return sql + u" ELSE iif(%1 IS NULL, %2, %3) END"_s.arg(column).arg(int(none)).arg(int(other));
 }
 
 } // namespace plaudit

@@ -2,6 +2,7 @@
 #include "ui/connect_desk.h"
 
 #include <QLabel>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -9,6 +10,13 @@
 
 namespace plaudit
 {
+
+void useNoProxy()
+{
+    qunsetenv("http_proxy");
+    qunsetenv("https_proxy");
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+}
 
 QString sentenceIn(const ConnectDialog &dialog)
 {

@@ -24,6 +24,9 @@ namespace plaudit
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+/// Whatever the system and the environment say; also undoes what a test set.
+void useNoProxy();
+
 inline const QString userId = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
 inline const QString key = u"k3y/K3+k3=K3%k3yK3yk3yK3yk3yK3y4"_s;
 inline const QString newKey = u"n3wN3wn3wN3wn3wN3wn3wN3wn3wN3w42"_s;

@@ -6,7 +6,6 @@
 #include "workspace/connecting.h"
 #include "workspace/syncing.h"
 
-#include <QNetworkProxy>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -34,9 +33,7 @@ private Q_SLOTS:
 
 void TestConnectionSecrets::init()
 {
-    qunsetenv("http_proxy");
-    qunsetenv("https_proxy");
-    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    useNoProxy();
 }
 
 void TestConnectionSecrets::aKeychainThatFails_data()

@@ -169,9 +169,7 @@ private Q_SLOTS:
 
 void TestDiagnosis::init()
 {
-    qunsetenv("http_proxy");
-    qunsetenv("https_proxy");
-    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    useNoProxy();
 }
 
 void TestDiagnosis::leadsToTheCause_data()

@@ -2,9 +2,9 @@
 #include "charts/label_width.h"
 
 #include "charts/kept_in_thread.h"
+#include "domain/remembered.h"
 
 #include <QFontMetricsF>
-#include <QHash>
 
 #include <utility>
 
@@ -14,13 +14,8 @@ namespace plaudit
 double labelWidth(const QFont &font, const QString &label)
 {
     constexpr qsizetype mostLabels = 4'000;
-    auto &widths = keptInThread<QHash<std::pair<QFont, QString>, double>>();
-    const std::pair key(font, label);
-    if (const auto known = widths.constFind(key); known != widths.constEnd())
-        return *known;
-    if (widths.size() >= mostLabels)
-        widths.clear();
-    return *widths.insert(key, QFontMetricsF(font).horizontalAdvance(label));
+    auto &widths = keptInThread<Remembered<std::pair<QFont, QString>, double, mostLabels>>();
+    return widths.of({font, label}, [&] { return QFontMetricsF(font).horizontalAdvance(label); });
 }
 
 } // namespace plaudit

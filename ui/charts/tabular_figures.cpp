@@ -2,6 +2,7 @@
 #include "charts/tabular_figures.h"
 
 #include "charts/kept_in_thread.h"
+#include "domain/remembered.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -75,14 +76,7 @@ FigureFont &figureFont(const QFont &font)
 {
     // Zooming brings new sizes; text in many scripts brings many characters.
     constexpr qsizetype mostFonts = 40;
-    auto &fonts = keptInThread<QHash<QFont, FigureFont>>();
-    auto known = fonts.find(font);
-    if (known == fonts.end()) {
-        if (fonts.size() >= mostFonts)
-            fonts.clear();
-        known = fonts.insert(font, FigureFont(font));
-    }
-    return *known;
+    return keptInThread<Remembered<QFont, FigureFont, mostFonts>>().of(font, [&font] { return FigureFont(font); });
 }
 
 /// Files need text that can be found and copied; a picture needs only its form.
