@@ -2,11 +2,14 @@
 #pragma once
 
 #include "analytics/column.h"
+#include "analytics/side_by_side.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <vector>
 
@@ -97,19 +100,43 @@ void eachRow(BitSpan bits, const RowRange &rows, const Use &use)
 void keepOnly(std::vector<BitWord> &bits, BitSpan other);
 void addAll(std::vector<BitWord> &bits, BitSpan other);
 
-/// The set of the rows for which `holds(row)`.
+/// A byte of 0 or 1 for each row of a word.
+using FlagsOfWord = std::array<std::uint8_t, rowsInWord>;
+[[nodiscard]] inline BitWord packed(const FlagsOfWord &flags)
+{
+    // The highest byte of the product has the lowest bit of each byte, that of the first one lowest.
+    constexpr std::uint64_t gathering =
+        std::endian::native == std::endian::little ? 0x0102'0408'1020'4080U : 0x8040'2010'0804'0201U;
+    BitWord bits = 0;
+    for (std::size_t i = 0; i < flags.size(); i += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, flags.data() + i, sizeof eight);
+        bits |= (eight * gathering >> 56U) << i;
+    }
+    return bits;
+}
+
+/// The set of the rows for which `holds(row)`, which two threads ask.
 template<class Holds>
 [[nodiscard]] std::vector<BitWord> rowsWhere(std::size_t rows, const Holds &holds)
 {
+    constexpr std::size_t worthAThread = 200'000;
     std::vector<BitWord> bits(wordsFor(rows));
-    for (std::size_t word = 0; word < bits.size(); ++word) {
-        const auto first = word * rowsInWord;
-        const auto last = std::min(rows, first + rowsInWord);
-        BitWord made = 0;
-        for (auto row = first; row < last; ++row)
-            made |= BitWord{holds(row)} << (row - first);
-        bits[word] = made;
-    }
+    const auto ask = [&](std::size_t first, std::size_t last) {
+        FlagsOfWord flags{};
+        for (auto word = first; word < last; ++word) {
+            for (std::size_t i = 0; i < rowsInWord; ++i)
+                flags[i] = static_cast<std::uint8_t>(holds(word * rowsInWord + i));
+            bits[word] = packed(flags);
+        }
+    };
+    const auto wholeWords = rows / rowsInWord;
+    if (rows < worthAThread)
+        ask(0, wholeWords);
+    else
+        sideBySide({[&] { ask(0, wholeWords / 2); }, [&] { ask(wholeWords / 2, wholeWords); }});
+    for (auto row = wholeWords * rowsInWord; row < rows; ++row)
+        bits[wholeWords] |= BitWord{holds(row)} << (row % rowsInWord);
     return bits;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analytics/bits.h"
 #include "analytics/selection.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 
 namespace plaudit
@@ -35,44 +36,47 @@ private:
     std::vector<BitWord> m_bits;
 };
 
-/// Adds up how many of the records are of nobody known.
-People peopleOf(
-    const Snapshot::Matches &matches, const Selection &selection, std::size_t customers, std::int64_t &unknown)
+/// Whom some records are of.
+struct Found
 {
-    People people(customers);
-    const auto *customer = matches.customer.data();
-    std::int64_t ofNobody = 0;
-    selection.eachRow([&](std::size_t row) {
-        people.add(customer[row]);
-        ofNobody += customer[row] == 0 ? 1 : 0;
-    });
-    people.leaveOutNobody();
-    unknown += ofNobody;
-    return people;
-}
+    explicit Found(std::size_t customers)
+        : people(customers)
+    {}
+
+    People people;
+    std::int64_t ofNobody = 0; ///< records
+};
 
 } // namespace
 
 CustomerMetrics customers(const Snapshot &snapshot, const Filter &filter)
 {
     const std::size_t known = snapshot.customers();
+    auto buyers = Found(known), reviewers = Found(known), respondents = Found(known);
+    const auto findBuyers = [&] {
+        const auto &orders = snapshot.orders();
+        const auto rows = rowsOf(filter, orders.days, orders.size());
+        for (auto row = rows.first; row < rows.last; ++row)
+            buyers.people.add(orders.customer[row]);
+        buyers.people.leaveOutNobody();
+    };
+    const auto find = [](Found &found, const Snapshot::Matches &matches, const Selection &selection) {
+        std::int64_t ofNobody = 0;
+        selection.eachRow([&, customer = matches.customer.data()](std::size_t row) {
+            found.people.add(customer[row]);
+            ofNobody += customer[row] == 0;
+        });
+        found.people.leaveOutNobody();
+        found.ofNobody = ofNobody;
+    };
+    sideBySide({[&] { find(reviewers, snapshot.reviews().matches, snapshot.selections().reviews(filter)); }, findBuyers,
+        [&] { find(respondents, snapshot.responses().matches, snapshot.selections().responses(filter)); }});
     CustomerMetrics result;
-    People all(known);
-    const auto &orders = snapshot.orders();
-    const auto rows = rowsOf(filter, orders.days, orders.size());
-    for (auto row = rows.first; row < rows.last; ++row)
-        all.add(orders.customer[row]);
-    all.leaveOutNobody();
-    result.withOrder = all.count();
-    const auto reviewers =
-        peopleOf(snapshot.reviews().matches, snapshot.selections().reviews(filter), known, result.withoutEmail);
-    const auto respondents =
-        peopleOf(snapshot.responses().matches, snapshot.selections().responses(filter), known, result.withoutEmail);
-    result.withReview = reviewers.count();
-    result.withResponse = respondents.count();
-    all |= reviewers;
-    all |= respondents;
-    result.customers = all.count();
+    result.withOrder = buyers.people.count();
+    result.withReview = reviewers.people.count();
+    result.withResponse = respondents.people.count();
+    result.withoutEmail = reviewers.ofNobody + respondents.ofNobody;
+    result.customers = ((buyers.people |= reviewers.people) |= respondents.people).count();
     return result;
 }
 

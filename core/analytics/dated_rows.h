@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/days.h"
 #include "analytics/local_days.h"
 #include "analytics/row_merge.h"
 
@@ -42,7 +43,10 @@ struct DatedRows
     {
         made.row = merge.merged(base.row, rows);
         made.second = merge.merged(base.second, seconds);
-        made.days = decltype(made.days)::of(merge.merged(std::span<const std::int32_t>(base.days.perRow()), days));
+        const auto before = base.days.perRow();
+        made.days = merge.keeps(std::span<const std::int32_t>(before), days)
+                        ? base.days
+                        : Days::of(merge.merged(std::span<const std::int32_t>(before), days));
     }
 };
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "analytics/selection.h"
+#include "analytics/side_by_side.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <future>
 #include <vector>
 
 namespace plaudit
@@ -36,10 +36,8 @@ public:
         }
         const auto middle = first + (last - first) / 2;
         std::vector<std::uint32_t> ofOther(m_counts.size());
-        auto other =
-            std::async(std::launch::async, [&, end = last] { count(ofOther, {.first = middle, .last = end}); });
-        count(m_counts, {.first = first, .last = middle});
-        other.get();
+        sideBySide({[&, begin = first] { count(m_counts, {.first = begin, .last = middle}); },
+            [&, end = last] { count(ofOther, {.first = middle, .last = end}); }});
         std::transform(m_counts.begin(), m_counts.end(), ofOther.begin(), m_counts.begin(), std::plus<>());
     }
     [[nodiscard]] std::array<std::int64_t, values> of(std::size_t group) const

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/health.h"
 
+#include "analytics/group_counts.h"
+#include "analytics/selection.h"
 #include "analytics/snapshot.h"
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <set>
 
 namespace plaudit
@@ -27,39 +30,56 @@ void countReviews(const Snapshot &snapshot, Health &health)
     health.otherStatus = health.reviews - health.approved - health.pending - health.rejected;
 }
 
-void countResponses(const Snapshot &snapshot, Health &health)
+/// How often a response of that many ways was told again.
+std::int64_t retellings(std::size_t ways)
 {
-    using enum ResponseBit;
+    return std::max(0, std::popcount(ways) - 1);
+}
+
+void countWays(const Snapshot &snapshot, const Selection &counted, Health &health)
+{
+    constexpr std::size_t combinations = Snapshot::Backfill | Snapshot::Webhook | Snapshot::Archive;
     const auto &all = snapshot.responses();
-    std::vector<std::int64_t> bySurvey(snapshot.surveys().size());
-    eachRow(all.set(Counted), {.first = 0, .last = all.size()}, [&](std::size_t i) {
-        ++health.responses;
-        ++bySurvey[all.survey[i]];
-        const auto ways = all.ways[i];
-        const auto count = std::popcount(ways);
-        health.several += count > 1;
-        health.recordsMerged += std::max(0, count - 1);
-        health.webhookOnly += ways == Snapshot::Webhook;
-        health.backfillOnly += ways == Snapshot::Backfill;
-        health.archiveOnly += ways == Snapshot::Archive;
-        if (all.is(Conflict, i)) {
-            ++health.conflicts;
-            ++(all.is(StandsByWebhook, i) ? health.conflictsWonByWebhook : health.conflictsWonByBackfill);
-        }
-        health.contradictingCategories += all.is(Contradicting, i);
-        health.secondNps += all.is(SecondNps, i);
-        health.notAScore += all.is(NotAScore, i);
-    });
-    for (std::size_t i = 0; i < bySurvey.size(); ++i) {
+    const GroupCounts<combinations + 1> bySurvey(
+        snapshot.surveys().size(), counted, [survey = all.survey.data()](std::size_t row) { return survey[row]; },
+        [ways = all.ways.data()](std::size_t row) { return ways[row]; });
+    const auto counts = bySurvey.ofAll();
+    health.webhookOnly = counts[Snapshot::Webhook];
+    health.backfillOnly = counts[Snapshot::Backfill];
+    health.archiveOnly = counts[Snapshot::Archive];
+    for (std::size_t ways = 0; ways < counts.size(); ++ways) {
+        health.responses += counts[ways];
+        health.several += retellings(ways) > 0 ? counts[ways] : 0;
+        health.recordsMerged += retellings(ways) * counts[ways];
+    }
+    for (std::size_t i = 0; i < snapshot.surveys().size(); ++i) {
         const auto &survey = snapshot.surveys()[i];
+        const auto ofSurvey = bySurvey.of(i);
         health.surveys.push_back({.id = survey.id,
             .name = survey.name,
-            .responses = bySurvey[i],
+            .responses = std::accumulate(ofSurvey.begin(), ofSurvey.end(), std::int64_t{0}),
             .isAdded = survey.isAdded,
             .isBackfilled = survey.isBackfilled});
     }
     std::sort(health.surveys.begin(), health.surveys.end(),
         [](const SurveyHealth &a, const SurveyHealth &b) { return a.id < b.id; });
+}
+
+void countResponses(const Snapshot &snapshot, Health &health)
+{
+    using enum ResponseBit;
+    const auto &all = snapshot.responses();
+    const Selection counted{
+        .atAnyTime = all.bits[static_cast<std::size_t>(Counted)], .rows = {.first = 0, .last = all.size()}};
+    countWays(snapshot, counted, health);
+    std::vector<BitWord> conflicts(counted.bits().begin(), counted.bits().end());
+    keepOnly(conflicts, all.set(Conflict));
+    health.conflicts = countIn(conflicts, counted.rows);
+    health.conflictsWonByWebhook = countInBoth(conflicts, all.set(StandsByWebhook), counted.rows);
+    health.conflictsWonByBackfill = health.conflicts - health.conflictsWonByWebhook;
+    health.contradictingCategories = countInBoth(counted.bits(), all.set(Contradicting), counted.rows);
+    health.secondNps = countInBoth(counted.bits(), all.set(SecondNps), counted.rows);
+    health.notAScore = countInBoth(counted.bits(), all.set(NotAScore), counted.rows);
 }
 
 /// Days of which the live feed told anything.
@@ -68,12 +88,9 @@ std::set<std::int32_t> daysOfFeed(const Snapshot &snapshot)
     std::set<std::int32_t> days(snapshot.eventDays().begin(), snapshot.eventDays().end());
     const auto &all = snapshot.responses();
     all.days.eachDay([&](std::int32_t day, const RowRange &rows) {
-        for (auto i = rows.first; i < rows.last; ++i) {
-            if ((all.ways[i] & Snapshot::Webhook) != 0) {
-                days.insert(day);
-                return;
-            }
-        }
+        const auto *ways = all.ways.data();
+        if (std::any_of(ways + rows.first, ways + rows.last, [](auto of) { return (of & Snapshot::Webhook) != 0; }))
+            days.insert(day);
     });
     return days;
 }

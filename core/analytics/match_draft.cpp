@@ -72,6 +72,8 @@ Snapshot::Matches MatchDraft::merged(const Matches &base, std::span<const std::u
     const RowMerge &records, const std::vector<std::uint32_t> &leaving, const RowIndex &recordIndex,
     const OrderPlaces &orders, CustomerCodes &customers) const
 {
+    if (m_rows.empty() && records.isInPlace() && orders.places.empty())
+        return base;
     auto matches = opened(base, records);
     for (const auto old : leaving) {
         const auto now = recordIndex.indexOf(baseRows[old]);

@@ -3,6 +3,7 @@
 
 #include "analytics/match_outcomes.h"
 #include "analytics/selection.h"
+#include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 #include "analytics/time_axis.h"
 
@@ -57,9 +58,15 @@ MatchQuality matchQuality(const Snapshot &snapshot, const Filter &filter)
     const auto chosenResponses = snapshot.selections().responses(filter);
     const auto atAnyTime = unite(daysOf(chosenReviews, reviews.days), daysOf(chosenResponses, responses.days));
     const auto axis = TimeAxis::over(snapshot, filter, atAnyTime, Bucket::Month);
-    const auto ofReviews = tallyOf(reviews.matches, reviews.days, chosenReviews, axis, reviews.set(ReviewBit::Matched));
-    const auto ofResponses =
-        tallyOf(responses.matches, responses.days, chosenResponses, axis, responses.set(ResponseBit::Matched));
+    Tally ofReviews, ofResponses;
+    sideBySide({[&] {
+                    ofReviews =
+                        tallyOf(reviews.matches, reviews.days, chosenReviews, axis, reviews.set(ReviewBit::Matched));
+                },
+        [&] {
+            ofResponses =
+                tallyOf(responses.matches, responses.days, chosenResponses, axis, responses.set(ResponseBit::Matched));
+        }});
     const auto reasonsOf = [&](Tally tally) {
         // What no run of the matcher has looked at has nothing to look for where there are no orders.
         if (snapshot.orders().size() == 0)

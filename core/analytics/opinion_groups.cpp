@@ -4,6 +4,8 @@
 #include "analytics/selection.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace plaudit
 {
@@ -16,10 +18,15 @@ void touch(Touched &touched, unsigned bits)
     touched = static_cast<Touched>(touched | bits);
 }
 
-void include(RowRange &range, std::size_t row)
+/// From the first to the last that is touched.
+template<class T>
+RowRange touchedIn(std::span<const T> touched)
 {
-    range.first = std::min(range.first, row);
-    range.last = std::max(range.last, row + 1);
+    const auto isTouched = [](T by) { return by != 0; };
+    const auto first = std::find_if(touched.begin(), touched.end(), isTouched);
+    const auto end = std::find_if(touched.rbegin(), std::make_reverse_iterator(first), isTouched).base();
+    return {.first = static_cast<std::size_t>(first - touched.begin()),
+        .last = static_cast<std::size_t>(end - touched.begin())};
 }
 
 std::vector<BitWord> both(BitSpan a, BitSpan b)
@@ -33,34 +40,24 @@ std::vector<BitWord> both(BitSpan a, BitSpan b)
 void markReviews(
     OpinionMarks &marks, const Snapshot::Reviews &reviews, const std::vector<BitWord> &matched, const RowRange &rows)
 {
-    auto touchedOrders = marks.orders, touchedLines = marks.lines;
+    const auto nowhere = static_cast<std::uint32_t>(marks.ofLine.size() - 1);
     eachRow(matched, rows,
-        [&, facts = reviews.facts.data(), orderOf = reviews.matches.order.data(), lineOf = reviews.line.data(),
+        [nowhere, facts = reviews.facts.data(), orderOf = reviews.matches.order.data(), lineOf = reviews.line.data(),
             ofOrder = marks.ofOrder.data(), ofLine = marks.ofLine.data()](std::size_t row) {
-            const auto order = orderOf[row];
             const auto group = ratingGroupOf(facts[row]);
-            touch(ofOrder[order], isReviewed | group);
-            include(touchedOrders, order);
-            if (const auto line = lineOf[row]; line != Snapshot::Matches::nothing) {
-                ofLine[line] = static_cast<std::uint8_t>(ofLine[line] | group);
-                include(touchedLines, line);
-            }
+            touch(ofOrder[orderOf[row]], isReviewed | group);
+            auto &line = ofLine[std::min(lineOf[row], nowhere)];
+            line = static_cast<std::uint8_t>(line | group);
         });
-    marks.orders = touchedOrders;
-    marks.lines = touchedLines;
 }
 
 void markResponses(OpinionMarks &marks, const Snapshot &snapshot, const Selection &selection)
 {
     const auto &responses = snapshot.responses();
     const auto matched = both(selection.bits(), responses.set(ResponseBit::Matched));
-    auto touchedOrders = marks.orders;
-    eachRow(matched, selection.rows, [&](std::size_t row) {
-        const auto order = responses.matches.order[row];
-        touch(marks.ofOrder[order], npsGroupOf(responses.facts[row]));
-        include(touchedOrders, order);
-    });
-    marks.orders = touchedOrders;
+    eachRow(matched, selection.rows,
+        [facts = responses.facts.data(), orderOf = responses.matches.order.data(), ofOrder = marks.ofOrder.data()](
+            std::size_t row) { touch(ofOrder[orderOf[row]], npsGroupOf(facts[row])); });
 }
 
 /// Orders of the filter's dates that are reviewed at another time.
@@ -83,11 +80,11 @@ OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter)
     const auto orders = rowsOf(filter, snapshot.orders().days, snapshot.orders().size());
     OpinionMarks marks;
     marks.ofOrder.resize(snapshot.orders().size());
-    marks.ofLine.resize(snapshot.lines().size());
-    marks.orders.first = marks.ofOrder.size();
-    marks.lines.first = marks.ofLine.size();
+    marks.ofLine.resize(snapshot.lines().size() + 1);
     markReviews(marks, reviews, matched, selection.rows);
     markResponses(marks, snapshot, snapshot.selections().responses(filter));
+    marks.orders = touchedIn(std::span<const Touched>(marks.ofOrder));
+    marks.lines = touchedIn(std::span<const std::uint8_t>(marks.ofLine).first(snapshot.lines().size()));
     const auto &[first, last] = selection.rows;
     markReviewed(marks, reviews.matches, matched,
         {.first = 0, .last = selection.rows.isEmpty() ? reviews.size() : first}, orders);

@@ -31,7 +31,7 @@ inline constexpr Touched isReviewed = 1U << opinionGroups;
 struct OpinionMarks
 {
     std::vector<Touched> ofOrder;     ///< by which groups each order is touched; isReviewed of the filter's dates alone
-    std::vector<std::uint8_t> ofLine; ///< by which ratings each line is touched, a set of groups
+    std::vector<std::uint8_t> ofLine; ///< by which ratings each line is touched, a set of groups; at last those of none
     RowRange orders, lines;           ///< from the first to the last that a group touches
 };
 [[nodiscard]] OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter);

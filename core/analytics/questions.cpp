@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/questions.h"
 
+#include "analytics/response_conditions.h"
 #include "analytics/selection.h"
 #include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
@@ -250,7 +251,7 @@ QuestionFigures figuresOf(const Snapshot &snapshot, std::uint32_t index, const T
 
 } // namespace
 
-std::vector<QuestionFigures> questions(const Snapshot &snapshot, const Filter &filter)
+static std::vector<QuestionFigures> workedOut(const Snapshot &snapshot, const Filter &filter)
 {
     const auto tallies = tallyAnswers(snapshot, snapshot.selections().responses(filter));
     std::vector<QuestionFigures> result;
@@ -262,6 +263,16 @@ std::vector<QuestionFigures> questions(const Snapshot &snapshot, const Filter &f
         return snapshot.questions()[a.index].rank < snapshot.questions()[b.index].rank;
     });
     return result;
+}
+
+std::vector<QuestionFigures> questions(const Snapshot &snapshot, const Filter &filter)
+{
+    // What a filter says of reviews alone changes nothing.
+    auto asked = aboutResponses(filter);
+    asked.from = filter.from;
+    asked.to = filter.to;
+    return *snapshot.selections().figures<std::vector<QuestionFigures>>(
+        asked, [&] { return workedOut(snapshot, asked); });
 }
 
 } // namespace plaudit

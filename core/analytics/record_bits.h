@@ -3,6 +3,7 @@
 
 #include "domain/review.h"
 
+#include <array>
 #include <bit>
 #include <cstdint>
 
@@ -53,18 +54,26 @@ static_assert(maskOf(ReviewBit::Returned) == 2 * maskOf(ReviewBit::RepeatCase));
     return static_cast<ReviewBit>(rating - lowestRating);
 }
 
+/// Of five bits the lowest that is set, counted from 1; 0 where none is. Looked up, since whether one is set can't be
+/// foreseen.
+inline constexpr auto lowestOfFive = [] {
+    std::array<std::uint8_t, 32> lowest{};
+    for (unsigned bits = 1; bits < lowest.size(); ++bits)
+        lowest[bits] = static_cast<std::uint8_t>(std::countr_zero(bits) + 1);
+    return lowest;
+}();
+
 /// 1–5, or 0 without a rating.
 [[nodiscard]] constexpr int ratingIn(std::uint32_t facts)
 {
-    const auto stars = facts & 0b1'1111U;
-    return stars == 0 ? 0 : std::countr_zero(stars) + lowestRating;
+    static_assert(lowestRating == 1 && ReviewBit::OneStar == ReviewBit(0));
+    return lowestOfFive[facts & 0b1'1111U];
 }
 
 [[nodiscard]] constexpr Sentiment sentimentIn(std::uint32_t facts)
 {
-    const auto labels = facts >> static_cast<unsigned>(ReviewBit::Positive) & 0b1'1111U;
-    return labels == 0 ? Sentiment::Unlabelled
-                       : static_cast<Sentiment>(std::countr_zero(labels) + static_cast<int>(Sentiment::Positive));
+    static_assert(static_cast<int>(Sentiment::Unlabelled) == 0 && static_cast<int>(Sentiment::Positive) == 1);
+    return static_cast<Sentiment>(lowestOfFive[facts >> static_cast<unsigned>(ReviewBit::Positive) & 0b1'1111U]);
 }
 
 [[nodiscard]] constexpr ReviewStatus statusIn(std::uint32_t facts)

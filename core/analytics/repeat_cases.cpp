@@ -2,7 +2,6 @@
 #include "analytics/repeat_cases.h"
 
 #include "analytics/orders.h"
-#include "analytics/row_merge.h"
 #include "analytics/side_by_side.h"
 
 #include <algorithm>
@@ -24,19 +23,24 @@ public:
     OrderTimes(const Snapshot::Orders &orders, const std::vector<bool> &isAsked)
         : m_firsts(isAsked.size() + 1)
     {
-        // Undated orders come first and are left out.
-        const auto each = [&](const auto &use) {
-            for (auto i = orders.days.undated().last; i < orders.size(); ++i) {
-                if (isAsked[orders.customer[i]] && orders.isCounted(i))
-                    use(i);
-            }
+        struct Time
+        {
+            std::uint32_t customer = 0, second = 0;
         };
-        each([&](std::size_t i) { ++m_firsts[orders.customer[i] + 1]; });
+        std::vector<Time> times;
+        // Undated orders come first and are left out.
+        for (auto i = orders.days.undated().last; i < orders.size(); ++i) {
+            if (isAsked[orders.customer[i]] && orders.isCounted(i))
+                times.push_back({.customer = orders.customer[i], .second = orders.second[i]});
+        }
+        for (const auto &time : times)
+            ++m_firsts[time.customer + 1];
         for (std::size_t i = 1; i < m_firsts.size(); ++i)
             m_firsts[i] += m_firsts[i - 1];
         m_seconds.resize(m_firsts.back());
         auto next = m_firsts;
-        each([&](std::size_t i) { m_seconds[next[orders.customer[i]]++] = orders.second[i]; });
+        for (const auto &time : times)
+            m_seconds[next[time.customer]++] = time.second;
         sortEach();
     }
     [[nodiscard]] bool hasReturned(std::uint32_t customer, std::uint32_t since) const
@@ -89,6 +93,20 @@ public:
             m_unmarked.insert(m_unmarked.end(), found->unmarked.begin(), found->unmarked.end());
         }
     }
+    void findCases(const KnownCases &known)
+    {
+        const auto places = known.outOfTurn.row.empty() ? std::vector<std::uint32_t>() : known.merge.placesOfBase();
+        for (const auto old : known.outOfTurn.row) {
+            const auto row = places[old];
+            if (row != RowMerge::gone && !std::binary_search(known.told.begin(), known.told.end(), row))
+                m_outOfTurn.push_back({.since = sinceOf(row), .row = row});
+        }
+        Found found;
+        for (const auto row : known.told)
+            mark(row, Snapshot::noTime, false, found);
+        m_outOfTurn.insert(m_outOfTurn.end(), found.outOfTurn.begin(), found.outOfTurn.end());
+        m_unmarked = std::move(found.unmarked);
+    }
     void lookForReturns()
     {
         if (m_unmarked.empty())
@@ -133,20 +151,26 @@ private:
         for (std::size_t row = 0; row < rows.first; ++row)
             newest = std::max(newest, second[row]);
         for (auto row = static_cast<std::uint32_t>(rows.first); row < rows.last; ++row) {
-            if (!isMarked[row])
-                m_facts[row] &= ~m_opinions.hasReturned;
-            m_facts[row] &= ~m_opinions.isCase;
-            if (const auto since = sinceOf(row); since != Snapshot::noTime) {
-                if (since == second[row] && since >= newest)
-                    m_facts[row] |= m_opinions.isCase;
-                else
-                    found.outOfTurn.push_back({.since = since, .row = row});
-                if (!isMarked[row])
-                    found.unmarked.push_back({.since = since, .row = row});
-            }
+            mark(row, newest, isMarked[row], found);
             newest = std::max(newest, second[row]);
         }
         return found;
+    }
+    /// `newest`: of the opinions before.
+    void mark(std::uint32_t row, std::uint32_t newest, bool isMarked, Found &found)
+    {
+        if (!isMarked)
+            m_facts[row] &= ~m_opinions.hasReturned;
+        m_facts[row] &= ~m_opinions.isCase;
+        const auto since = sinceOf(row);
+        if (since == Snapshot::noTime)
+            return;
+        if (since == m_opinions.second[row] && since >= newest)
+            m_facts[row] |= m_opinions.isCase;
+        else
+            found.outOfTurn.push_back({.since = since, .row = row});
+        if (!isMarked)
+            found.unmarked.push_back({.since = since, .row = row});
     }
     /// The later of order and opinion; noTime where it is no case.
     [[nodiscard]] std::uint32_t sinceOf(std::uint32_t row) const
@@ -176,6 +200,15 @@ Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts, cons
 {
     Marking marking(facts, opinions, orders);
     marking.findCases(isMarked);
+    marking.lookForReturns();
+    return marking.takeOutOfTurn();
+}
+
+Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts, const UnmarkedOpinions &opinions,
+    const ReturningOrders &orders, const KnownCases &known)
+{
+    Marking marking(facts, opinions, orders);
+    marking.findCases(known);
     marking.lookForReturns();
     return marking.takeOutOfTurn();
 }

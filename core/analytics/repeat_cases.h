@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/row_merge.h"
 #include "analytics/snapshot.h"
 
 #include <cstdint>
@@ -29,6 +30,19 @@ struct ReturningOrders
 /// already whether their customer returned.
 [[nodiscard]] Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts,
     const UnmarkedOpinions &opinions, const ReturningOrders &orders, const std::vector<bool> &isMarked);
+
+/// What is known of the repeat cases of a base.
+struct KnownCases
+{
+    const Snapshot::CasesOutOfTurn &outOfTurn;
+    const RowMerge &merge;                  ///< of the base's opinions and what came
+    const std::vector<std::uint32_t> &told; ///< the opinions that are other than they were, ascending
+};
+
+/// The same where orders are as they were; `opinions.second` must be ascending. Then nothing but an opinion and its
+/// order decides whether it is a case in its turn.
+[[nodiscard]] Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts,
+    const UnmarkedOpinions &opinions, const ReturningOrders &orders, const KnownCases &known);
 
 /// Which opinions were there before with the order that they have now. `places`: where those from before are now, or
 /// RowMerge::gone.

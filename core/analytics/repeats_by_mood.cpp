@@ -2,6 +2,8 @@
 #include "analytics/repeats_by_mood.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace plaudit
 {
@@ -62,7 +64,8 @@ RepeatsByMood::RepeatsByMood(const Snapshot &snapshot)
     : m_orders(snapshot.orders())
     , m_moods(std::size_t{snapshot.customers()} + 1, Mood::Unknown)
     , m_tallies(snapshot.currencies().size())
-    , m_undecided(wordsFor(2 * places()))
+    , m_undecided(wordsFor(places()))
+    , m_undecidedUnhappy(m_undecided.size())
 {}
 
 void RepeatsByMood::count(const CustomerMoods &byRating, const CustomerMoods &byScore)
@@ -75,8 +78,11 @@ void RepeatsByMood::count(const CustomerMoods &byRating, const CustomerMoods &by
             const auto &verdict = verdicts[index];
             ++counts[index];
             m_moods[customer] = verdict.mood;
-            const auto place = placeOf(currency, customer) + (verdict.mood == Mood::Unhappy ? places() : 0);
-            m_undecided[place / rowsInWord] |= BitWord{verdict.isUndecided} << (place % rowsInWord);
+            const auto place = placeOf(currency, customer);
+            const auto shift = place % rowsInWord;
+            m_undecided[place / rowsInWord] |= BitWord{verdict.isUndecided} << shift;
+            m_undecidedUnhappy[place / rowsInWord] |= BitWord{verdict.isUndecided && verdict.mood == Mood::Unhappy}
+                                                      << shift;
         }
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const auto &verdict = verdicts[i];
@@ -93,26 +99,35 @@ void RepeatsByMood::eachUndecided(const KnownOpinions<Part> &opinions, const Use
 {
     const auto &part = opinions.part;
     auto awaited = m_undecided;
-    const auto meet = [use, customers = m_moods.size(), unhappyOnes = places(), unhappy = opinions.unhappy,
-                          facts = part.facts.data(), customer = part.matches.customer.data(),
-                          order = part.matches.order.data(), words = awaited.data(),
-                          currency = m_tallies.size() == 1 ? nullptr : m_orders.currency.data()](
-                          std::size_t row, const std::uint32_t &since) {
-        const auto place = (currency == nullptr ? 0 : currency[order[row]] * customers) + customer[row];
-        const auto awaitedAt = place + ((facts[row] & unhappy) != 0 ? unhappyOnes : 0);
-        auto &word = words[awaitedAt / rowsInWord];
-        const auto bit = BitWord{1} << (awaitedAt % rowsInWord);
-        if ((word & bit) == 0)
+    const auto placeOf = [customers = m_moods.size(), customer = part.matches.customer.data(),
+                             order = part.matches.order.data(),
+                             currency = m_tallies.size() == 1 ? nullptr : m_orders.currency.data()](std::size_t row) {
+        return (currency == nullptr ? 0 : currency[order[row]] * customers) + customer[row];
+    };
+    const auto meet = [&](std::size_t row) {
+        const auto place = placeOf(row);
+        const bool isUnhappy = (part.facts[row] & opinions.unhappy) != 0;
+        if (!holdsRow(awaited, place) || holdsRow(m_undecidedUnhappy, place) != isUnhappy)
             return;
-        word &= ~bit;
-        use(place, row, since);
+        awaited[place / rowsInWord] &= ~(BitWord{1} << (place % rowsInWord));
+        const auto given = part.second[row];
+        use(place, row, opinions.isCase(row) ? given : std::max(given, m_orders.second[part.matches.order[row]]));
+    };
+    // Few are undecided, but nobody can tell when: they are gathered without deciding, and met then.
+    std::array<std::uint32_t, 1024> met{};
+    std::size_t count = 0;
+    const auto meetAll = [&] { std::for_each_n(met.begin(), std::exchange(count, 0), meet); };
+    const auto gather = [&, words = awaited.data()](std::size_t row) {
+        const auto place = placeOf(row);
+        met[count] = static_cast<std::uint32_t>(row);
+        count += words[place / rowsInWord] >> (place % rowsInWord) & 1U;
+        if (count == met.size())
+            meetAll();
     };
     auto standing = opinions.rows;
     keepOnly(standing, casesInTurn(part));
-    eachInTurn(
-        part, standing, opinions.rows, {.first = 0, .last = part.size()},
-        [meet, second = part.second.data()](std::size_t row) { meet(row, second[row]); },
-        [&](std::size_t row) { meet(row, std::max(part.second[row], m_orders.second[part.matches.order[row]])); });
+    eachInTurn(part, standing, opinions.rows, {.first = 0, .last = part.size()}, gather, gather);
+    meetAll();
 }
 
 void RepeatsByMood::countUndecided(const KnownReviews &reviews, const KnownResponses &responses)

@@ -47,8 +47,8 @@ private:
 
     const Snapshot::Orders &m_orders;
     std::vector<Mood> m_moods;
-    std::vector<std::array<RepeatTally, 3>> m_tallies; ///< of each currency by mood
-    std::vector<BitWord> m_undecided; ///< places of customers, of all but the unhappy and then of the unhappy ones
+    std::vector<std::array<RepeatTally, 3>> m_tallies;    ///< of each currency by mood
+    std::vector<BitWord> m_undecided, m_undecidedUnhappy; ///< places of customers, and those of the unhappy among them
     bool m_areAllDecided = true;
 };
 

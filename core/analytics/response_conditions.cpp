@@ -76,11 +76,11 @@ Bits responseCondition(const Snapshot &snapshot, const Filter &one)
         for (const auto &survey : snapshot.surveys())
             ids.push_back(survey.id);
         const auto isWanted = wantedAmong(ids, one.surveys);
-        return rowsWhere(responses.size(), [&](std::size_t row) { return isWanted[responses.survey[row]] != 0; });
+        return rowsWhere(responses.size(), [&](std::size_t row) { return isWanted[responses.survey[row]]; });
     }
     if (!one.channels.isEmpty()) {
         const auto isWanted = wantedAmong(snapshot.channels(), one.channels);
-        return rowsWhere(responses.size(), [&](std::size_t row) { return isWanted[responses.channel[row]] != 0; });
+        return rowsWhere(responses.size(), [&](std::size_t row) { return isWanted[responses.channel[row]]; });
     }
     if (one.orderValue)
         return withOrderValue(snapshot, responses.matches, *one.orderValue);
@@ -111,10 +111,13 @@ Bits rowsNumbered(std::span<const std::uint32_t> rowNumbers, const std::vector<q
 
 std::vector<std::uint8_t> wantedAmong(const std::vector<QString> &texts, const QStringList &wanted)
 {
+    const auto isBefore = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; };
+    auto sorted = wanted;
+    std::sort(sorted.begin(), sorted.end(), isBefore);
     std::vector<std::uint8_t> is;
     is.reserve(texts.size());
     for (const auto &text : texts)
-        is.push_back(wanted.contains(text, Qt::CaseInsensitive));
+        is.push_back(std::binary_search(sorted.cbegin(), sorted.cend(), text, isBefore));
     return is;
 }
 

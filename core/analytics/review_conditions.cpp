@@ -73,7 +73,8 @@ template<class Code>
 Bits ofCodes(const Column<Code> &codes, const std::vector<QString> &texts, const QStringList &wanted)
 {
     const auto isWanted = wantedAmong(texts, wanted);
-    return rowsWhere(codes.size(), [&](std::size_t row) { return isWanted[codes[row]] != 0; });
+    return rowsWhere(
+        codes.size(), [code = codes.data(), is = isWanted.data()](std::size_t row) { return is[code[row]]; });
 }
 
 Bits ofProducts(const Snapshot &snapshot, const QStringList &wanted)

@@ -38,12 +38,14 @@ RowMerge::RowMerge(std::size_t base, const std::function<RowKey(std::size_t)> &k
         append(index, 1, true);
     }
     takeUpTo(static_cast<std::uint32_t>(base));
+    m_isInPlace = m_isInPlace && m_size == m_base;
 }
 
 void RowMerge::append(std::uint32_t first, std::uint32_t count, bool isAdded)
 {
     if (count == 0)
         return;
+    m_isInPlace = m_isInPlace && (isAdded || first == m_size);
     m_size += count;
     if (!m_runs.empty() && m_runs.back().isAdded == isAdded && m_runs.back().first + m_runs.back().count == first)
         m_runs.back().count += count;
@@ -100,6 +102,17 @@ std::vector<std::uint32_t> indexesOf(std::span<const std::uint32_t> rowNumbers, 
         if (wanted.indexOf(rowNumbers[i]) != RowIndex::nothing)
             found.push_back(i);
     }
+    return found;
+}
+
+std::vector<std::uint32_t> indexesOf(const RowIndex &all, const std::vector<std::uint32_t> &rows)
+{
+    std::vector<std::uint32_t> found;
+    for (const auto row : rows) {
+        if (const auto index = all.indexOf(row); index != RowIndex::nothing)
+            found.push_back(index);
+    }
+    std::sort(found.begin(), found.end());
     return found;
 }
 

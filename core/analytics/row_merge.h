@@ -54,10 +54,27 @@ public:
         }
         return made;
     }
+    /// Shares the base's where nothing is other than it was.
     template<class T>
     [[nodiscard]] Column<T> merged(const Column<T> &base, const std::vector<T> &added) const
     {
-        return merged(base.values(), added);
+        return keeps(base.values(), added) ? base : Column<T>(merged(base.values(), added));
+    }
+    /// Whether every row has the number that it had: what is added stands where rows of the base stood.
+    [[nodiscard]] bool isInPlace() const { return m_isInPlace; }
+    /// Whether that holds, and the added values are those that stood there.
+    template<class T>
+    [[nodiscard]] bool keeps(std::span<const T> base, const std::vector<T> &added) const
+    {
+        std::size_t place = 0;
+        for (const auto &run : m_runs) {
+            const auto from = added.begin() + run.first;
+            if (!m_isInPlace ||
+                (run.isAdded && !std::equal(from, from + run.count, base.begin() + std::ptrdiff_t(place))))
+                return false;
+            place += run.count;
+        }
+        return m_isInPlace;
     }
     /// Of values that stand side by side for each row: where those of each row begin in their column, one entry more
     /// than rows.
@@ -90,11 +107,8 @@ private:
 
     std::vector<Run> m_runs;
     std::size_t m_base = 0, m_added = 0, m_size = 0;
+    bool m_isInPlace = true;
 };
-
-/// Indexes of the rows whose numbers are among `rows`, ascending.
-[[nodiscard]] std::vector<std::uint32_t> indexesOf(
-    std::span<const std::uint32_t> rowNumbers, const std::vector<std::uint32_t> &rows);
 
 /// From row numbers to indexes, for many questions.
 class RowIndex
@@ -114,5 +128,10 @@ private:
     std::vector<std::uint32_t> m_indexes;                            ///< by row number, where those are dense
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_byNumber; ///< else
 };
+
+/// Indexes of the rows whose numbers are among `rows`, ascending.
+[[nodiscard]] std::vector<std::uint32_t> indexesOf(
+    std::span<const std::uint32_t> rowNumbers, const std::vector<std::uint32_t> &rows);
+[[nodiscard]] std::vector<std::uint32_t> indexesOf(const RowIndex &all, const std::vector<std::uint32_t> &rows);
 
 } // namespace plaudit

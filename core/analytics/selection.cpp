@@ -61,7 +61,10 @@ std::shared_ptr<const void> Selections::knownFigures(std::type_index kind, const
     const QMutexLocker lock(&m_mutex);
     const auto found = std::find_if(m_figures.begin(), m_figures.end(),
         [&](const KeptFigures &entry) { return entry.kind == kind && entry.filter == filter; });
-    return found == m_figures.end() ? nullptr : found->figures;
+    if (found == m_figures.end())
+        return nullptr;
+    m_figures.splice(m_figures.begin(), m_figures, found);
+    return found->figures;
 }
 
 void Selections::keepFigures(std::type_index kind, const Filter &filter, std::shared_ptr<const void> figures)

@@ -82,8 +82,8 @@ private:
     };
     const Snapshot &m_snapshot;
     QMutex m_mutex;
-    std::list<KeptFigures> m_figures;
-    std::list<Kept> m_kept; ///< the one used last comes first
+    std::list<KeptFigures> m_figures; ///< the one used last comes first, in both
+    std::list<Kept> m_kept;
 };
 
 /// Rows of the filter's dates; without dates all `size`, undated ones too.

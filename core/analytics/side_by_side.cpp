@@ -1,22 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/side_by_side.h"
 
+#include <QSemaphore>
+#include <QThreadPool>
+
 #include <atomic>
-#include <future>
+#include <memory>
 
 namespace plaudit
 {
 
+namespace
+{
+
+/// Outlives the call where the helping thread wakes up after all is done; then it finds nothing left.
+struct Work
+{
+    const std::function<void()> *pieces = nullptr;
+    std::size_t size = 0;
+    std::atomic<std::size_t> next = 0;
+    QSemaphore helped; ///< pieces that the other thread has done
+
+    /// Calls `done` after each piece it does; gives their number.
+    template<class Done>
+    std::size_t run(const Done &done)
+    {
+        std::size_t count = 0;
+        for (auto i = next++; i < size; i = next++, ++count) {
+            pieces[i]();
+            done();
+        }
+        return count;
+    }
+};
+
+/// Threads that wait for work: to start one takes longer than some of the pieces.
+QThreadPool &helpers()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
+} // namespace
+
 void sideBySide(const std::vector<std::function<void()>> &pieces)
 {
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (auto i = next++; i < pieces.size(); i = next++)
-            pieces[i]();
-    };
-    auto other = std::async(std::launch::async, work);
-    work();
-    other.get();
+    const auto work = std::make_shared<Work>();
+    work->pieces = pieces.data();
+    work->size = pieces.size();
+    // Where all are busy, this thread does everything.
+    (void)helpers().tryStart([work] { work->run([&] { work->helped.release(); }); });
+    const auto own = work->run([] {});
+    work->helped.acquire(static_cast<int>(pieces.size() - own));
 }
 
 } // namespace plaudit

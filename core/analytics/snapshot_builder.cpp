@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot_builder.h"
 
-#include "analytics/repeat_cases.h"
 #include "analytics/side_by_side.h"
 #include "cache/records.h"
 
@@ -38,37 +37,65 @@ std::int32_t orderDelayOf(const Snapshot::Reviews &reviews, const Snapshot::Orde
         std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max()));
 }
 
-/// Of each review by `of`; as it was where neither the review nor its match was told anew. `told`: the others, among
-/// them all that `base` has no value of; nothing where all have to be asked.
-template<class T, class Of>
-std::vector<T> withTold(
-    const Column<T> &base, const RowMerge &merge, const std::optional<std::vector<std::uint32_t>> &told, const Of &of)
+/// The base's where the rows are still those; else `made`, which is made when it is first asked for.
+const RowIndex &indexOf(const Column<std::uint32_t> &rows, const Column<std::uint32_t> &baseRows,
+    const std::optional<RowIndex> &ofBase, std::optional<RowIndex> &made)
 {
-    if (told) {
-        auto values = merge.merged(base.values(), std::vector<T>(merge.added()));
-        for (const auto review : *told)
-            values[review] = of(review);
-        return values;
-    }
-    std::vector<T> values(merge.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
+    if (ofBase && rows.data() == baseRows.data())
+        return *ofBase;
+    if (!made)
+        made.emplace(rows.values());
+    return *made;
+}
+
+/// Of every review by `of`.
+template<class T, class Of>
+Column<T> ofAll(std::size_t reviews, const Of &of)
+{
+    std::vector<T> values(reviews);
+    for (std::size_t i = 0; i < reviews; ++i)
         values[i] = of(i);
     return values;
 }
 
-/// Of no opinion where orders changed.
-std::vector<bool> withKnownReturns(const Snapshot::Matches &now, const Snapshot::Matches &before,
-    const std::vector<std::uint32_t> &places, bool haveOrdersChanged)
+/// Of each review by `of`; as it was where neither the review nor its match was told anew. `told`: the others, among
+/// them all that `base` has no value of.
+template<class T, class Of>
+Column<T> ofTold(const Column<T> &base, const RowMerge &merge, const std::vector<std::uint32_t> &told, const Of &of)
 {
-    return haveOrdersChanged ? std::vector<bool>(now.size()) : withSameOrder(now, before, places);
+    if (merge.isInPlace() && std::all_of(told.begin(), told.end(), [&](auto i) { return base[i] == of(i); }))
+        return base;
+    auto values = merge.merged(base.values(), std::vector<T>(merge.added()));
+    for (const auto review : told)
+        values[review] = of(review);
+    return values;
 }
 
-void markMatched(std::vector<std::uint32_t> &facts, const Snapshot::Matches &matches, std::uint32_t mask)
+void markMatched(std::uint32_t &facts, std::uint32_t order, std::uint32_t mask)
 {
-    for (std::size_t i = 0; i < facts.size(); ++i) {
-        const bool isMatched = matches.order[i] != Snapshot::Matches::nothing;
-        facts[i] = isMatched ? facts[i] | mask : facts[i] & ~mask;
+    facts = order != Snapshot::Matches::nothing ? facts | mask : facts & ~mask;
+}
+
+/// Sets in the facts of `made`, reviews or responses that came of `base`, what hangs on orders; gives the cases out of
+/// turn. `told`: as SnapshotBuilder::toldOf().
+template<class Bit, class Part>
+Snapshot::CasesOutOfTurn markByOrders(std::vector<std::uint32_t> &facts, const Part &made, const Part &base,
+    const ReturningOrders &orders, const RowMerge &merge, const std::optional<std::vector<std::uint32_t>> &told)
+{
+    const UnmarkedOpinions opinions{.second = made.second,
+        .matches = made.matches,
+        .isCase = maskOf(Bit::RepeatCase),
+        .hasReturned = maskOf(Bit::Returned)};
+    if (told && std::is_sorted(made.second.begin(), made.second.end())) {
+        for (const auto i : *told)
+            markMatched(facts[i], made.matches.order[i], maskOf(Bit::Matched));
+        return markRepeatCases(
+            facts, opinions, orders, {.outOfTurn = base.casesOutOfTurn, .merge = merge, .told = *told});
     }
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        markMatched(facts[i], made.matches.order[i], maskOf(Bit::Matched));
+    return markRepeatCases(facts, opinions, orders,
+        told ? withSameOrder(made.matches, base.matches, merge.placesOfBase()) : std::vector<bool>(made.size()));
 }
 
 } // namespace
@@ -196,24 +223,34 @@ void SnapshotBuilder::takeOrders()
     made.m_lastOrder = *last;
 }
 
-const RowIndex &SnapshotBuilder::orderIndex()
+void SnapshotBuilder::indexBase()
 {
-    if (!m_orderIndex)
-        m_orderIndex.emplace(m_snapshot->m_orders.row.values());
-    return *m_orderIndex;
+    m_baseOrders.emplace(m_base->orders().row.values());
+    m_baseReviews.emplace(m_base->reviews().row.values());
 }
 
-std::vector<std::uint32_t> SnapshotBuilder::toldReviews(const RowIndex &index) const
+const RowIndex &SnapshotBuilder::orderIndex()
 {
-    std::vector<std::uint32_t> told;
-    const auto take = [&](qint64 row) {
-        if (const auto review = index.indexOf(row); review != RowIndex::nothing)
-            told.push_back(review);
-    };
-    for (const auto row : m_reviews.rows())
-        take(row);
-    for (const auto &match : m_reviewMatches.rows())
-        take(match.record);
+    return indexOf(m_snapshot->m_orders.row, m_base->orders().row, m_baseOrders, m_orderIndex);
+}
+
+const RowIndex &SnapshotBuilder::reviewIndex()
+{
+    return indexOf(m_snapshot->m_reviews.row, m_base->reviews().row, m_baseReviews, m_reviewIndex);
+}
+
+std::optional<std::vector<std::uint32_t>> SnapshotBuilder::toldOf(
+    const RowMerge &merge, const MatchDraft &matches, const RowIndex &index) const
+{
+    if (!m_orderPlaces.empty() || merge.size() == merge.added())
+        return {};
+    auto told = merge.placesOfAdded();
+    for (const auto &match : matches.rows()) {
+        if (const auto place = index.indexOf(match.record); place != RowIndex::nothing)
+            told.push_back(place);
+    }
+    std::sort(told.begin(), told.end());
+    told.erase(std::unique(told.begin(), told.end()), told.end());
     return told;
 }
 
@@ -231,35 +268,27 @@ void SnapshotBuilder::takeReviews()
         made.m_reviews = base;
         return;
     }
-    const auto leaving = indexesOf(base.row.values(), m_reviews.rows());
+    const auto leaving =
+        m_baseReviews ? indexesOf(*m_baseReviews, m_reviews.rows()) : indexesOf(base.row.values(), m_reviews.rows());
     const auto merge = m_reviews.mergeWith(base, leaving);
     std::vector<std::uint32_t> facts;
     made.m_reviews = m_reviews.merged(base, merge, facts);
-    std::optional<RowIndex> reviewIndex;
-    sideBySide({[&] { reviewIndex.emplace(made.m_reviews.row.values()); }, [&] { (void)orderIndex(); }});
-    made.m_reviews.matches = m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, *reviewIndex,
+    sideBySide({[&] { (void)reviewIndex(); }, [&] { (void)orderIndex(); }});
+    made.m_reviews.matches = m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, reviewIndex(),
         {.orders = made.m_orders, .index = orderIndex(), .places = m_orderPlaces}, m_customers);
-    std::vector<bool> haveKnownReturns;
-    const auto lookUpOrders = [&] {
-        const auto told =
-            m_orderPlaces.empty() && base.size() > 0 ? std::optional(toldReviews(*reviewIndex)) : std::nullopt;
-        made.m_reviews.orderDelay = withTold(base.orderDelay, merge, told,
-            [&made](std::size_t review) { return orderDelayOf(made.m_reviews, made.m_orders, review); });
-        made.m_reviews.line = withTold(base.line, merge, told,
-            [&made](std::size_t review) { return lineOf(made.m_orders, made.m_reviews.matches, review); });
-    };
-    const auto compareMatches = [&] {
-        markMatched(facts, made.m_reviews.matches, maskOf(ReviewBit::Matched));
-        haveKnownReturns =
-            withKnownReturns(made.m_reviews.matches, base.matches, merge.placesOfBase(), !m_orderPlaces.empty());
-    };
-    sideBySide({lookUpOrders, compareMatches});
-    made.m_reviews.casesOutOfTurn = markRepeatCases(facts,
-        {.second = made.m_reviews.second,
-            .matches = made.m_reviews.matches,
-            .isCase = maskOf(ReviewBit::RepeatCase),
-            .hasReturned = maskOf(ReviewBit::Returned)},
-        {.orders = made.m_orders, .customers = m_customers.keys().size(), .last = made.m_lastOrder}, haveKnownReturns);
+    const auto told = toldOf(merge, m_reviewMatches, reviewIndex());
+    const auto delayOf = [&made](std::size_t i) { return orderDelayOf(made.m_reviews, made.m_orders, i); };
+    const auto lineOf = [&made](std::size_t i) { return plaudit::lineOf(made.m_orders, made.m_reviews.matches, i); };
+    sideBySide({[&] {
+                    made.m_reviews.casesOutOfTurn =
+                        markByOrders<ReviewBit>(facts, made.m_reviews, base, returningOrders(), merge, told);
+                },
+        [&] {
+            made.m_reviews.orderDelay = told ? ofTold(base.orderDelay, merge, *told, delayOf)
+                                             : ofAll<std::int32_t>(made.m_reviews.size(), delayOf);
+            made.m_reviews.line =
+                told ? ofTold(base.line, merge, *told, lineOf) : ofAll<std::uint32_t>(made.m_reviews.size(), lineOf);
+        }});
     made.m_reviews.bits = bitsOf(facts, base);
     made.m_reviews.facts = std::move(facts);
     made.m_publishedReviews = countInBoth(made.m_reviews.set(ReviewBit::Approved), made.m_reviews.set(ReviewBit::There),
@@ -287,21 +316,20 @@ void SnapshotBuilder::takeResponses()
     std::vector<std::uint32_t> facts;
     made.m_responses = m_responses.merged(base, merge, facts);
     made.m_answers = m_responses.mergedAnswers(*m_base, merge);
-    made.m_responses.matches = m_responseMatches.merged(base.matches, base.row.values(), merge, leaving,
-        RowIndex(made.m_responses.row.values()),
+    const RowIndex index(made.m_responses.row.values());
+    made.m_responses.matches = m_responseMatches.merged(base.matches, base.row.values(), merge, leaving, index,
         {.orders = made.m_orders, .index = orderIndex(), .places = m_orderPlaces}, m_customers);
-    markMatched(facts, made.m_responses.matches, maskOf(ResponseBit::Matched));
-    made.m_responses.casesOutOfTurn = markRepeatCases(facts,
-        {.second = made.m_responses.second,
-            .matches = made.m_responses.matches,
-            .isCase = maskOf(ResponseBit::RepeatCase),
-            .hasReturned = maskOf(ResponseBit::Returned)},
-        {.orders = made.m_orders, .customers = m_customers.keys().size(), .last = made.m_lastOrder},
-        withKnownReturns(made.m_responses.matches, base.matches, merge.placesOfBase(), !m_orderPlaces.empty()));
+    made.m_responses.casesOutOfTurn = markByOrders<ResponseBit>(
+        facts, made.m_responses, base, returningOrders(), merge, toldOf(merge, m_responseMatches, index));
     made.m_responses.bits = bitsOf(facts, base);
     made.m_responses.facts = std::move(facts);
     made.m_countedResponses =
         countIn(made.m_responses.set(ResponseBit::Counted), {.first = 0, .last = made.m_responses.size()});
+}
+
+ReturningOrders SnapshotBuilder::returningOrders() const
+{
+    return {.orders = m_snapshot->m_orders, .customers = m_customers.keys().size(), .last = m_snapshot->m_lastOrder};
 }
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::take()

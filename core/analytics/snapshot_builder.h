@@ -5,6 +5,7 @@
 #include "analytics/local_days.h"
 #include "analytics/match_draft.h"
 #include "analytics/order_draft.h"
+#include "analytics/repeat_cases.h"
 #include "analytics/response_draft.h"
 #include "analytics/review_draft.h"
 #include "analytics/snapshot.h"
@@ -36,6 +37,9 @@ public:
     /// is gone from the tables altogether can't be told.
     explicit SnapshotBuilder(std::shared_ptr<const Snapshot> base);
 
+    /// Of many records a few will be looked up: makes that ready. Meanwhile another thread may tell rows.
+    void indexBase();
+
     void setChangeCounter(qint64 counter);
     void setLastSync(std::optional<qint64> utcMs);
     void addProduct(const QString &productId, const QString &name);
@@ -59,11 +63,15 @@ public:
 
 private:
     void takeOrders();
-    [[nodiscard]] const RowIndex &orderIndex(); ///< of the orders that were taken; made when it is first asked for
+    [[nodiscard]] const RowIndex &orderIndex();  ///< of the orders that were taken; made when it is first asked for
+    [[nodiscard]] const RowIndex &reviewIndex(); ///< the same of reviews
     void takeReviews();
-    /// Indexes of those that were told anew, or whose match was.
-    [[nodiscard]] std::vector<std::uint32_t> toldReviews(const RowIndex &index) const;
     void takeResponses();
+    /// Indexes of the records that were told anew, or whose match was, ascending; nothing where that is all, or where
+    /// orders changed. `index`: of the records as they are now.
+    [[nodiscard]] std::optional<std::vector<std::uint32_t>> toldOf(
+        const RowMerge &merge, const MatchDraft &matches, const RowIndex &index) const;
+    [[nodiscard]] ReturningOrders returningOrders() const;
 
     std::shared_ptr<const Snapshot> m_base;
     std::shared_ptr<Snapshot> m_snapshot;
@@ -74,7 +82,8 @@ private:
     OrderDraft m_orders;
     MatchDraft m_reviewMatches, m_responseMatches;
     std::vector<std::uint32_t> m_orderPlaces; ///< see OrderPlaces
-    std::optional<RowIndex> m_orderIndex;     ///< see orderIndex()
+    std::optional<RowIndex> m_baseOrders, m_baseReviews;
+    std::optional<RowIndex> m_orderIndex, m_reviewIndex; ///< where they aren't as in the base
     bool m_isCustomerLost = false;
 };
 

@@ -138,8 +138,10 @@ Result<ExtendedSnapshot> extendSnapshot(const std::shared_ptr<const Snapshot> &b
         }
         SnapshotBuilder builder(base);
         builder.setChangeCounter(*counter);
-        const auto since = base->changeCounter();
-        return readSince(builder, reader, since).map([&] {
+        auto indexed = std::async(std::launch::async, [&builder] { builder.indexBase(); });
+        const auto told = readSince(builder, reader, base->changeCounter());
+        indexed.get();
+        return told.map([&] {
             extended.changed = builder.records();
             extended.snapshot = builder.take();
         });

@@ -19,10 +19,13 @@ private Q_SLOTS:
     void rangesOfRowsAreCounted_data();
     void rangesOfRowsAreCounted();
     void rowsComeInTheirOrder();
+    void rowsAreChosenOneByOne_data();
+    void rowsAreChosenOneByOne();
     void everyBitHasItsColumn();
     void daysAreRangesOfRows();
     void addedRowsComeBetweenThoseOfTheBase_data();
     void addedRowsComeBetweenThoseOfTheBase();
+    void whatStaysInPlaceIsKept();
     void rowNumbersFindTheirIndexes();
 };
 
@@ -74,6 +77,29 @@ void TestBits::rowsComeInTheirOrder()
             expected.push_back(row);
     }
     QVERIFY(seen == expected);
+}
+
+void TestBits::rowsAreChosenOneByOne_data()
+{
+    QTest::addColumn<int>("rows");
+    for (const int rows : {0, 1, 63, 64, 65, 200, 6'400, 199'999, 200'000, 250'001})
+        QTest::addRow("%d", rows) << rows;
+}
+
+void TestBits::rowsAreChosenOneByOne()
+{
+    QFETCH(int, rows);
+    std::mt19937 random(13);
+    std::vector<std::uint8_t> isChosen(static_cast<std::size_t>(rows));
+    std::generate(isChosen.begin(), isChosen.end(), [&] { return std::uint8_t(random() & 1U); });
+    const auto bits = rowsWhere(isChosen.size(), [&](std::size_t row) { return isChosen[row]; });
+    QCOMPARE(bits.size(), wordsFor(isChosen.size()));
+    std::int64_t expected = 0;
+    for (std::size_t row = 0; row < isChosen.size(); ++row) {
+        QCOMPARE(holdsRow(bits, row), isChosen[row] != 0);
+        expected += isChosen[row];
+    }
+    QCOMPARE(countIn(bits, {.first = 0, .last = bits.size() * rowsInWord}), expected);
 }
 
 void TestBits::everyBitHasItsColumn()
@@ -182,6 +208,28 @@ void TestBits::addedRowsComeBetweenThoseOfTheBase()
     const auto placesOfAdded = merge.placesOfAdded();
     for (std::size_t i = 0; i < addedKeys.size(); ++i)
         QVERIFY(expected[placesOfAdded[i]] == addedKeys[i]);
+}
+
+void TestBits::whatStaysInPlaceIsKept()
+{
+    const Column<int> base(std::vector{10, 20, 30});
+    const auto merge = [&](std::vector<RowKey> added, const std::vector<std::uint32_t> &leaving) {
+        return RowMerge(
+            base.size(), [](std::size_t i) { return RowKey{.day = int(i) * 2, .second = 0, .row = 0}; }, added,
+            leaving);
+    };
+    const auto again = merge({{.day = 2, .second = 0, .row = 0}}, {1});
+    QVERIFY(again.isInPlace());
+    QVERIFY(again.merged(base, {20}).data() == base.data());
+    const auto changed = again.merged(base, {21});
+    QVERIFY(std::vector<int>(changed.begin(), changed.end()) == (std::vector{10, 21, 30}));
+    const auto moved = merge({{.day = 5, .second = 0, .row = 0}}, {1});
+    QVERIFY(!moved.isInPlace());
+    const auto other = moved.merged(base, {20});
+    QVERIFY(std::vector<int>(other.begin(), other.end()) == (std::vector{10, 30, 20}));
+    QVERIFY(!merge({{.day = 7, .second = 0, .row = 0}}, {}).isInPlace());
+    QVERIFY(!merge({}, {2}).isInPlace());
+    QVERIFY(merge({}, {}).merged(base, {}).data() == base.data());
 }
 
 void TestBits::rowNumbersFindTheirIndexes()

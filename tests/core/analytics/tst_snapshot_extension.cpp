@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,10 @@ namespace
 {
 
 constexpr qint64 dayMs = 86'400'000;
-constexpr qint64 start = 1'704'067'200'000; // 2024-01-01
+constexpr qint64 start = 1'704'067'200'000;               // 2024-01-01
+constexpr qint64 startInNewfoundland = 1'262'304'000'000; // 2010-01-01
+/// A minute into that day clocks in Newfoundland went back to the evening before.
+constexpr qint64 midnightBeforeClocksWentBack = 1'289'097'000'000; // 2010-11-07T02:30:00Z
 
 } // namespace
 
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void stepByStepIsAsFromNothing_data();
     void stepByStepIsAsFromNothing();
     void withoutChangesItIsItself();
+    void whatStaysAsItWasIsShared();
     void recordsThatAreGoneCallForReadingAnew();
     void aFileIsTheSameSnapshot();
     void aFileThatWontDoIsNoSnapshot_data();
@@ -39,8 +44,15 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] int pick(int below) { return int(m_random() % unsigned(below)); }
-    [[nodiscard]] qint64 someTime() { return start + pick(600) * dayMs + pick(86'400) * 1000LL; }
+    [[nodiscard]] qint64 someTime()
+    {
+        if (m_zone.id() == "America/St_Johns" && pick(4) == 0)
+            return midnightBeforeClocksWentBack + pick(120) * 1000LL;
+        return m_start + pick(600) * dayMs + pick(86'400) * 1000LL;
+    }
     [[nodiscard]] Review someReview();
+    /// Often one that was told before, with little that is new.
+    [[nodiscard]] Review someReviewOrOneAgain();
     [[nodiscard]] SurveyResponse someResponse();
     [[nodiscard]] Order someOrder();
     /// A payload that stands for the record.
@@ -62,13 +74,15 @@ private:
         return Snapshot::build(*m_cache->reader, m_zone).value();
     }
 
-    QTimeZone m_zone{"America/Sao_Paulo"};
+    QTimeZone m_zone;
+    qint64 m_start = 0;
     std::unique_ptr<CacheFixture> m_cache;
     std::mt19937 m_random;
     qint64 m_now = 0;
     int m_sequence = 0;
     std::vector<qint64> m_batches;
     QHash<QByteArray, Review> m_toldReviews;
+    QHash<RecordId, Review> m_lastReviews; ///< as each was told last
     QHash<QByteArray, SurveyResponse> m_toldResponses;
 };
 
@@ -83,6 +97,9 @@ void TestSnapshotExtension::init()
                 [this](const QByteArray &payload, Way) {
                     return std::optional(m_toldResponses.value(payload));
                 }}).value();
+    m_zone = QTimeZone("America/Sao_Paulo");
+    m_start = start;
+    m_lastReviews.clear();
     m_now = start + 700 * dayMs;
     m_sequence = 0;
     m_batches.clear();
@@ -114,6 +131,19 @@ Review TestSnapshotExtension::someReview()
     review.helpfulCount = pick(3);
     if (pick(3) == 0)
         review.reply = ReviewReply{.body = u"Thanks"_s, .rawBody = {}, .dateCreated = Timestamp{.utcMs = someTime()}};
+    return review;
+}
+
+Review TestSnapshotExtension::someReviewOrOneAgain()
+{
+    auto review = someReview();
+    if (const auto last = m_lastReviews.find(review.reviewId); last != m_lastReviews.end() && pick(2)) {
+        review = last.value();
+        review.helpfulCount = review.helpfulCount.value_or(0) + pick(2);
+        if (pick(2))
+            review.rating = 1 + pick(5);
+    }
+    m_lastReviews[review.reviewId] = review;
     return review;
 }
 
@@ -172,7 +202,7 @@ void TestSnapshotExtension::seePage()
 {
     auto page = m_cache->page(m_now += 60'000);
     for (int i = pick(6); i >= 0; --i) {
-        const auto review = someReview();
+        const auto review = someReviewOrOneAgain();
         page.reviews.push_back(incoming(review, payloadOf(m_toldReviews, review)));
     }
     for (int i = pick(6); i > 0; --i) {
@@ -197,7 +227,7 @@ void TestSnapshotExtension::seeEvents()
         event.resourceType = isReview ? u"review"_s : u"survey_response"_s;
         event.topic = u"update"_s;
         if (isReview) {
-            const auto review = someReview();
+            const auto review = someReviewOrOneAgain();
             event.id = review.reviewId;
             event.record = review;
             commit.bytes += payloadOf(m_toldReviews, review);
@@ -255,16 +285,23 @@ void TestSnapshotExtension::change()
 void TestSnapshotExtension::stepByStepIsAsFromNothing_data()
 {
     QTest::addColumn<int>("seed");
+    QTest::addColumn<QByteArray>("zone");
     for (int seed = 1; seed <= 8; ++seed)
-        QTest::addRow("%d", seed) << seed;
+        QTest::addRow("%d", seed) << seed << QByteArray("America/Sao_Paulo");
+    for (int seed = 1; seed <= 3; ++seed)
+        QTest::addRow("%d, where a day is told twice", seed) << seed << QByteArray("America/St_Johns");
 }
 
 void TestSnapshotExtension::stepByStepIsAsFromNothing()
 {
     QFETCH(int, seed);
+    QFETCH(QByteArray, zone);
     m_random.seed(unsigned(seed));
+    m_zone = QTimeZone(zone);
+    m_start = zone == "America/St_Johns" ? startInNewfoundland : start;
     auto snapshot = fromNothing();
     int extended = 0;
+    bool isOutOfTime = false;
     for (int step = 0; step < 60; ++step) {
         change();
         if (pick(3) > 0)
@@ -273,8 +310,11 @@ void TestSnapshotExtension::stepByStepIsAsFromNothing()
         extended += next != nullptr;
         snapshot = next ? next : fromNothing();
         QCOMPARE(SnapshotText(*snapshot).lines(), SnapshotText(*fromNothing()).lines());
+        const auto &seconds = snapshot->reviews().second;
+        isOutOfTime = isOutOfTime || !std::is_sorted(seconds.begin(), seconds.end());
     }
     QVERIFY(extended > 40);
+    QCOMPARE(isOutOfTime, zone == "America/St_Johns");
 }
 
 void TestSnapshotExtension::withoutChangesItIsItself()
@@ -284,6 +324,35 @@ void TestSnapshotExtension::withoutChangesItIsItself()
     const auto extended = extendSnapshot(snapshot, *m_cache->reader).value();
     QVERIFY(extended.snapshot == snapshot);
     QCOMPARE(extended.changed, std::size_t(0));
+}
+
+void TestSnapshotExtension::whatStaysAsItWasIsShared()
+{
+    m_random.seed(2);
+    for (int i = 0; i < 20; ++i)
+        seePage();
+    importOrders();
+    match();
+    const auto snapshot = fromNothing();
+    auto page = m_cache->page(m_now += 60'000);
+    int known = 0;
+    while (!m_lastReviews.contains(reviewId(known)))
+        ++known;
+    auto review = m_lastReviews.value(reviewId(known));
+    review.rating = review.rating == 1 ? 5 : 1;
+    page.reviews.push_back(incoming(review, payloadOf(m_toldReviews, review)));
+    QVERIFY(m_cache->writer->commitPage(page).get());
+    const auto extended = extendSnapshot(snapshot, *m_cache->reader).value().snapshot;
+    QVERIFY(extended != nullptr);
+    QCOMPARE(SnapshotText(*extended).lines(), SnapshotText(*fromNothing()).lines());
+    const auto &before = snapshot->reviews(), &after = extended->reviews();
+    QVERIFY(after.facts.data() != before.facts.data());
+    QVERIFY(after.row.data() == before.row.data());
+    QVERIFY(after.product.data() == before.product.data());
+    QVERIFY(after.days.first.data() == before.days.first.data());
+    QVERIFY(after.line.data() == before.line.data());
+    QVERIFY(after.matches.order.data() == before.matches.order.data());
+    QVERIFY(extended->orders().row.data() == snapshot->orders().row.data());
 }
 
 void TestSnapshotExtension::recordsThatAreGoneCallForReadingAnew()
