@@ -116,12 +116,15 @@ using FlagsOfWord = std::array<std::uint8_t, rowsInWord>;
     return bits;
 }
 
-/// The set of the rows for which `holds(row)`, which two threads ask.
+/// The set of those of `rows` rows for which `holds(row)`, which two threads ask. Of rows in words that `among` doesn't
+/// touch it is not asked: they are not in the set.
 template<class Holds>
-[[nodiscard]] std::vector<BitWord> rowsWhere(std::size_t rows, const Holds &holds)
+[[nodiscard]] std::vector<BitWord> rowsWhere(std::size_t rows, const RowRange &among, const Holds &holds)
 {
     constexpr std::size_t worthAThread = 200'000;
     std::vector<BitWord> bits(wordsFor(rows));
+    if (among.isEmpty())
+        return bits;
     const auto ask = [&](std::size_t first, std::size_t last) {
         FlagsOfWord flags{};
         for (auto word = first; word < last; ++word) {
@@ -131,13 +134,24 @@ template<class Holds>
         }
     };
     const auto wholeWords = rows / rowsInWord;
-    if (rows < worthAThread)
-        ask(0, wholeWords);
-    else
-        sideBySide({[&] { ask(0, wholeWords / 2); }, [&] { ask(wholeWords / 2, wholeWords); }});
-    for (auto row = wholeWords * rowsInWord; row < rows; ++row)
-        bits[wholeWords] |= BitWord{holds(row)} << (row % rowsInWord);
+    const auto first = std::min(among.first / rowsInWord, wholeWords);
+    const auto last = std::max(first, std::min(wordsFor(among.last), wholeWords));
+    if (among.size() < worthAThread) {
+        ask(first, last);
+    } else {
+        const auto middle = first + (last - first) / 2;
+        sideBySide({[&] { ask(first, middle); }, [&] { ask(middle, last); }});
+    }
+    if (among.last > wholeWords * rowsInWord) {
+        for (auto row = wholeWords * rowsInWord; row < rows; ++row)
+            bits[wholeWords] |= BitWord{holds(row)} << (row % rowsInWord);
+    }
     return bits;
+}
+template<class Holds>
+[[nodiscard]] std::vector<BitWord> rowsWhere(std::size_t rows, const Holds &holds)
+{
+    return rowsWhere(rows, {.first = 0, .last = rows}, holds);
 }
 
 /// For each of the lowest `count` (at most 32) bits of the values the set of the rows that have it.

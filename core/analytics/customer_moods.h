@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/cases_in_turn.h"
+#include "analytics/fetch_ahead.h"
 #include "analytics/snapshot.h"
 
 #include <algorithm>
@@ -124,7 +125,8 @@ private:
         static constexpr SaidAfter saidAfter;
         const auto tell = [unhappy = opinions.unhappy, lowestCaseBit = std::countr_zero(opinions.repeatCase),
                               customer = opinions.part.matches.customer.data(), facts = opinions.part.facts.data(),
-                              all = m_said.data()](std::size_t row) {
+                              last = opinions.part.size() - 1, all = m_said.data()](std::size_t row) {
+            fetchAhead(&all[customer[std::min(row + rowsAhead, last)]]);
             auto &said = all[customer[row]];
             said = saidAfter.of(said, (facts[row] & unhappy) != 0, facts[row] >> lowestCaseBit & 0b11U);
         };

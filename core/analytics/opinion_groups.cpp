@@ -18,11 +18,15 @@ void touch(Touched &touched, unsigned bits)
     touched = static_cast<Touched>(touched | bits);
 }
 
-/// From the first to the last that is touched.
-template<class T>
-RowRange touchedIn(std::span<const T> touched)
+void include(BitWord *set, std::size_t row)
 {
-    const auto isTouched = [](T by) { return by != 0; };
+    set[row / rowsInWord] |= BitWord{1} << (row % rowsInWord);
+}
+
+/// From the first to the last that is touched.
+RowRange touchedIn(std::span<const Touched> touched)
+{
+    const auto isTouched = [](Touched by) { return by != 0; };
     const auto first = std::find_if(touched.begin(), touched.end(), isTouched);
     const auto end = std::find_if(touched.rbegin(), std::make_reverse_iterator(first), isTouched).base();
     return {.first = static_cast<std::size_t>(first - touched.begin()),
@@ -43,11 +47,13 @@ void markReviews(
     const auto nowhere = static_cast<std::uint32_t>(marks.ofLine.size() - 1);
     eachRow(matched, rows,
         [nowhere, facts = reviews.facts.data(), orderOf = reviews.matches.order.data(), lineOf = reviews.line.data(),
-            ofOrder = marks.ofOrder.data(), ofLine = marks.ofLine.data()](std::size_t row) {
+            ofOrder = marks.ofOrder.data(), ofLine = marks.ofLine.data(),
+            reviewed = marks.reviewed.data()](std::size_t row) {
             const auto group = ratingGroupOf(facts[row]);
-            touch(ofOrder[orderOf[row]], isReviewed | group);
-            auto &line = ofLine[std::min(lineOf[row], nowhere)];
-            line = static_cast<std::uint8_t>(line | group);
+            const auto order = orderOf[row];
+            touch(ofOrder[order], group);
+            include(reviewed, order);
+            touch(ofLine[std::min(lineOf[row], nowhere)], group);
         });
 }
 
@@ -66,7 +72,7 @@ void markReviewed(OpinionMarks &marks, const Snapshot::Matches &matches, const s
 {
     eachRow(matched, otherRows, [&](std::size_t row) {
         if (const auto order = matches.order[row]; order - orders.first < orders.size())
-            touch(marks.ofOrder[order], isReviewed);
+            include(marks.reviewed.data(), order);
     });
 }
 
@@ -81,10 +87,11 @@ OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter)
     OpinionMarks marks;
     marks.ofOrder.resize(snapshot.orders().size());
     marks.ofLine.resize(snapshot.lines().size() + 1);
+    marks.reviewed.resize(wordsFor(snapshot.orders().size()));
     markReviews(marks, reviews, matched, selection.rows);
     markResponses(marks, snapshot, snapshot.selections().responses(filter));
-    marks.orders = touchedIn(std::span<const Touched>(marks.ofOrder));
-    marks.lines = touchedIn(std::span<const std::uint8_t>(marks.ofLine).first(snapshot.lines().size()));
+    marks.orders = touchedIn(marks.ofOrder);
+    marks.lines = touchedIn(std::span(marks.ofLine).first(snapshot.lines().size()));
     const auto &[first, last] = selection.rows;
     markReviewed(marks, reviews.matches, matched,
         {.first = 0, .last = selection.rows.isEmpty() ? reviews.size() : first}, orders);

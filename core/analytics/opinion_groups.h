@@ -23,16 +23,17 @@ inline constexpr std::uint8_t ratingGroups = 5, opinionGroups = 8;
     return (facts & ((1U << (opinionGroups - ratingGroups)) - 1)) << ratingGroups;
 }
 
-/// A set of groups, and above them whether a chosen review of whatever date is of the order.
-using Touched = std::uint16_t;
-inline constexpr Touched isReviewed = 1U << opinionGroups;
+/// A set of groups.
+using Touched = std::uint8_t;
+static_assert(opinionGroups == 8 * sizeof(Touched));
 
 /// What the opinions that a filter chooses touch.
 struct OpinionMarks
 {
-    std::vector<Touched> ofOrder;     ///< by which groups each order is touched; isReviewed of the filter's dates alone
-    std::vector<std::uint8_t> ofLine; ///< by which ratings each line is touched, a set of groups; at last those of none
-    RowRange orders, lines;           ///< from the first to the last that a group touches
+    std::vector<Touched> ofOrder;
+    std::vector<Touched> ofLine;   ///< by reviews, and at last what they say of no line
+    RowRange orders, lines;        ///< from the first to the last that a group touches
+    std::vector<BitWord> reviewed; ///< orders; of the filter's dates those that a chosen review of whatever date is of
 };
 [[nodiscard]] OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter);
 

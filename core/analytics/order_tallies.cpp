@@ -23,7 +23,7 @@ struct AlikeTally
 };
 
 /// Orders that don't count come after those that do.
-constexpr std::size_t notCounted = std::size_t{1} << (opinionGroups + 1), alikes = notCounted + 1;
+constexpr std::size_t notCounted = std::size_t{1} << opinionGroups, alikes = notCounted + 1;
 
 /// What is alike is summed up by turns in so many places, so that no sum waits for the one before.
 constexpr std::size_t places = 4;
@@ -32,10 +32,11 @@ constexpr std::size_t places = 4;
 class Pass
 {
 public:
-    /// Which opinions touched each order.
-    Pass(const Snapshot &snapshot, const std::vector<Touched> &touched, double near)
+    /// Which opinions touched each order, and which orders are reviewed.
+    Pass(const Snapshot &snapshot, const std::vector<Touched> &touched, BitSpan reviewed, double near)
         : m_orders(snapshot.orders())
         , m_touched(touched)
+        , m_reviewed(reviewed)
         , m_alike(snapshot.currencies().size() * alikes * places)
         , m_near(near)
     {
@@ -47,6 +48,7 @@ public:
     void run(const RowRange &rows)
     {
         const auto *touched = m_touched.data();
+        const auto reviewedSet = m_reviewed;
         const auto *second = m_orders.second.data();
         const auto *revenue = m_orders.revenue.data();
         const auto *customer = m_orders.customer.data();
@@ -68,7 +70,7 @@ public:
             // A time of 0 is none.
             const auto isOld = isCounted & static_cast<std::uint32_t>(second[i] - 1 < m_newest);
             oldOnes += isOld;
-            reviewedOnes += isOld & (unsigned{touched[i]} >> opinionGroups);
+            reviewedOnes += isOld & static_cast<std::uint32_t>(holdsRow(reviewedSet, i));
         }
         oldEnough += oldOnes;
         reviewed += reviewedOnes;
@@ -88,6 +90,7 @@ public:
 private:
     const Snapshot::Orders &m_orders;
     const std::vector<Touched> &m_touched;
+    BitSpan m_reviewed;
     std::vector<AlikeTally> m_alike; ///< by currency, what touches them, and place
     double m_near;
     std::uint32_t m_newest = 0;
@@ -95,9 +98,8 @@ private:
 
 void addToGroups(OrderTallies &tallies, std::size_t currency, const Pass &pass)
 {
-    constexpr std::size_t groups = (std::size_t{1} << opinionGroups) - 1;
     pass.eachAlike(currency, [&](std::size_t touched, const AlikeTally &alike) {
-        for (auto set = touched & groups; set != 0; set &= set - 1) {
+        for (auto set = touched; set != 0; set &= set - 1) {
             auto &group = tallies.groups[currency * opinionGroups + static_cast<std::size_t>(std::countr_zero(set))];
             group.revenue.add(alike.orders, alike.distances, alike.squares);
             group.refunded += alike.refunded;
@@ -200,7 +202,8 @@ OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter)
     const auto rows = rowsOf(filter, orders.days, orders.size());
     auto tallies = noneYet(snapshot, near);
     const std::vector<Touched> untouched(orders.size());
-    Pass chosen(snapshot, untouched, near);
+    const std::vector<BitWord> unreviewed(wordsFor(orders.size()));
+    Pass chosen(snapshot, untouched, unreviewed, near);
     chosen.run(rows);
     addChosen(tallies, chosen);
     addAsImported(tallies, orders, rows);
@@ -213,7 +216,7 @@ OrderTallies tallyOrders(const Snapshot &snapshot, const Filter &filter, const O
     const auto near = usualRevenue(orders);
     const auto rows = rowsOf(filter, orders.days, orders.size());
     auto tallies = noneYet(snapshot, near);
-    Pass chosen(snapshot, marks.ofOrder, near), others(snapshot, marks.ofOrder, near);
+    Pass chosen(snapshot, marks.ofOrder, marks.reviewed, near), others(snapshot, marks.ofOrder, marks.reviewed, near);
     chosen.run(rows);
     // Of other dates only those count that are touched.
     if (rows.isEmpty()) {

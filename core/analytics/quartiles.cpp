@@ -81,9 +81,14 @@ private:
             lowers.places[upper] = static_cast<std::uint8_t>(lowers.counts.size());
             lowers.counts.emplace_back(halves);
         }
-        m_chosen.eachRow([&, places = lowers.places.data(), values = m_values](std::size_t row) {
-            if (const auto place = places[upperHalf(values[row])]; place != 0)
-                ++lowers.counts[place][lowerHalf(values[row])];
+        // Which rows are asked for can't be foreseen: they are found without deciding.
+        auto asked = rowsWhere(
+            m_values.size(), m_chosen.rows, [places = lowers.places.data(), values = m_values](std::size_t row) {
+                return places[upperHalf(values[row])] != 0;
+            });
+        keepOnly(asked, m_chosen.bits());
+        eachRow(asked, m_chosen.rows, [&, values = m_values](std::size_t row) {
+            ++lowers.counts[lowers.places[upperHalf(values[row])]][lowerHalf(values[row])];
         });
         return lowers;
     }

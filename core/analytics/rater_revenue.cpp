@@ -5,8 +5,7 @@
 #include "analytics/snapshot.h"
 
 #include <algorithm>
-#include <set>
-#include <utility>
+#include <limits>
 
 namespace plaudit
 {
@@ -14,29 +13,49 @@ namespace plaudit
 namespace
 {
 
-/// Lines by the product that was first found to touch them; nearly all are touched by one alone.
+/// Lines by the products that touch them; nearly all are touched by one alone.
 class TouchedLines
 {
 public:
     explicit TouchedLines(std::size_t lines)
-        : m_first(lines, noProduct)
+        : m_first(lines, nothing)
     {}
 
     /// Whether it is the first time.
     [[nodiscard]] bool touch(std::uint32_t product, std::uint32_t line)
     {
         auto &first = m_first[line];
-        if (first == noProduct) {
+        if (first == nothing) {
             first = product;
             return true;
         }
-        return first != product && m_others.insert({product, line}).second;
+        return first != product && touchAfterAnother(product, line);
     }
 
 private:
-    static constexpr std::uint32_t noProduct = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> m_first;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> m_others;
+    /// One more product of a line; `next` is the one after it in the same line.
+    struct Other
+    {
+        std::uint32_t product = 0, next = 0;
+    };
+    static constexpr std::uint32_t nothing = std::numeric_limits<std::uint32_t>::max();
+
+    bool touchAfterAnother(std::uint32_t product, std::uint32_t line)
+    {
+        if (m_firstOther.empty())
+            m_firstOther.resize(m_first.size(), nothing);
+        auto &firstOther = m_firstOther[line];
+        for (auto i = firstOther; i != nothing; i = m_others[i].next) {
+            if (m_others[i].product == product)
+                return false;
+        }
+        m_others.push_back({.product = product, .next = firstOther});
+        firstOther = static_cast<std::uint32_t>(m_others.size() - 1);
+        return true;
+    }
+
+    std::vector<std::uint32_t> m_first, m_firstOther; ///< by line: a product, and where its others begin
+    std::vector<Other> m_others;
 };
 
 } // namespace

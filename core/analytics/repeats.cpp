@@ -2,9 +2,11 @@
 #include "analytics/repeats.h"
 
 #include "analytics/cases_in_turn.h"
+#include "analytics/fetch_ahead.h"
 #include "analytics/opinion_groups.h"
 #include "analytics/selection.h"
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -60,8 +62,9 @@ public:
         keepOnly(cases, casesInTurn(part));
         const auto add = [groupsOf, returned = maskOf(returned), facts = part.facts.data(),
                              customer = part.matches.customer.data(), met = m_met.data(), firsts = m_firsts.data(),
-                             order = part.matches.order.data(), currency = m_currency,
+                             order = part.matches.order.data(), currency = m_currency, last = part.size() - 1,
                              customers = m_customers](std::size_t row) {
+            fetchAhead(&met[customer[std::min(row + rowsAhead, last)]]);
             const unsigned group = groupsOf(facts[row]);
             const std::size_t code = currency == nullptr ? 0 : currency[order[row]];
             auto &ofCustomer = met[code * customers + customer[row]];

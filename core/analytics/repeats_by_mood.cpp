@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace plaudit
 {
@@ -99,10 +98,13 @@ void RepeatsByMood::eachUndecided(const KnownOpinions<Part> &opinions, const Use
 {
     const auto &part = opinions.part;
     auto awaited = m_undecided;
+    // Opinions without an order are of nobody.
     const auto placeOf = [customers = m_moods.size(), customer = part.matches.customer.data(),
                              order = part.matches.order.data(),
                              currency = m_tallies.size() == 1 ? nullptr : m_orders.currency.data()](std::size_t row) {
-        return (currency == nullptr ? 0 : currency[order[row]] * customers) + customer[row];
+        if (currency == nullptr)
+            return std::size_t{customer[row]};
+        return order[row] == Snapshot::Matches::nothing ? 0 : currency[order[row]] * customers + customer[row];
     };
     const auto meet = [&](std::size_t row) {
         const auto place = placeOf(row);
@@ -113,32 +115,33 @@ void RepeatsByMood::eachUndecided(const KnownOpinions<Part> &opinions, const Use
         const auto given = part.second[row];
         use(place, row, opinions.isCase(row) ? given : std::max(given, m_orders.second[part.matches.order[row]]));
     };
-    // Few are undecided, but nobody can tell when: they are gathered without deciding, and met then.
-    std::array<std::uint32_t, 1024> met{};
-    std::size_t count = 0;
-    const auto meetAll = [&] { std::for_each_n(met.begin(), std::exchange(count, 0), meet); };
-    const auto gather = [&, words = awaited.data()](std::size_t row) {
-        const auto place = placeOf(row);
-        met[count] = static_cast<std::uint32_t>(row);
-        count += words[place / rowsInWord] >> (place % rowsInWord) & 1U;
-        if (count == met.size())
-            meetAll();
-    };
     auto standing = opinions.rows;
     keepOnly(standing, casesInTurn(part));
-    eachInTurn(part, standing, opinions.rows, {.first = 0, .last = part.size()}, gather, gather);
-    meetAll();
+    keepOnly(standing, rowsWhere(part.size(), [placeOf, undecided = BitSpan(m_undecided)](
+                                                  std::size_t row) { return holdsRow(undecided, placeOf(row)); }));
+    eachInTurn(part, standing, opinions.rows, {.first = 0, .last = part.size()}, meet, meet);
 }
 
 void RepeatsByMood::countUndecided(const KnownReviews &reviews, const KnownResponses &responses)
 {
     if (m_areAllDecided)
         return;
-    std::vector<std::uint32_t> sinceReview(places());
-    eachUndecided(reviews, [&](std::size_t place, std::size_t, std::uint32_t since) { sinceReview[place] = since; });
+    // Few are undecided: their times are kept by how many of them come before.
+    std::vector<std::uint32_t> before;
+    before.reserve(m_undecided.size() + 1);
+    before.push_back(0);
+    for (const auto word : m_undecided)
+        before.push_back(before.back() + static_cast<std::uint32_t>(onesIn(word)));
+    const auto rankOf = [&](std::size_t place) {
+        const auto lower = (BitWord{1} << (place % rowsInWord)) - 1;
+        return before[place / rowsInWord] + onesIn(m_undecided[place / rowsInWord] & lower);
+    };
+    std::vector<std::uint32_t> sinceReview(before.back());
+    eachUndecided(
+        reviews, [&](std::size_t place, std::size_t, std::uint32_t since) { sinceReview[rankOf(place)] = since; });
     eachUndecided(responses, [&](std::size_t place, std::size_t row, std::uint32_t since) {
         // A review comes first where both came at once; what is true after one isn't after the other.
-        const bool isReviewFirst = sinceReview[place] <= since;
+        const bool isReviewFirst = sinceReview[rankOf(place)] <= since;
         if (responses.hasReturned(row) != isReviewFirst)
             ++m_tallies[place / m_moods.size()][static_cast<std::size_t>(responses.moodOf(row))].returned;
     });

@@ -5,7 +5,6 @@
 #include "cache/records.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -25,18 +24,6 @@ auto bitsOf(const std::vector<std::uint32_t> &facts, const Part &base)
     return bits;
 }
 
-/// See Reviews::orderDelay.
-std::int32_t orderDelayOf(const Snapshot::Reviews &reviews, const Snapshot::Orders &orders, std::size_t review)
-{
-    const auto order = reviews.matches.order[review];
-    const auto ordered = order == Snapshot::Matches::nothing ? Snapshot::noTime : orders.second[order];
-    const auto given = reviews.second[review];
-    if (ordered == Snapshot::noTime || given < ordered)
-        return Snapshot::Reviews::noDelay;
-    return static_cast<std::int32_t>(
-        std::min<std::uint32_t>(given - ordered, std::numeric_limits<std::int32_t>::max()));
-}
-
 /// The base's where the rows are still those; else `made`, which is made when it is first asked for.
 const RowIndex &indexOf(const Column<std::uint32_t> &rows, const Column<std::uint32_t> &baseRows,
     const std::optional<RowIndex> &ofBase, std::optional<RowIndex> &made)
@@ -46,56 +33,6 @@ const RowIndex &indexOf(const Column<std::uint32_t> &rows, const Column<std::uin
     if (!made)
         made.emplace(rows.values());
     return *made;
-}
-
-/// Of every review by `of`.
-template<class T, class Of>
-Column<T> ofAll(std::size_t reviews, const Of &of)
-{
-    std::vector<T> values(reviews);
-    for (std::size_t i = 0; i < reviews; ++i)
-        values[i] = of(i);
-    return values;
-}
-
-/// Of each review by `of`; as it was where neither the review nor its match was told anew. `told`: the others, among
-/// them all that `base` has no value of.
-template<class T, class Of>
-Column<T> ofTold(const Column<T> &base, const RowMerge &merge, const std::vector<std::uint32_t> &told, const Of &of)
-{
-    if (merge.isInPlace() && std::all_of(told.begin(), told.end(), [&](auto i) { return base[i] == of(i); }))
-        return base;
-    auto values = merge.merged(base.values(), std::vector<T>(merge.added()));
-    for (const auto review : told)
-        values[review] = of(review);
-    return values;
-}
-
-void markMatched(std::uint32_t &facts, std::uint32_t order, std::uint32_t mask)
-{
-    facts = order != Snapshot::Matches::nothing ? facts | mask : facts & ~mask;
-}
-
-/// Sets in the facts of `made`, reviews or responses that came of `base`, what hangs on orders; gives the cases out of
-/// turn. `told`: as SnapshotBuilder::toldOf().
-template<class Bit, class Part>
-Snapshot::CasesOutOfTurn markByOrders(std::vector<std::uint32_t> &facts, const Part &made, const Part &base,
-    const ReturningOrders &orders, const RowMerge &merge, const std::optional<std::vector<std::uint32_t>> &told)
-{
-    const UnmarkedOpinions opinions{.second = made.second,
-        .matches = made.matches,
-        .isCase = maskOf(Bit::RepeatCase),
-        .hasReturned = maskOf(Bit::Returned)};
-    if (told && std::is_sorted(made.second.begin(), made.second.end())) {
-        for (const auto i : *told)
-            markMatched(facts[i], made.matches.order[i], maskOf(Bit::Matched));
-        return markRepeatCases(
-            facts, opinions, orders, {.outOfTurn = base.casesOutOfTurn, .merge = merge, .told = *told});
-    }
-    for (std::size_t i = 0; i < facts.size(); ++i)
-        markMatched(facts[i], made.matches.order[i], maskOf(Bit::Matched));
-    return markRepeatCases(facts, opinions, orders,
-        told ? withSameOrder(made.matches, base.matches, merge.placesOfBase()) : std::vector<bool>(made.size()));
 }
 
 } // namespace
@@ -239,8 +176,7 @@ const RowIndex &SnapshotBuilder::reviewIndex()
     return indexOf(m_snapshot->m_reviews.row, m_base->reviews().row, m_baseReviews, m_reviewIndex);
 }
 
-std::optional<std::vector<std::uint32_t>> SnapshotBuilder::toldOf(
-    const RowMerge &merge, const MatchDraft &matches, const RowIndex &index) const
+ToldRows SnapshotBuilder::toldOf(const RowMerge &merge, const MatchDraft &matches, const RowIndex &index) const
 {
     if (!m_orderPlaces.empty() || merge.size() == merge.added())
         return {};
@@ -254,15 +190,21 @@ std::optional<std::vector<std::uint32_t>> SnapshotBuilder::toldOf(
     return told;
 }
 
+void SnapshotBuilder::takeReviewTexts()
+{
+    auto &texts = m_snapshot->m_texts;
+    texts.products = m_reviews.products();
+    texts.variants = m_reviews.variants().texts();
+    texts.languages = m_reviews.languages().texts();
+    texts.countries = m_reviews.countries().texts();
+    texts.sources = m_reviews.sources().texts();
+}
+
 void SnapshotBuilder::takeReviews()
 {
+    takeReviewTexts();
     auto &made = *m_snapshot;
     const auto &base = m_base->reviews();
-    made.m_texts.products = m_reviews.products();
-    made.m_texts.variants = m_reviews.variants().texts();
-    made.m_texts.languages = m_reviews.languages().texts();
-    made.m_texts.countries = m_reviews.countries().texts();
-    made.m_texts.sources = m_reviews.sources().texts();
     made.m_publishedReviews = m_base->publishedReviews();
     if (m_reviews.rows().empty() && m_reviewMatches.isEmpty() && m_orderPlaces.empty()) {
         made.m_reviews = base;
@@ -277,18 +219,11 @@ void SnapshotBuilder::takeReviews()
     made.m_reviews.matches = m_reviewMatches.merged(base.matches, base.row.values(), merge, leaving, reviewIndex(),
         {.orders = made.m_orders, .index = orderIndex(), .places = m_orderPlaces}, m_customers);
     const auto told = toldOf(merge, m_reviewMatches, reviewIndex());
-    const auto delayOf = [&made](std::size_t i) { return orderDelayOf(made.m_reviews, made.m_orders, i); };
-    const auto lineOf = [&made](std::size_t i) { return plaudit::lineOf(made.m_orders, made.m_reviews.matches, i); };
     sideBySide({[&] {
                     made.m_reviews.casesOutOfTurn =
                         markByOrders<ReviewBit>(facts, made.m_reviews, base, returningOrders(), merge, told);
                 },
-        [&] {
-            made.m_reviews.orderDelay = told ? ofTold(base.orderDelay, merge, *told, delayOf)
-                                             : ofAll<std::int32_t>(made.m_reviews.size(), delayOf);
-            made.m_reviews.line =
-                told ? ofTold(base.line, merge, *told, lineOf) : ofAll<std::uint32_t>(made.m_reviews.size(), lineOf);
-        }});
+        [&] { lookUpOrders(made.m_reviews, base, made.m_orders, merge, told); }});
     made.m_reviews.bits = bitsOf(facts, base);
     made.m_reviews.facts = std::move(facts);
     made.m_publishedReviews = countInBoth(made.m_reviews.set(ReviewBit::Approved), made.m_reviews.set(ReviewBit::There),

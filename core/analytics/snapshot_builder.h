@@ -5,7 +5,7 @@
 #include "analytics/local_days.h"
 #include "analytics/match_draft.h"
 #include "analytics/order_draft.h"
-#include "analytics/repeat_cases.h"
+#include "analytics/order_ties.h"
 #include "analytics/response_draft.h"
 #include "analytics/review_draft.h"
 #include "analytics/snapshot.h"
@@ -65,12 +65,11 @@ private:
     void takeOrders();
     [[nodiscard]] const RowIndex &orderIndex();  ///< of the orders that were taken; made when it is first asked for
     [[nodiscard]] const RowIndex &reviewIndex(); ///< the same of reviews
+    void takeReviewTexts();
     void takeReviews();
     void takeResponses();
-    /// Indexes of the records that were told anew, or whose match was, ascending; nothing where that is all, or where
-    /// orders changed. `index`: of the records as they are now.
-    [[nodiscard]] std::optional<std::vector<std::uint32_t>> toldOf(
-        const RowMerge &merge, const MatchDraft &matches, const RowIndex &index) const;
+    /// `index`: of the records as they are now.
+    [[nodiscard]] ToldRows toldOf(const RowMerge &merge, const MatchDraft &matches, const RowIndex &index) const;
     [[nodiscard]] ReturningOrders returningOrders() const;
 
     std::shared_ptr<const Snapshot> m_base;

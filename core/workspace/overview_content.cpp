@@ -3,7 +3,6 @@
 
 #include "analytics/comparison.h"
 #include "analytics/last_known_day.h"
-#include "analytics/low_ratings.h"
 #include "analytics/side_by_side.h"
 #include "analytics/snapshot.h"
 #include "cache/reader.h"
@@ -62,17 +61,17 @@ bool OverviewFigures::hasAny() const
     return ratings.figures.reviews > 0 || nps.responses > 0 || orders.orders > 0;
 }
 
-Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
-    std::optional<Bucket> bucket, const std::optional<Filter> &before)
+OverviewWork overviewWork(
+    const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket, const std::optional<Filter> &before)
 {
-    OverviewContent content;
+    OverviewWork work;
+    auto &content = work.content;
     content.lastDay = lastKnownDay(snapshot);
     content.zone = snapshot.timeZone();
     OverviewFigures now;
     std::optional<OverviewFigures> past;
     OrderTotals bought;
     std::optional<OrderTotals> boughtBefore;
-    std::vector<LowRating> low;
     const auto changes = [&] {
         if (before)
             content.changes = notableChanges(snapshot, filter, *before);
@@ -82,7 +81,7 @@ Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader
         if (before)
             boughtBefore = orderTotals(snapshot, *before);
         content.currency = mainCurrency(bought, boughtBefore);
-        low = lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings);
+        work.lowRatings = lowRatingsByWorth(snapshot, filter, content.currency, mostLowRatings);
     };
     const auto opinions = [&] {
         now = figuresOf(snapshot, filter, bucket, bucket);
@@ -95,9 +94,16 @@ Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader
     content.before = std::move(past);
     if (content.before)
         content.before->orders = *std::move(boughtBefore);
-    return linesOf(reader, low).map([&](std::vector<LowRatingLine> lines) {
-        content.lowRatings = std::move(lines);
-        return std::move(content);
+    return work;
+}
+
+Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,
+    std::optional<Bucket> bucket, const std::optional<Filter> &before)
+{
+    auto work = overviewWork(snapshot, filter, bucket, before);
+    return linesOf(reader, work.lowRatings).map([&](std::vector<LowRatingLine> lines) {
+        work.content.lowRatings = std::move(lines);
+        return std::move(work.content);
     });
 }
 

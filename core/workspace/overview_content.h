@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/low_ratings.h"
 #include "analytics/notable_changes.h"
 #include "analytics/nps.h"
 #include "analytics/orders.h"
@@ -51,6 +52,16 @@ struct OverviewContent
     QDate lastDay;                         ///< that the data can tell of
     QTimeZone zone;                        ///< the store's
 };
+
+/// The page without what its low ratings say, which is in the cache.
+struct OverviewWork
+{
+    OverviewContent content;
+    std::vector<LowRating> lowRatings;
+};
+/// Pure.
+[[nodiscard]] OverviewWork overviewWork(
+    const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket, const std::optional<Filter> &before);
 
 /// As npsContent().
 [[nodiscard]] Result<OverviewContent> overviewContent(const Snapshot &snapshot, Reader &reader, const Filter &filter,

@@ -10,6 +10,7 @@
 #include "analytics/match_quality.h"
 #include "analytics/nps.h"
 #include "analytics/orders.h"
+#include "analytics/product_league.h"
 #include "analytics/questions.h"
 #include "analytics/ratings.h"
 #include "analytics/review_shares.h"
@@ -17,6 +18,7 @@
 #include "analytics/snapshot.h"
 #include "bench/bench_dashboards_queries.h"
 #include "bench/bench_timing.h"
+#include "workspace/overview_content.h"
 
 #include <cstdio>
 #include <functional>
@@ -220,21 +222,31 @@ void measurePages(const Snapshot &snapshot)
                                                   (void)bought(filter);
                                                   (void)matched(filter);
                                               }}};
-    const std::vector<Figure> pages{{"Ratings page: now, before, changes", 16,
-                                        [&](const Filter &filter) {
-                                            comparedRatings(filter);
-                                            comparedProducts(filter);
-                                        }},
+    const auto pageOf = [&](const auto &page) {
+        return [&snapshot, page](const Filter &filter) {
+            if (const auto filters = comparedFilters(filter, Comparison::Previous, QDate(2024, 12, 31)))
+                page(filters->now, filters->before);
+        };
+    };
+    const std::vector<Figure> pages{
+        {"Overview page: now, before, changes, low ratings", 16,
+            pageOf([&](const Filter &now, const Filter &before) { (void)overviewWork(snapshot, now, {}, before); })},
+        {"Products page: now, before, changes, revenue", 16,
+            pageOf([&](const Filter &now, const Filter &before) { (void)productLeague(snapshot, now, before); })},
+        {"Ratings page: now, before, changes", 16,
+            [&](const Filter &filter) {
+                comparedRatings(filter);
+                comparedProducts(filter);
+            }},
         {"Sentiment page: now, before, changes", 16, compared(mood, compareSentiment)},
         {"Surveys page: questions; NPS now, before, change", 16,
             [&](const Filter &filter) {
                 (void)asked(filter);
                 comparedScore(filter);
             }},
-        {"Orders page: now, before, changes", 20, [&](const Filter &filter) {
-             if (const auto filters = comparedFilters(filter, Comparison::Previous, QDate(2024, 12, 31)))
-                 compareOrders(comparedOrders(snapshot, *filters));
-         }}};
+        {"Orders page: now, before, changes", 20, pageOf([&](const Filter &now, const Filter &before) {
+             compareOrders(comparedOrders(snapshot, {.now = now, .before = before}));
+         })}};
 
     std::printf("After a changed filter, ms, each asked once\n");
     std::printf("  %-48s %8s %8s %8s %8s\n", "", "p50", "p95", "worst", "goal");

@@ -100,6 +100,13 @@ void TestBits::rowsAreChosenOneByOne()
         expected += isChosen[row];
     }
     QCOMPARE(countIn(bits, {.first = 0, .last = bits.size() * rowsInWord}), expected);
+    // Among some of them alone.
+    const RowRange among{.first = isChosen.size() / 3, .last = isChosen.size() * 2 / 3};
+    const auto some = rowsWhere(isChosen.size(), among, [&](std::size_t row) { return isChosen[row]; });
+    for (std::size_t row = 0; row < isChosen.size(); ++row) {
+        const bool isAmong = row / rowsInWord >= among.first / rowsInWord && row < wordsFor(among.last) * rowsInWord;
+        QCOMPARE(holdsRow(some, row), isChosen[row] != 0 && (isAmong && !among.isEmpty()));
+    }
 }
 
 void TestBits::everyBitHasItsColumn()

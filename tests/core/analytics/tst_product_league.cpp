@@ -50,15 +50,19 @@ void TestProductLeague::aLineCountsOnceInEachProduct()
         .review(2, day, Shop::line(order, 1), ReviewStatus::Approved, mug)
         .review(1, day, Shop::line(order, 0), ReviewStatus::Pending, mug)
         .review({}, day, Shop::line(order, 0), ReviewStatus::Approved, mug)
-        .review(5, day, Shop::whole(order), ReviewStatus::Approved, mug);
+        .review(5, day, Shop::whole(order), ReviewStatus::Approved, mug)
+        .review(1, day, Shop::line(order, 1), ReviewStatus::Approved, u"tray"_s)
+        .review(1, day, Shop::line(order, 1), ReviewStatus::Approved, u"tray"_s)
+        .review(2, day, Shop::line(order, 1), ReviewStatus::Approved, mug);
     const auto snapshot = shop.snapshot();
     const auto league = productLeague(*snapshot, {}, std::optional<Filter>());
     QVERIFY(league.hasOrders);
-    QCOMPARE(league.products.size(), 2U);
-    // 5, 4, 3 against 2, 2, 5.
+    QCOMPARE(league.products.size(), 3U);
+    // 5, 4, 3 against 2, 2, 5, 2 and 1, 1.
     QCOMPARE(league.products[0].ratings.productId, lamp);
     QCOMPARE(league.products[0].revenue, (std::vector<RaterRevenue>{{u"EUR"_s, 42.0, 2}}));
     QCOMPARE(league.products[1].revenue, (std::vector<RaterRevenue>{{u"EUR"_s, 12.0, 1}}));
+    QCOMPARE(league.products[2].revenue, (std::vector<RaterRevenue>{{u"EUR"_s, 12.0, 1}}));
     Filter low;
     low.ratings = {3};
     QCOMPARE(productLeague(*snapshot, low, std::optional<Filter>()).products.at(0).revenue,

@@ -52,12 +52,12 @@ void TestSideBySide::twoThreadsWorkAtOnce()
         sideBySide({[&] {
                         threads[0] = QThread::currentThread();
                         first.release();
-                        haveMet[0] = second.tryAcquire(1, 1'000);
+                        haveMet[0] = second.tryAcquire(1, 100);
                     },
             [&] {
                 threads[1] = QThread::currentThread();
                 second.release();
-                haveMet[1] = first.tryAcquire(1, 1'000);
+                haveMet[1] = first.tryAcquire(1, 100);
             }});
         areTwo = haveMet[0] && haveMet[1] && threads[0] != threads[1];
     }
