@@ -101,15 +101,14 @@ template<class Code, class TextOf>
 std::vector<ReviewGroup> reviewsByCode(const Snapshot &snapshot, const Selection &selection, const Column<Code> &column,
     std::size_t codes, const TextOf &textOf)
 {
-    const auto ratings = ratingsByCode(snapshot.reviews(), selection, column, codes);
-    const auto sentiments = sentimentsByCode(snapshot.reviews(), selection, column, codes);
+    const ReviewGroupCounts counts(snapshot.reviews(), selection, column, codes);
     std::vector<ReviewGroup> groups;
     for (std::size_t i = 0; i < codes; ++i) {
         const auto [value, name] = textOf(i);
         addReviews(groups, {.value = value,
                                .name = name,
-                               .ratings = figuresOf(ratings.of(i)),
-                               .sentiment = sentimentFiguresOf(sentiments.of(i))});
+                               .ratings = figuresOf(counts.ratingsOf(i)),
+                               .sentiment = sentimentFiguresOf(counts.sentimentsOf(i))});
     }
     return groups;
 }

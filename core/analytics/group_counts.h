@@ -13,20 +13,21 @@
 namespace plaudit
 {
 
-/// Chosen records counted by a group and by a value below `values`. A group's counts lie side by side, as many as a
-/// power of two, so that their place is found by shifting. Of many rows a second processor counts one half.
+/// Chosen records counted by a group and by one or more values below `values`. A group's counts lie side by side, as
+/// many as a power of two, so that their place is found by shifting. Of many rows a second processor counts one half.
 template<std::size_t values>
 class GroupCounts
 {
 public:
-    /// `groupOf(row)` is below `groups`. Both are called by two threads.
-    template<class GroupOf, class ValueOf>
-    GroupCounts(std::size_t groups, const Selection &selection, const GroupOf &groupOf, const ValueOf &valueOf)
+    /// `groupOf(row)` is below `groups`. All are called by two threads.
+    template<class GroupOf, class... ValueOf>
+    GroupCounts(std::size_t groups, const Selection &selection, const GroupOf &groupOf, const ValueOf &...valueOf)
         : m_counts(groups * rowLength)
     {
         const auto count = [&](std::vector<std::uint32_t> &counts, const RowRange &rows) {
             eachRow(selection.bits(), rows, [&](std::size_t row) {
-                ++counts[std::size_t{groupOf(row)} * rowLength + static_cast<std::size_t>(valueOf(row))];
+                auto *ofGroup = counts.data() + std::size_t{groupOf(row)} * rowLength;
+                (++ofGroup[static_cast<std::size_t>(valueOf(row))], ...);
             });
         };
         const auto &[first, last] = selection.rows;

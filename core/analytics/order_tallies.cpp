@@ -33,10 +33,10 @@ class Pass
 {
 public:
     /// Which opinions touched each order, and which orders are reviewed.
-    Pass(const Snapshot &snapshot, const std::vector<Touched> &touched, BitSpan reviewed, double near)
+    Pass(const Snapshot &snapshot, const std::vector<Touched> &touched, BitSpan reviewedOrders, double near)
         : m_orders(snapshot.orders())
         , m_touched(touched)
-        , m_reviewed(reviewed)
+        , m_reviewed(reviewedOrders)
         , m_alike(snapshot.currencies().size() * alikes * places)
         , m_near(near)
     {
