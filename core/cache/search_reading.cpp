@@ -25,6 +25,35 @@ constexpr double costOfALook = 150;
 constexpr int partGuessedFrom = 16;
 /// So few that the date of each is looked at.
 constexpr std::size_t fewMatches = 5'000;
+/// To list one of the newest reviews takes as long as to find so many that match.
+constexpr double costOfListing = 3;
+
+/// Rows side by side, or nearly so. As reviews are told newest first, and new ones after that, the newest lie in few
+/// of these.
+std::vector<RowStretch> stretchesOf(std::vector<qint64> rows)
+{
+    constexpr qint64 widestGap = 200;
+    std::sort(rows.begin(), rows.end());
+    std::vector<RowStretch> stretches;
+    for (const auto row : rows) {
+        if (!stretches.empty() && row - stretches.back().last <= widestGap)
+            stretches.back().last = row;
+        else
+            stretches.push_back({.first = row, .last = row});
+    }
+    return stretches;
+}
+
+/// Of `newest` the first `most` that are among `matches`, which ascend.
+std::vector<qint64> firstAmong(const std::vector<qint64> &matches, const std::vector<qint64> &newest, int most)
+{
+    std::vector<qint64> met;
+    for (const auto review : newest) {
+        if (int(met.size()) < most && std::binary_search(matches.begin(), matches.end(), review))
+            met.push_back(review);
+    }
+    return met;
+}
 
 } // namespace
 
@@ -74,6 +103,17 @@ Result<std::vector<qint64>> SearchReading::rowsOf(const QString &index, const QS
     return read.map([&found] { return std::move(found); });
 }
 
+Result<std::vector<qint64>> SearchReading::rowsWithin(const QString &expression, const RowStretch &stretch)
+{
+    std::vector<qint64> found;
+    const auto read = m_database.eachRow(u"SELECT CAST(group_concat(rowid) AS BLOB) FROM review_words "
+                                         "WHERE review_words MATCH ? AND rowid BETWEEN ? AND ?"_s,
+        {expression, stretch.first, stretch.last},
+        [&found](const Statement &row) { found = rowsFrom(row.value(0).toByteArray()); });
+    std::sort(found.begin(), found.end());
+    return read.map([&found] { return std::move(found); });
+}
+
 Result<std::vector<ReviewHit>> SearchReading::newestReviews(const QString &text, int most)
 {
     return matchExpression(text)
@@ -87,18 +127,24 @@ Result<std::vector<qint64>> SearchReading::newest(const QString &expression, int
     if (!last)
         return failure(last.error());
     const auto reviews = last->toDouble();
-    // Where every so many reviews match, the newest that do are soon met among the newest of all. By the beginning of a
-    // word a look at one review is as much work as to find all that match.
-    if (!hasBeginning(expression)) {
-        const auto matches = matchesAbout(expression, reviews);
-        if (!matches)
-            return failure(matches.error());
-        const auto looks = most * reviews / std::max(*matches, 1.0);
-        if (looks * costOfALook < *matches) {
-            auto met = newestOfTheNewest(expression, most, qint64(std::ceil(2 * looks)));
-            if (!met || int(met->size()) == most)
-                return met;
-        }
+    // Where every so many reviews match, the newest that do are soon met among the newest of all.
+    const auto estimate = matchesAbout(expression, reviews);
+    if (!estimate)
+        return failure(estimate.error());
+    const auto looks = most * reviews / std::max(*estimate, 1.0);
+    const auto among = qint64(std::ceil(2 * looks));
+    if (double(among) * costOfListing < *estimate) {
+        auto met = newestSideBySide(expression, most, among);
+        if (!met)
+            return failure(met.error());
+        if (*met)
+            return **std::move(met);
+    }
+    // By the beginning of a word a look at one review is as much work as to find all that match.
+    if (!hasBeginning(expression) && looks * costOfALook < *estimate) {
+        auto met = newestOfTheNewest(expression, most, among);
+        if (!met || int(met->size()) == most)
+            return met;
     }
     return rowsOf(u"review_words"_s, expression).and_then([&](const std::vector<qint64> &matches) {
         return matches.size() <= fewMatches ? newestAmong(matches, most) : newestAmongMany(matches, most, reviews);
@@ -123,6 +169,34 @@ Result<std::vector<qint64>> SearchReading::newestOfTheNewest(const QString &expr
         {among, expression, most});
 }
 
+Result<std::optional<std::vector<qint64>>> SearchReading::newestSideBySide(
+    const QString &expression, int most, qint64 among)
+{
+    constexpr std::size_t mostStretches = 16;
+    const auto newest = newestOfAll(among);
+    if (!newest)
+        return failure(newest.error());
+    const auto stretches = stretchesOf(*newest);
+    if (stretches.size() > mostStretches)
+        return std::nullopt;
+    std::vector<qint64> matches;
+    for (const auto &stretch : stretches) {
+        const auto found = rowsWithin(expression, stretch);
+        if (!found)
+            return failure(found.error());
+        matches.insert(matches.end(), found->begin(), found->end());
+    }
+    auto met = firstAmong(matches, *newest, most);
+    return int(met.size()) == most ? std::optional(std::move(met)) : std::nullopt;
+}
+
+Result<std::vector<qint64>> SearchReading::newestOfAll(qint64 among)
+{
+    return column(u"SELECT review FROM review_indexed WHERE newest_ms IS NOT NULL "
+                  "ORDER BY newest_ms DESC, review DESC LIMIT ?"_s,
+        {among});
+}
+
 Result<std::vector<qint64>> SearchReading::newestAmong(const std::vector<qint64> &matches, int most)
 {
     return column(u"SELECT i.review FROM json_each(?) j CROSS JOIN review_indexed i ON i.review = j.value "
@@ -133,16 +207,10 @@ Result<std::vector<qint64>> SearchReading::newestAmong(const std::vector<qint64>
 Result<std::vector<qint64>> SearchReading::newestAmongMany(const std::vector<qint64> &matches, int most, double reviews)
 {
     const auto looks = 3 * most * reviews / double(matches.size());
-    const auto newest = column(u"SELECT review FROM review_indexed WHERE newest_ms IS NOT NULL "
-                               "ORDER BY newest_ms DESC, review DESC LIMIT ?"_s,
-        {qint64(std::ceil(looks))});
+    const auto newest = newestOfAll(qint64(std::ceil(looks)));
     if (!newest)
         return newest;
-    std::vector<qint64> met;
-    for (const auto review : *newest) {
-        if (int(met.size()) < most && std::binary_search(matches.begin(), matches.end(), review))
-            met.push_back(review);
-    }
+    auto met = firstAmong(matches, *newest, most);
     return int(met.size()) == most ? met : newestAmong(matches, most);
 }
 

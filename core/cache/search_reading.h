@@ -7,12 +7,19 @@
 #include <QString>
 #include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 namespace plaudit
 {
 
 class Database;
+
+/// From one row to another.
+struct RowStretch
+{
+    qint64 first = 0, last = 0;
+};
 
 /// Which records a typed text finds, see matchExpression(). What the index doesn't have as it is now is not found.
 class SearchReading
@@ -28,10 +35,18 @@ private:
     [[nodiscard]] Result<std::vector<qint64>> rowsBut(
         const QString &index, const QString &expression, const QString &outdated);
     [[nodiscard]] Result<std::vector<qint64>> rowsOf(const QString &index, const QString &expression);
+    /// Those of reviews from one row to another.
+    [[nodiscard]] Result<std::vector<qint64>> rowsWithin(const QString &expression, const RowStretch &stretch);
     [[nodiscard]] Result<std::vector<qint64>> newest(const QString &expression, int most);
     /// A guess from a part of the index.
     [[nodiscard]] Result<double> matchesAbout(const QString &expression, double reviews);
     [[nodiscard]] Result<std::vector<qint64>> newestOfTheNewest(const QString &expression, int most, qint64 among);
+    /// The newest that match, found where the newest `among` of all lie; nothing where those lie scattered, or where
+    /// too few of them match.
+    [[nodiscard]] Result<std::optional<std::vector<qint64>>> newestSideBySide(
+        const QString &expression, int most, qint64 among);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<qint64>> newestOfAll(qint64 among);
     [[nodiscard]] Result<std::vector<qint64>> newestAmong(const std::vector<qint64> &matches, int most);
     [[nodiscard]] Result<std::vector<qint64>> newestAmongMany(
         const std::vector<qint64> &matches, int most, double reviews);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the search index takes to build, and how soon a search has its newest hits and its rows as a filter, against
-// LIKE and a bare count by the same index. Reviews of 231 bytes, 3 responses to 10 reviews; once with words as common
-// as in a language (Zipf), once with 180 words that are all in every fifth review. Usage: bench_search [largest size]
+// LIKE and a bare count by the same index. Reviews of 231 bytes, 3 responses to 10 reviews, told as a store's: a first
+// sync newest first, then new ones as they come. Once with words as common as in a language (Zipf), once with 180 words
+// that are all in every fifth review, and once (Zipf) told in no order of time. Usage: bench_search [largest size]
 #include "cache/database.h"
 #include "cache/reader.h"
 #include "cache/search_text.h"
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -99,15 +101,25 @@ void run(Database &database, const QString &sql, const QVariantList &values)
     check(database.execute(sql, values).has_value(), qPrintable(sql));
 }
 
-void addReview(Database &database, Language &language, int n)
+/// When the n-th of so many reviews that are told was given.
+using DateOf = std::function<qint64(int n, int reviews)>;
+
+/// Newest first, as a first sync tells them; the last tenth as it came after that.
+qint64 asToldByAStore(int n, int reviews)
+{
+    const int first = reviews - reviews / 10;
+    const int age = n <= first ? reviews / 10 + n : reviews - n;
+    return firstDateMs + fiveYearsMs - fiveYearsMs / reviews * age;
+}
+
+void addReview(Database &database, Language &language, int n, qint64 dateMs)
 {
     static const QStringList ages{u"18-24"_s, u"25-34"_s, u"35-44"_s, u"45-54"_s, u"55 +"_s};
     run(database,
         u"INSERT INTO review (id, review_id, rating, status, date_created_ms, date_created_offset, image_count, "
         "video_count, has_text, has_reply, observed_at_ms, changed_seq, payload_hash) "
         "VALUES (?, ?, 5, 'approved', ?, 0, 0, 0, 1, 0, 1, 1, ?)"_s,
-        {n, QByteArray::number(n).rightJustified(16, '0'), firstDateMs + language.below(fiveYearsMs),
-            QByteArray(20, 'h')});
+        {n, QByteArray::number(n).rightJustified(16, '0'), dateMs, QByteArray(20, 'h')});
     run(database, u"INSERT INTO review_text (review, title, body) VALUES (?, ?, ?)"_s,
         {n, language.words(4), language.words(40)});
     run(database, u"INSERT INTO review_attribute (review, position, scope, title, text) VALUES (?, 0, ?, ?, ?)"_s,
@@ -126,7 +138,7 @@ void addResponse(Database &database, Language &language, int n)
         {n, language.words(8)});
 }
 
-void fill(const QString &path, Language &language, int reviews)
+void fill(const QString &path, Language &language, int reviews, const DateOf &dateOf)
 {
     check(Writer::open(path).has_value(), "open");
     const auto database = Database::open(path, Database::Access::ReadWrite).value();
@@ -135,7 +147,7 @@ void fill(const QString &path, Language &language, int reviews)
     for (int n = 1; n <= reviews;) {
         auto transaction = Transaction::begin(*database).value();
         for (const int end = std::min(n + 10'000, reviews + 1); n < end; ++n) {
-            addReview(*database, language, n);
+            addReview(*database, language, n, dateOf(n, reviews));
             if (n % 10 < 3)
                 addResponse(*database, language, n);
         }
@@ -270,12 +282,12 @@ void ask(const QString &path, const Language &language)
         allNewest.part(0.95), allFilter.part(0.95), attributes.part(0.5), attributes.part(0.95));
 }
 
-void measure(const char *name, Language language, int reviews)
+void measure(const char *name, Language language, int reviews, const DateOf &dateOf)
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"plaudit.db"_s);
     std::printf("%s, %d reviews\n", name, reviews);
-    fill(path, language, reviews);
+    fill(path, language, reviews, dateOf);
     build(path, reviews);
     ask(path, language);
     std::fflush(stdout);
@@ -290,7 +302,10 @@ int main(int argc, char **argv)
     for (const int reviews : {100'000, 1'000'000}) {
         if (reviews > largest)
             continue;
-        measure("Zipf", Language::zipf(), reviews);
-        measure("flat", Language::flat(), reviews);
+        measure("Zipf", Language::zipf(), reviews, asToldByAStore);
+        measure("flat", Language::flat(), reviews, asToldByAStore);
+        auto dates = Language::flat();
+        measure("Zipf, in no order of time", Language::zipf(), reviews,
+            [&dates](int, int) { return firstDateMs + dates.below(fiveYearsMs); });
     }
 }

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void newestComeFirst();
     void newestOfManyMatches();
     void newestByABeginning();
+    void newestWhereverTheyLie_data();
+    void newestWhereverTheyLie();
     void newestFollowsDatesAndRemovals();
     void answersInWordsAreFound();
     void changedAnswersLeaveNoStaleHits();
@@ -318,6 +320,37 @@ void TestSearch::newestByABeginning()
     };
     QCOMPARE(newest(u"cand*"_s), (Rows{26'000, 25'999}));
     QCOMPARE(newest(u"lam*"_s), (Rows{5'500, 5'499}));
+}
+
+void TestSearch::newestWhereverTheyLie_data()
+{
+    QTest::addColumn<QString>("dateOfRow");
+    QTest::newRow("newest first, and new ones after that") << u"iif(i > 19900, 30000 + i, 20000 - i)"_s;
+    QTest::newRow("scattered") << u"(i * 7919) % 20011"_s;
+}
+
+void TestSearch::newestWhereverTheyLie()
+{
+    QFETCH(QString, dateOfRow);
+    const auto rows = u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "_s;
+    QVERIFY(m_cache->run(
+        rows + u"INSERT INTO review (id, review_id, date_created_ms, date_created_offset, image_count, "
+               "video_count, has_text, has_reply, observed_at_ms, changed_seq, payload_hash) "
+               "SELECT i, CAST('r' || i AS BLOB), %1, 0, 0, 0, 1, 0, 1, 1, x'00' FROM n"_s.arg(dateOfRow)));
+    QVERIFY(m_cache->run(
+        rows + u"INSERT INTO review_text (review, title) SELECT i, iif(i % 2 = 1, 'candles', 'lamps') FROM n"_s));
+    QVERIFY(m_cache->index(10'000));
+    Rows expected;
+    const auto database = Database::open(m_cache->path, Database::Access::ReadOnly).value();
+    QVERIFY(database->eachRow(u"SELECT id FROM review WHERE id % 2 = 1 ORDER BY date_created_ms DESC LIMIT 90"_s, {},
+        [&expected](const Statement &row) { expected.push_back(row.value(0).toLongLong()); }));
+    for (const auto &text : {u"candles"_s, u"cand*"_s}) {
+        Rows found;
+        const auto hits = m_cache->reader->newestMatches(text, 90).value();
+        for (const auto &hit : hits)
+            found.push_back(hit.row);
+        QCOMPARE(found, expected);
+    }
 }
 
 void TestSearch::newestFollowsDatesAndRemovals()
