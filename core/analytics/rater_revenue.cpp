@@ -66,15 +66,17 @@ std::vector<std::vector<RaterRevenue>> raterRevenueByProduct(const Snapshot &sna
     const auto &orders = snapshot.orders();
     const auto &currencies = snapshot.currencies();
     const auto selection = snapshot.selections().reviews(filter);
-    std::vector<BitWord> matched(selection.bits().begin(), selection.bits().end());
-    keepOnly(matched, reviews.set(ReviewBit::Matched));
+    std::vector<BitWord> rated(selection.bits().size());
+    for (int rating = lowestRating; rating <= highestRating; ++rating)
+        addAll(rated, reviews.stars(rating));
+    keepOnly(rated, selection.bits());
+    keepOnly(rated, reviews.set(ReviewBit::Matched));
     std::vector<RaterRevenue> sums(snapshot.products().size() * currencies.size());
     TouchedLines touched(snapshot.lines().size());
-    eachRow(matched, selection.rows, [&](std::size_t row) {
-        constexpr std::uint32_t stars = 0b11111;
+    eachRow(rated, selection.rows, [&](std::size_t row) {
         const auto line = reviews.line[row];
         const auto order = reviews.matches.order[row];
-        if (line == Snapshot::Matches::nothing || (reviews.facts[row] & stars) == 0 || !orders.isCounted(order) ||
+        if (line == Snapshot::Matches::nothing || !orders.isCounted(order) ||
             !touched.touch(reviews.product[row], line))
             return;
         auto &sum = sums[reviews.product[row] * currencies.size() + orders.currency[order]];

@@ -78,10 +78,10 @@ SentimentFigures countSentiments(const Snapshot::Reviews &reviews, BitSpan set, 
     return figures;
 }
 
-SentimentMetrics sentiment(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket)
+static SentimentMetrics overTime(
+    const Snapshot &snapshot, const Filter &filter, const Selection &selection, std::optional<Bucket> bucket)
 {
     const auto &reviews = snapshot.reviews();
-    const auto selection = snapshot.selections().reviews(filter);
     const auto axis = TimeAxis::over(snapshot, filter, daysOf(selection, reviews.days), bucket);
     SentimentMetrics result;
     result.figures = countSentiments(reviews, selection.bits(), selection.rows);
@@ -91,8 +91,20 @@ SentimentMetrics sentiment(const Snapshot &snapshot, const Filter &filter, std::
         result.byBucket.push_back(
             {.span = span, .isComplete = isComplete, .figures = countSentiments(reviews, selection.bits(), rows)});
     }
+    return result;
+}
+
+SentimentMetrics sentiment(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket)
+{
+    const auto selection = snapshot.selections().reviews(filter);
+    auto result = overTime(snapshot, filter, selection, bucket);
     result.byProduct = byProduct(snapshot, selection);
     return result;
+}
+
+SentimentMetrics sentimentOverTime(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket)
+{
+    return overTime(snapshot, filter, snapshot.selections().reviews(filter), bucket);
 }
 
 } // namespace plaudit

@@ -58,5 +58,8 @@ struct SentimentMetrics
 /// Buckets as in ratings(). Pure.
 [[nodiscard]] SentimentMetrics sentiment(
     const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket = {});
+/// The same without products.
+[[nodiscard]] SentimentMetrics sentimentOverTime(
+    const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bucket = {});
 
 } // namespace plaudit

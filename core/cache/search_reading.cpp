@@ -127,28 +127,38 @@ Result<std::vector<qint64>> SearchReading::newest(const QString &expression, int
     if (!last)
         return failure(last.error());
     const auto reviews = last->toDouble();
-    // Where every so many reviews match, the newest that do are soon met among the newest of all.
+    // By the beginning of a word a part of the index is as much work as all of it.
+    if (!hasBeginning(expression)) {
+        const auto met = newestOfFrequent(expression, most, reviews);
+        if (!met)
+            return failure(met.error());
+        if (*met)
+            return **met;
+    }
+    return rowsOf(u"review_words"_s, expression).and_then([&](const std::vector<qint64> &matches) {
+        return matches.size() <= fewMatches ? newestAmong(matches, most) : newestAmongMany(matches, most, reviews);
+    });
+}
+
+Result<std::optional<std::vector<qint64>>> SearchReading::newestOfFrequent(
+    const QString &expression, int most, double reviews)
+{
     const auto estimate = matchesAbout(expression, reviews);
     if (!estimate)
         return failure(estimate.error());
     const auto looks = most * reviews / std::max(*estimate, 1.0);
     const auto among = qint64(std::ceil(2 * looks));
     if (double(among) * costOfListing < *estimate) {
-        auto met = newestSideBySide(expression, most, among);
-        if (!met)
-            return failure(met.error());
-        if (*met)
-            return **std::move(met);
-    }
-    // By the beginning of a word a look at one review is as much work as to find all that match.
-    if (!hasBeginning(expression) && looks * costOfALook < *estimate) {
-        auto met = newestOfTheNewest(expression, most, among);
-        if (!met || int(met->size()) == most)
+        const auto met = newestSideBySide(expression, most, among);
+        if (!met || *met)
             return met;
     }
-    return rowsOf(u"review_words"_s, expression).and_then([&](const std::vector<qint64> &matches) {
-        return matches.size() <= fewMatches ? newestAmong(matches, most) : newestAmongMany(matches, most, reviews);
-    });
+    if (looks * costOfALook >= *estimate)
+        return std::nullopt;
+    auto met = newestOfTheNewest(expression, most, among);
+    if (!met)
+        return failure(met.error());
+    return int(met->size()) == most ? std::optional(*std::move(met)) : std::nullopt;
 }
 
 Result<double> SearchReading::matchesAbout(const QString &expression, double reviews)

@@ -38,6 +38,10 @@ private:
     /// Those of reviews from one row to another.
     [[nodiscard]] Result<std::vector<qint64>> rowsWithin(const QString &expression, const RowStretch &stretch);
     [[nodiscard]] Result<std::vector<qint64>> newest(const QString &expression, int most);
+    /// Where every so many reviews match, the newest that do are soon met among the newest of all; nothing where that
+    /// would take longer than to find all.
+    [[nodiscard]] Result<std::optional<std::vector<qint64>>> newestOfFrequent(
+        const QString &expression, int most, double reviews);
     /// A guess from a part of the index.
     [[nodiscard]] Result<double> matchesAbout(const QString &expression, double reviews);
     [[nodiscard]] Result<std::vector<qint64>> newestOfTheNewest(const QString &expression, int most, qint64 among);

@@ -22,7 +22,7 @@ OverviewFigures figuresOf(const Snapshot &snapshot, const Filter &filter, std::o
     std::optional<Bucket> npsBucket)
 {
     return {.ratings = ratings(snapshot, filter, ratingsBucket),
-        .sentiment = sentiment(snapshot, filter, ratingsBucket),
+        .sentiment = sentimentOverTime(snapshot, filter, ratingsBucket),
         .nps = nps(snapshot, filter, npsBucket),
         .orders = {}};
 }

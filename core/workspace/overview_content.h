@@ -26,7 +26,7 @@ class Snapshot;
 struct OverviewFigures
 {
     Ratings ratings;
-    SentimentMetrics sentiment;
+    SentimentMetrics sentiment; ///< without products
     Nps nps;
     OrderTotals orders;
 
