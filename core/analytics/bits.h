@@ -44,6 +44,11 @@ struct RowRange
     return (bits[row / rowsInWord] >> (row % rowsInWord) & 1U) != 0;
 }
 
+inline void addRow(BitWord *bits, std::size_t row)
+{
+    bits[row / rowsInWord] |= BitWord{1} << (row % rowsInWord);
+}
+
 /// Without the instruction for it, which not every processor of the family has.
 [[nodiscard]] constexpr std::uint64_t onesIn(BitWord word)
 {
@@ -136,12 +141,10 @@ template<class Holds>
     const auto wholeWords = rows / rowsInWord;
     const auto first = std::min(among.first / rowsInWord, wholeWords);
     const auto last = std::max(first, std::min(wordsFor(among.last), wholeWords));
-    if (among.size() < worthAThread) {
+    if (among.size() < worthAThread)
         ask(first, last);
-    } else {
-        const auto middle = first + (last - first) / 2;
-        sideBySide({[&] { ask(first, middle); }, [&] { ask(middle, last); }});
-    }
+    else
+        inHalves(first, last, ask);
     if (among.last > wholeWords * rowsInWord) {
         for (auto row = wholeWords * rowsInWord; row < rows; ++row)
             bits[wholeWords] |= BitWord{holds(row)} << (row % rowsInWord);

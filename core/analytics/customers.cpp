@@ -20,7 +20,7 @@ public:
         : m_bits(wordsFor(customers + 1))
     {}
 
-    void add(std::uint32_t customer) { m_bits[customer / rowsInWord] |= BitWord{1} << (customer % rowsInWord); }
+    void add(std::uint32_t customer) { addRow(m_bits.data(), customer); }
     void leaveOutNobody() { m_bits.front() &= ~BitWord{1}; }
     [[nodiscard]] std::int64_t count() const
     {

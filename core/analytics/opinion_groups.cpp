@@ -18,11 +18,6 @@ void touch(Touched &touched, unsigned bits)
     touched = static_cast<Touched>(touched | bits);
 }
 
-void include(BitWord *set, std::size_t row)
-{
-    set[row / rowsInWord] |= BitWord{1} << (row % rowsInWord);
-}
-
 /// From the first to the last that is touched.
 RowRange touchedIn(std::span<const Touched> touched)
 {
@@ -52,7 +47,7 @@ void markReviews(
             const auto group = ratingGroupOf(facts[row]);
             const auto order = orderOf[row];
             touch(ofOrder[order], group);
-            include(reviewed, order);
+            addRow(reviewed, order);
             touch(ofLine[std::min(lineOf[row], nowhere)], group);
         });
 }
@@ -72,7 +67,7 @@ void markReviewed(OpinionMarks &marks, const Snapshot::Matches &matches, const s
 {
     eachRow(matched, otherRows, [&](std::size_t row) {
         if (const auto order = matches.order[row]; order - orders.first < orders.size())
-            include(marks.reviewed.data(), order);
+            addRow(marks.reviewed.data(), order);
     });
 }
 

@@ -65,12 +65,10 @@ std::vector<ProductRatings> productRatings(const Snapshot &snapshot, const Filte
     const auto counts = ratingsByCode(reviews, selection, reviews.product, snapshot.products().size());
     const auto ranks = ranksOf(snapshot, counts, averageRating(starsOf(counts.ofAll())).value_or(0.0));
     std::vector<ProductRatings> products(ranks.size());
-    const auto tell = [&](std::size_t first, std::size_t last) {
+    inHalves(0, ranks.size(), [&](std::size_t first, std::size_t last) {
         for (auto i = first; i < last; ++i)
             products[i] = ratingsOf(snapshot.products()[ranks[i].code], counts.of(ranks[i].code), ranks[i]);
-    };
-    const auto middle = ranks.size() / 2;
-    sideBySide({[&] { tell(0, middle); }, [&] { tell(middle, ranks.size()); }});
+    });
     return products;
 }
 

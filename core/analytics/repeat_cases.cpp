@@ -195,22 +195,27 @@ private:
 
 } // namespace
 
-Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts, const UnmarkedOpinions &opinions,
-    const ReturningOrders &orders, const std::vector<bool> &isMarked)
-{
-    Marking marking(facts, opinions, orders);
-    marking.findCases(isMarked);
-    marking.lookForReturns();
-    return marking.takeOutOfTurn();
-}
-
-Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts, const UnmarkedOpinions &opinions,
-    const ReturningOrders &orders, const KnownCases &known)
+/// `known`: what findCases() takes.
+template<class Known>
+static Snapshot::CasesOutOfTurn marked(std::vector<std::uint32_t> &facts, const UnmarkedOpinions &opinions,
+    const ReturningOrders &orders, const Known &known)
 {
     Marking marking(facts, opinions, orders);
     marking.findCases(known);
     marking.lookForReturns();
     return marking.takeOutOfTurn();
+}
+
+Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts, const UnmarkedOpinions &opinions,
+    const ReturningOrders &orders, const std::vector<bool> &isMarked)
+{
+    return marked(facts, opinions, orders, isMarked);
+}
+
+Snapshot::CasesOutOfTurn markRepeatCases(std::vector<std::uint32_t> &facts, const UnmarkedOpinions &opinions,
+    const ReturningOrders &orders, const KnownCases &known)
+{
+    return marked(facts, opinions, orders, known);
 }
 
 std::vector<bool> withSameOrder(

@@ -126,22 +126,11 @@ void RepeatsByMood::countUndecided(const KnownReviews &reviews, const KnownRespo
 {
     if (m_areAllDecided)
         return;
-    // Few are undecided: their times are kept by how many of them come before.
-    std::vector<std::uint32_t> before;
-    before.reserve(m_undecided.size() + 1);
-    before.push_back(0);
-    for (const auto word : m_undecided)
-        before.push_back(before.back() + static_cast<std::uint32_t>(onesIn(word)));
-    const auto rankOf = [&](std::size_t place) {
-        const auto lower = (BitWord{1} << (place % rowsInWord)) - 1;
-        return before[place / rowsInWord] + onesIn(m_undecided[place / rowsInWord] & lower);
-    };
-    std::vector<std::uint32_t> sinceReview(before.back());
-    eachUndecided(
-        reviews, [&](std::size_t place, std::size_t, std::uint32_t since) { sinceReview[rankOf(place)] = since; });
+    std::vector<std::uint32_t> sinceReview(places());
+    eachUndecided(reviews, [&](std::size_t place, std::size_t, std::uint32_t since) { sinceReview[place] = since; });
     eachUndecided(responses, [&](std::size_t place, std::size_t row, std::uint32_t since) {
         // A review comes first where both came at once; what is true after one isn't after the other.
-        const bool isReviewFirst = sinceReview[rankOf(place)] <= since;
+        const bool isReviewFirst = sinceReview[place] <= since;
         if (responses.hasReturned(row) != isReviewFirst)
             ++m_tallies[place / m_moods.size()][static_cast<std::size_t>(responses.moodOf(row))].returned;
     });

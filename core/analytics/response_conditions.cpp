@@ -103,8 +103,7 @@ Bits rowsNumbered(std::span<const std::uint32_t> rowNumbers, const std::vector<q
     const auto most = numbers.empty() ? 0 : static_cast<std::size_t>(std::max(qint64{0}, numbers.back()));
     Bits wanted(wordsFor(most + 1));
     for (const auto number : numbers)
-        wanted[static_cast<std::size_t>(number) / rowsInWord] |= BitWord{1}
-                                                                 << (static_cast<std::size_t>(number) % rowsInWord);
+        addRow(wanted.data(), static_cast<std::size_t>(number));
     return rowsWhere(rowNumbers.size(),
         [&](std::size_t row) { return rowNumbers[row] <= most && holdsRow(wanted, rowNumbers[row]); });
 }

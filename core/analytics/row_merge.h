@@ -66,15 +66,16 @@ public:
     template<class T>
     [[nodiscard]] bool keeps(std::span<const T> base, const std::vector<T> &added) const
     {
+        if (!m_isInPlace)
+            return false;
         std::size_t place = 0;
         for (const auto &run : m_runs) {
             const auto from = added.begin() + run.first;
-            if (!m_isInPlace ||
-                (run.isAdded && !std::equal(from, from + run.count, base.begin() + std::ptrdiff_t(place))))
+            if (run.isAdded && !std::equal(from, from + run.count, base.begin() + std::ptrdiff_t(place)))
                 return false;
             place += run.count;
         }
-        return m_isInPlace;
+        return true;
     }
     /// Of values that stand side by side for each row: where those of each row begin in their column, one entry more
     /// than rows.

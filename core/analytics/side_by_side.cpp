@@ -21,15 +21,12 @@ struct Work
     std::atomic<std::size_t> next = 0;
     QSemaphore helped; ///< pieces that the other thread has done
 
-    /// Calls `done` after each piece it does; gives their number.
-    template<class Done>
-    std::size_t run(const Done &done)
+    /// Gives how many pieces it did.
+    int run()
     {
-        std::size_t count = 0;
-        for (auto i = next++; i < size; i = next++, ++count) {
+        int count = 0;
+        for (auto i = next++; i < size; i = next++, ++count)
             pieces[i]();
-            done();
-        }
         return count;
     }
 };
@@ -49,9 +46,8 @@ void sideBySide(const std::vector<std::function<void()>> &pieces)
     work->pieces = pieces.data();
     work->size = pieces.size();
     // Where all are busy, this thread does everything.
-    (void)helpers().tryStart([work] { work->run([&] { work->helped.release(); }); });
-    const auto own = work->run([] {});
-    work->helped.acquire(static_cast<int>(pieces.size() - own));
+    (void)helpers().tryStart([work] { work->helped.release(work->run()); });
+    work->helped.acquire(static_cast<int>(pieces.size()) - work->run());
 }
 
 } // namespace plaudit

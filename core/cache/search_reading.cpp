@@ -91,26 +91,21 @@ Result<std::vector<qint64>> SearchReading::rowsBut(
     return current;
 }
 
-Result<std::vector<qint64>> SearchReading::rowsOf(const QString &index, const QString &expression)
+Result<std::vector<qint64>> SearchReading::rowsOf(
+    const QString &index, const QString &expression, const std::optional<RowStretch> &within)
 {
+    auto sql = u"SELECT CAST(group_concat(rowid) AS BLOB) FROM %1 WHERE %1 MATCH ?"_s.arg(index);
+    QVariantList values{expression};
+    if (within) {
+        sql += u" AND rowid BETWEEN ? AND ?"_s;
+        values += {within->first, within->last};
+    }
     std::vector<qint64> found;
-    const auto read =
-        m_database.eachRow(u"SELECT CAST(group_concat(rowid) AS BLOB) FROM %1 WHERE %1 MATCH ?"_s.arg(index),
-            {expression}, [&found](const Statement &row) { found = rowsFrom(row.value(0).toByteArray()); });
+    const auto read = m_database.eachRow(
+        sql, values, [&found](const Statement &row) { found = rowsFrom(row.value(0).toByteArray()); });
     // As FTS5 gives them; to ask for an order takes a quarter longer.
     if (!std::is_sorted(found.begin(), found.end()))
         std::sort(found.begin(), found.end());
-    return read.map([&found] { return std::move(found); });
-}
-
-Result<std::vector<qint64>> SearchReading::rowsWithin(const QString &expression, const RowStretch &stretch)
-{
-    std::vector<qint64> found;
-    const auto read = m_database.eachRow(u"SELECT CAST(group_concat(rowid) AS BLOB) FROM review_words "
-                                         "WHERE review_words MATCH ? AND rowid BETWEEN ? AND ?"_s,
-        {expression, stretch.first, stretch.last},
-        [&found](const Statement &row) { found = rowsFrom(row.value(0).toByteArray()); });
-    std::sort(found.begin(), found.end());
     return read.map([&found] { return std::move(found); });
 }
 
@@ -191,7 +186,7 @@ Result<std::optional<std::vector<qint64>>> SearchReading::newestSideBySide(
         return std::nullopt;
     std::vector<qint64> matches;
     for (const auto &stretch : stretches) {
-        const auto found = rowsWithin(expression, stretch);
+        const auto found = rowsOf(u"review_words"_s, expression, stretch);
         if (!found)
             return failure(found.error());
         matches.insert(matches.end(), found->begin(), found->end());

@@ -34,9 +34,8 @@ public:
 private:
     [[nodiscard]] Result<std::vector<qint64>> rowsBut(
         const QString &index, const QString &expression, const QString &outdated);
-    [[nodiscard]] Result<std::vector<qint64>> rowsOf(const QString &index, const QString &expression);
-    /// Those of reviews from one row to another.
-    [[nodiscard]] Result<std::vector<qint64>> rowsWithin(const QString &expression, const RowStretch &stretch);
+    [[nodiscard]] Result<std::vector<qint64>> rowsOf(
+        const QString &index, const QString &expression, const std::optional<RowStretch> &within = {});
     [[nodiscard]] Result<std::vector<qint64>> newest(const QString &expression, int most);
     /// Where every so many reviews match, the newest that do are soon met among the newest of all; nothing where that
     /// would take longer than to find all.

@@ -113,7 +113,7 @@ private:
             const auto bucket = m_spec.bucket.value_or(longer->second);
             m_figures.courseFilter = longer->first;
             m_figures.course = OverviewFigures{.ratings = ratings(snapshot(), longer->first, bucket),
-                .sentiment = sentiment(snapshot(), longer->first, bucket),
+                .sentiment = sentimentOverTime(snapshot(), longer->first, bucket),
                 .nps = ::plaudit::nps(snapshot(), longer->first, bucket),
                 .orders = {}};
         }
