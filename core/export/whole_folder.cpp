@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/whole_folder.h"
 
+#include "domain/process_lock.h"
 #include "export/file_error.h"
 #include "export/whole_file.h"
 
@@ -9,10 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThread>
 #include <QUuid>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -50,23 +48,6 @@ QString foreignEntry(const QString &path)
     return {};
 }
 
-/// Nobody holds it: its program was killed, perhaps before it had written who it was, which takes no time.
-bool isAbandoned(QLockFile &lock)
-{
-    using namespace std::chrono_literals;
-    constexpr auto longEnough = 100ms;
-    if (lock.tryLock(0)) {
-        lock.unlock();
-        return true;
-    }
-    qint64 process = 0;
-    QString host, program;
-    if (lock.getLockInfo(&process, &host, &program))
-        return false;
-    QThread::msleep(longEnough.count());
-    return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
-}
-
 /// Of programs that were killed.
 void removeLeftOvers(const QString &path)
 {
@@ -74,9 +55,10 @@ void removeLeftOvers(const QString &path)
     const auto left = QDir(prefix.absolutePath()).entryInfoList({prefix.fileName() + u'*'}, QDir::Dirs | QDir::Hidden);
     for (const auto &folder : left) {
         QLockFile lock(QDir(folder.filePath()).filePath(lockName));
-        lock.setStaleLockTime(0);
-        if (isAbandoned(lock))
-            QDir(folder.filePath()).removeRecursively();
+        if (!takeFromTheDead(lock))
+            continue;
+        lock.unlock();
+        QDir(folder.filePath()).removeRecursively();
     }
 }
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/work_lock.h"
 
+#include "domain/process_lock.h"
 #include "workspace/webhook_secrets.h"
 
 #include <QDir>
 #include <QLockFile>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace plaudit
 {
@@ -19,8 +17,7 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const QString &folder, FolderWork 
     const bool isListening = work == FolderWork::Listening;
     const auto name = isListening ? u"listen.lock"_s : u"sync.lock"_s;
     auto lock = std::make_unique<QLockFile>(QDir(folder).filePath(name));
-    lock->setStaleLockTime(0ms);
-    if (lock->tryLock(0ms))
+    if (takeFromTheDead(*lock))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return failure(ErrorKind::FolderReadOnly, name + u" can't be made"_s, folder);

@@ -203,6 +203,11 @@ void TestWorkspace::takesOverTheLockOfADeadProcess()
     process.kill();
     QVERIFY(process.waitForFinished());
     QVERIFY(workspace->lockRun().has_value());
+    // Killed before it had written who it was.
+    QFile lock(folder() + "/sync.lock"_L1);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    QVERIFY(workspace->lockRun().has_value());
 }
 
 void TestWorkspace::timeZones_data()
