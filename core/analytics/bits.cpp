@@ -59,6 +59,12 @@ void addAll(std::vector<BitWord> &bits, BitSpan other)
         bits[i] |= other[i];
 }
 
+void removeAll(std::vector<BitWord> &bits, BitSpan other)
+{
+    for (std::size_t i = 0; i < bits.size(); ++i)
+        bits[i] &= ~other[i];
+}
+
 std::vector<Column<BitWord>> bitColumns(std::span<const std::uint32_t> values, std::size_t count)
 {
     return bitColumns(values, {}, std::vector<Column<BitWord>>(count));

@@ -104,6 +104,7 @@ void eachRow(BitSpan bits, const RowRange &rows, const Use &use)
 /// Leaves in `bits` what is in `other` too.
 void keepOnly(std::vector<BitWord> &bits, BitSpan other);
 void addAll(std::vector<BitWord> &bits, BitSpan other);
+void removeAll(std::vector<BitWord> &bits, BitSpan other);
 
 /// A byte of 0 or 1 for each row of a word.
 using FlagsOfWord = std::array<std::uint8_t, rowsInWord>;

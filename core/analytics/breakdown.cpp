@@ -43,11 +43,9 @@ std::vector<Group> groupsOf(const Records &records, const Selection &selection, 
     Bits others(selection.bits().begin(), selection.bits().end());
     for (const auto &[value, bit] : values.named) {
         const auto set = records.set(bit);
-        auto &group = groups.emplace_back(Group{.value = value, .rows = Bits(others.size())});
-        for (std::size_t i = 0; i < others.size(); ++i) {
-            group.rows[i] = others[i] & set[i];
-            others[i] &= ~set[i];
-        }
+        auto &group = groups.emplace_back(Group{.value = value, .rows = others});
+        keepOnly(group.rows, set);
+        removeAll(others, set);
     }
     groups.push_back({.value = values.ofOthers, .rows = std::move(others)});
     return groups;

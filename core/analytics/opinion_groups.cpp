@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/opinion_groups.h"
 
+#include "analytics/fetch_ahead.h"
 #include "analytics/selection.h"
 
 #include <algorithm>
@@ -42,14 +43,27 @@ void markReviews(
     const auto nowhere = static_cast<std::uint32_t>(marks.ofLine.size() - 1);
     eachRow(matched, rows,
         [nowhere, facts = reviews.facts.data(), orderOf = reviews.matches.order.data(), lineOf = reviews.line.data(),
-            ofOrder = marks.ofOrder.data(), ofLine = marks.ofLine.data(),
-            reviewed = marks.reviewed.data()](std::size_t row) {
+            last = reviews.size() - 1, lastOrder = static_cast<std::uint32_t>(marks.ofOrder.size() - 1),
+            ofOrder = marks.ofOrder.data(), ofLine = marks.ofLine.data()](std::size_t row) {
+            const auto ahead = std::min(row + rowsAhead, last);
+            fetchAhead(&ofOrder[std::min(orderOf[ahead], lastOrder)]);
+            fetchAhead(&ofLine[std::min(lineOf[ahead], nowhere)]);
             const auto group = ratingGroupOf(facts[row]);
-            const auto order = orderOf[row];
-            touch(ofOrder[order], group);
-            addRow(reviewed, order);
+            touch(ofOrder[orderOf[row]], group);
             touch(ofLine[std::min(lineOf[row], nowhere)], group);
         });
+}
+
+/// Reviews that have no rating touch no group, but their orders are reviewed.
+void markReviewed(
+    OpinionMarks &marks, const Snapshot::Reviews &reviews, std::vector<BitWord> unrated, const RowRange &rows)
+{
+    using enum ReviewBit;
+    marks.reviewed = rowsWhere(marks.ofOrder.size(),
+        [ofOrder = marks.ofOrder.data()](std::size_t order) { return ratingGroupOf(ofOrder[order]) != 0; });
+    for (const auto bit : {OneStar, TwoStars, ThreeStars, FourStars, FiveStars})
+        removeAll(unrated, reviews.set(bit));
+    eachRow(unrated, rows, [&](std::size_t row) { addRow(marks.reviewed.data(), reviews.matches.order[row]); });
 }
 
 void markResponses(OpinionMarks &marks, const Snapshot &snapshot, const Selection &selection)
@@ -62,7 +76,7 @@ void markResponses(OpinionMarks &marks, const Snapshot &snapshot, const Selectio
 }
 
 /// Orders of the filter's dates that are reviewed at another time.
-void markReviewed(OpinionMarks &marks, const Snapshot::Matches &matches, const std::vector<BitWord> &matched,
+void markReviewedElsewhen(OpinionMarks &marks, const Snapshot::Matches &matches, const std::vector<BitWord> &matched,
     const RowRange &otherRows, const RowRange &orders)
 {
     eachRow(matched, otherRows, [&](std::size_t row) {
@@ -82,16 +96,16 @@ OpinionMarks markOpinions(const Snapshot &snapshot, const Filter &filter)
     OpinionMarks marks;
     marks.ofOrder.resize(snapshot.orders().size());
     marks.ofLine.resize(snapshot.lines().size() + 1);
-    marks.reviewed.resize(wordsFor(snapshot.orders().size()));
     markReviews(marks, reviews, matched, selection.rows);
+    markReviewed(marks, reviews, matched, selection.rows);
     markResponses(marks, snapshot, snapshot.selections().responses(filter));
     marks.orders = touchedIn(marks.ofOrder);
     marks.lines = touchedIn(std::span(marks.ofLine).first(snapshot.lines().size()));
     const auto &[first, last] = selection.rows;
-    markReviewed(marks, reviews.matches, matched,
+    markReviewedElsewhen(marks, reviews.matches, matched,
         {.first = 0, .last = selection.rows.isEmpty() ? reviews.size() : first}, orders);
     if (!selection.rows.isEmpty())
-        markReviewed(marks, reviews.matches, matched, {.first = last, .last = reviews.size()}, orders);
+        markReviewedElsewhen(marks, reviews.matches, matched, {.first = last, .last = reviews.size()}, orders);
     return marks;
 }
 

@@ -27,10 +27,8 @@ ReviewBit bitOf(ReviewPart part)
 Bits none(const Snapshot::Reviews &reviews, ReviewBit first, ReviewBit last)
 {
     auto bits = allRows(reviews.size());
-    for (auto bit = static_cast<std::size_t>(first); bit <= static_cast<std::size_t>(last); ++bit) {
-        for (std::size_t i = 0; i < bits.size(); ++i)
-            bits[i] &= ~reviews.bits[bit][i];
-    }
+    for (auto bit = static_cast<std::size_t>(first); bit <= static_cast<std::size_t>(last); ++bit)
+        removeAll(bits, reviews.set(static_cast<ReviewBit>(bit)));
     return bits;
 }
 
