@@ -3,20 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace plaudit
 {
 
 namespace
 {
-
-/// What a customer's reviews and responses come to.
-struct Verdict
-{
-    Mood mood = Mood::Unknown;
-    bool hasCase = false, hasReturned = false;
-    bool isUndecided = false; ///< both kinds have a case, and say different things
-};
 
 constexpr Mood together(Mood byRating, Mood byScore)
 {
@@ -25,18 +18,41 @@ constexpr Mood together(Mood byRating, Mood byScore)
     return byRating == Mood::Unknown ? byScore : byRating;
 }
 
-constexpr Verdict verdictOf(Said byRating, Said byScore)
+/// What a customer's reviews and responses come to, in so few bits that customers are counted by them.
+class Verdict
 {
-    const auto mood = together(byRating.newest(), byScore.newest());
-    if (mood == Mood::Unknown)
-        return {};
-    const bool hasReview = byRating.hasCase(mood), hasResponse = byScore.hasCase(mood);
-    const bool afterReview = byRating.hasReturned(mood), afterResponse = byScore.hasReturned(mood);
-    return {.mood = mood,
-        .hasCase = hasReview || hasResponse,
-        .hasReturned = afterReview || afterResponse,
-        .isUndecided = hasReview && hasResponse && afterReview != afterResponse};
-}
+public:
+    static constexpr std::size_t values = 32;
+
+    constexpr Verdict() = default;
+    constexpr explicit Verdict(std::size_t value)
+        : m_bits(static_cast<std::uint8_t>(value))
+    {}
+    constexpr Verdict(Said byRating, Said byScore)
+    {
+        const auto mood = together(byRating.newest(), byScore.newest());
+        if (mood == Mood::Unknown)
+            return;
+        const bool hasReview = byRating.hasCase(mood), hasResponse = byScore.hasCase(mood);
+        const bool afterReview = byRating.hasReturned(mood), afterResponse = byScore.hasReturned(mood);
+        const bool isUndecided = hasReview && hasResponse && afterReview != afterResponse;
+        m_bits = static_cast<std::uint8_t>(static_cast<unsigned>(mood) | (hasReview || hasResponse ? caseBit : 0U) |
+                                           (afterReview || afterResponse ? returnedBit : 0U) |
+                                           (isUndecided ? undecidedBit : 0U));
+    }
+
+    [[nodiscard]] constexpr std::size_t value() const { return m_bits; }
+    [[nodiscard]] constexpr Mood mood() const { return static_cast<Mood>(m_bits & moodBits); }
+    [[nodiscard]] constexpr bool hasCase() const { return (m_bits & caseBit) != 0; }
+    [[nodiscard]] constexpr bool hasReturned() const { return (m_bits & returnedBit) != 0; }
+    /// Both kinds have a case, and say different things.
+    [[nodiscard]] constexpr bool isUndecided() const { return (m_bits & undecidedBit) != 0; }
+
+private:
+    static constexpr unsigned moodBits = 0b11, caseBit = 4, returnedBit = 8, undecidedBit = 16;
+
+    std::uint8_t m_bits = 0;
+};
 
 /// There are so few different ones that a customer is only looked up.
 using Verdicts = std::array<Verdict, Said::values * Said::values>;
@@ -51,11 +67,15 @@ const Verdicts &allVerdicts()
     static const auto all = [] {
         Verdicts verdicts;
         for (std::size_t i = 0; i < verdicts.size(); ++i)
-            verdicts[i] = verdictOf(Said(i / Said::values), Said(i % Said::values));
+            verdicts[i] = Verdict(Said(i / Said::values), Said(i % Said::values));
         return verdicts;
     }();
     return all;
 }
+
+/// By turns in so many places, so that no count waits for the one before.
+constexpr std::size_t countingPlaces = 4;
+using VerdictCounts = std::array<std::array<std::uint32_t, countingPlaces>, Verdict::values>;
 
 } // namespace
 
@@ -71,24 +91,26 @@ void RepeatsByMood::count(const CustomerMoods &byRating, const CustomerMoods &by
 {
     const auto &verdicts = allVerdicts();
     for (std::size_t currency = 0; currency < m_tallies.size(); ++currency) {
-        std::array<std::uint32_t, std::tuple_size_v<Verdicts>> counts{};
+        VerdictCounts counts{};
         for (std::size_t customer = 1; customer < m_moods.size(); ++customer) {
-            const auto index = indexOf(byRating.of(currency, customer), byScore.of(currency, customer));
-            const auto &verdict = verdicts[index];
-            ++counts[index];
-            m_moods[customer] = verdict.mood;
+            const auto verdict = verdicts[indexOf(byRating.of(currency, customer), byScore.of(currency, customer))];
+            ++counts[verdict.value()][customer % countingPlaces];
+            m_moods[customer] = verdict.mood();
             const auto place = placeOf(currency, customer);
             const auto shift = place % rowsInWord;
-            m_undecided[place / rowsInWord] |= BitWord{verdict.isUndecided} << shift;
-            m_undecidedUnhappy[place / rowsInWord] |= BitWord{verdict.isUndecided && verdict.mood == Mood::Unhappy}
+            m_undecided[place / rowsInWord] |= BitWord{verdict.isUndecided()} << shift;
+            m_undecidedUnhappy[place / rowsInWord] |= BitWord{verdict.isUndecided() && verdict.mood() == Mood::Unhappy}
                                                       << shift;
         }
         for (std::size_t i = 0; i < counts.size(); ++i) {
-            const auto &verdict = verdicts[i];
-            auto &tally = m_tallies[currency][static_cast<std::size_t>(verdict.mood)];
-            tally.customers += verdict.hasCase ? counts[i] : 0;
-            tally.returned += verdict.hasReturned && !verdict.isUndecided ? counts[i] : 0;
-            m_areAllDecided = m_areAllDecided && (!verdict.isUndecided || counts[i] == 0);
+            const Verdict verdict(i);
+            const auto count = std::accumulate(counts[i].begin(), counts[i].end(), std::int64_t{0});
+            if (count == 0)
+                continue;
+            auto &tally = m_tallies[currency][static_cast<std::size_t>(verdict.mood())];
+            tally.customers += verdict.hasCase() ? count : 0;
+            tally.returned += verdict.hasReturned() && !verdict.isUndecided() ? count : 0;
+            m_areAllDecided = m_areAllDecided && !verdict.isUndecided();
         }
     }
 }

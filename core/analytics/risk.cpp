@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 #include <tuple>
 
 namespace plaudit
@@ -93,9 +94,15 @@ void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, con
     const auto &orders = snapshot.orders();
     const auto recent =
         orders.days.rowsOf({.first = dayBefore(snapshot, since), .last = std::numeric_limits<std::int32_t>::max()});
+    // Nothing is decided for the many others.
+    std::vector<std::uint32_t> unhappy(recent.size());
+    std::size_t count = 0;
     for (auto i = recent.first; i < recent.last; ++i) {
-        if (orders.second[i] <= since || orders.revenue[i] <= 0.0 || moods[orders.customer[i]] != Mood::Unhappy)
-            continue;
+        unhappy[count] = static_cast<std::uint32_t>(i);
+        count += static_cast<unsigned>(orders.second[i] > since) & static_cast<unsigned>(orders.revenue[i] > 0.0) &
+                 static_cast<unsigned>(moods[orders.customer[i]] == Mood::Unhappy);
+    }
+    for (const auto i : std::span(unhappy).first(count)) {
         auto &risk = risks[orders.currency[i]];
         risk.exposure += orders.revenue[i];
         risk.isCounted.resize(moods.size());

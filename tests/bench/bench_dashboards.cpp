@@ -44,7 +44,7 @@ struct Times
 };
 
 /// Changes with what the rivals are given: their files are made anew.
-constexpr auto storeVersion = 2;
+constexpr auto storeVersion = 3;
 
 QString folderFor(std::int64_t reviews)
 {

@@ -67,6 +67,13 @@ Sentiment sentimentOf(int rating, Random &random)
     return all[random.below(all.size())];
 }
 
+/// Some sell much better than others.
+std::uint16_t soldProduct(Random &random)
+{
+    const auto share = random.share();
+    return static_cast<std::uint16_t>(share * share * MadeStore::products);
+}
+
 /// A customer orders twice on average.
 void addOrders(MadeStore &store, std::int64_t count)
 {
@@ -82,7 +89,8 @@ void addOrders(MadeStore &store, std::int64_t count)
         for (auto line = 0; line < lines; ++line) {
             const auto amount = 500 + static_cast<std::int32_t>(random.below(9'000));
             order.goods += amount;
-            store.lines.push_back({.order = static_cast<std::uint32_t>(i + 1), .amount = amount});
+            store.lines.push_back(
+                {.order = static_cast<std::uint32_t>(i + 1), .product = soldProduct(random), .amount = amount});
         }
         order.refunded = random.below(20) == 0 ? order.goods / 4 : 0;
         const auto kept = 1.0 - static_cast<double>(order.refunded) / order.goods;
@@ -107,21 +115,19 @@ void addReviews(MadeStore &store, std::int64_t count)
     Random random(2);
     store.reviews.reserve(static_cast<std::size_t>(count));
     for (std::int64_t i = 0; i < count; ++i) {
-        const auto share = random.share();
-        const auto product = static_cast<int>(share * share * MadeStore::products);
-        MadeStore::MadeReview review{.second = secondAt(i, count, random),
-            .product = static_cast<std::uint16_t>(product),
-            .rating = ratingOf(product, random)};
-        review.sentiment = sentimentOf(review.rating, random);
-        const auto others = static_cast<std::uint32_t>(MadeStore::countries().size() - 1);
-        review.country = static_cast<std::uint8_t>(random.below(100) < 45 ? 0 : 1 + random.below(others));
-        review.isVerified = random.below(5) != 0;
-        review.isPublished = random.below(100) >= 4;
+        MadeStore::MadeReview review{.second = secondAt(i, count, random)};
         if (random.below(10) != 0) {
             review.order = earlierOrder(store, i, count, random);
             const auto lines = 1U + ((review.order - 1) % 3 != 0);
             review.line = store.orders[review.order - 1].firstLine + random.below(lines);
         }
+        review.product = review.line != 0 ? store.lines[review.line - 1].product : soldProduct(random);
+        review.rating = ratingOf(review.product, random);
+        review.sentiment = sentimentOf(review.rating, random);
+        const auto others = static_cast<std::uint32_t>(MadeStore::countries().size() - 1);
+        review.country = static_cast<std::uint8_t>(random.below(100) < 45 ? 0 : 1 + random.below(others));
+        review.isVerified = random.below(5) != 0;
+        review.isPublished = random.below(100) >= 4;
         store.reviews.push_back(review);
     }
 }

@@ -50,9 +50,10 @@ struct MadeStore
     };
     struct MadeLine
     {
-        std::uint32_t order = 0; ///< row number
-        std::int32_t amount = 0; ///< minor units
-        double revenue = 0.0;    ///< in units: its part of the order's
+        std::uint32_t order = 0;   ///< row number
+        std::uint16_t product = 0; ///< that of its reviews too
+        std::int32_t amount = 0;   ///< minor units
+        double revenue = 0.0;      ///< in units: its part of the order's
     };
     struct MadeResponse
     {

@@ -41,11 +41,6 @@ QString words(std::uint64_t seed, int count)
     return text;
 }
 
-int productOfLine(std::uint32_t line)
-{
-    return static_cast<int>(line * 7'919ULL % MadeStore::products);
-}
-
 QString productName(int product)
 {
     return u"Product number %1"_s.arg(product);
@@ -79,7 +74,6 @@ QByteArray payloadOf(const Review &review)
 IncomingReview StoreRecords::review(std::size_t place, int telling) const
 {
     const auto &made = m_store.reviews[place];
-    const auto product = made.line != 0 ? productOfLine(made.line) : made.product;
     Review review;
     review.reviewId = RecordId::fromText(uuidOf(place, 'r'));
     review.rating = 1 + (made.rating - 1 + telling) % highestRating;
@@ -89,8 +83,8 @@ IncomingReview StoreRecords::review(std::size_t place, int telling) const
     review.title = words(place, 4);
     review.body = words(place + static_cast<std::size_t>(telling) * 7, 30);
     review.languageCode = u"en"_s;
-    review.productId = MadeStore::productId(product);
-    review.productName = productName(product);
+    review.productId = MadeStore::productId(made.product);
+    review.productName = productName(made.product);
     review.customerId = uuidOf(made.order, 'c');
     if (made.order != 0) {
         review.orderId = orderIdOf(made.order);
@@ -121,8 +115,8 @@ Order StoreRecords::order(std::size_t place) const
     const auto end = place + 1 < m_store.orders.size() ? m_store.orders[place + 1].firstLine
                                                        : static_cast<std::uint32_t>(m_store.lines.size() + 1);
     for (auto line = made.firstLine; line < end; ++line)
-        order.lines.push_back({.productId = MadeStore::productId(productOfLine(line)),
-            .name = productName(productOfLine(line)),
+        order.lines.push_back({.productId = MadeStore::productId(m_store.lines[line - 1].product),
+            .name = productName(m_store.lines[line - 1].product),
             .amount = m_store.lines[line - 1].amount});
     return order;
 }
