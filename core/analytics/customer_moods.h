@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analytics/cases_in_turn.h"
-#include "analytics/fetch_ahead.h"
+#include "analytics/repeats.h"
 #include "analytics/snapshot.h"
 
-#include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -23,7 +20,7 @@ struct KnownOpinions
 {
     const Part &part;
     std::vector<BitWord> rows;
-    std::uint32_t unhappy = 0, repeatCase = 0, returned = 0; ///< masks of facts
+    std::uint32_t unhappy = 0, repeatCase = 0, returned = 0; ///< masks of facts, the last right above the one before
 
     [[nodiscard]] Mood moodOf(std::size_t row) const
     {
@@ -33,25 +30,37 @@ struct KnownOpinions
     [[nodiscard]] bool isCase(std::size_t row) const { return (part.facts[row] & repeatCase) != 0; }
     [[nodiscard]] bool hasReturned(std::size_t row) const { return (part.facts[row] & returned) != 0; }
 };
+using KnownReviews = KnownOpinions<Snapshot::Reviews>;
+using KnownResponses = KnownOpinions<Snapshot::Responses>;
 
-/// What a customer's opinions of one kind say, in one currency: the newest one's mood, whether there is a repeat case
-/// of each mood, and whether the customer returned after the first of it.
+/// What a customer's opinions say, in one currency: the moods of the newest rating and of the newest score, whether
+/// there is a repeat case of each mood, and whether the customer returned after the first of it, whichever kind of
+/// opinion it is.
 class Said
 {
 public:
-    static constexpr std::size_t values = 64;
+    static constexpr std::size_t values = 256;
+    enum Kind : std::uint8_t { ByRating, ByScore };
 
     constexpr Said() = default;
     constexpr explicit Said(std::size_t value)
         : m_bits(static_cast<std::uint8_t>(value))
     {}
     [[nodiscard]] constexpr std::size_t value() const { return m_bits; }
-    [[nodiscard]] constexpr Mood newest() const { return static_cast<Mood>(m_bits & newestBits); }
+    /// What makes unhappy wins.
+    [[nodiscard]] constexpr Mood mood() const
+    {
+        const auto byRating = newest(ByRating), byScore = newest(ByScore);
+        if (byRating == Mood::Unhappy || byScore == Mood::Unhappy)
+            return Mood::Unhappy;
+        return byRating == Mood::Unknown ? byScore : byRating;
+    }
     [[nodiscard]] constexpr bool hasCase(Mood mood) const { return (m_bits >> shiftOf(mood) & 1U) != 0; }
     [[nodiscard]] constexpr bool hasReturned(Mood mood) const { return (m_bits >> shiftOf(mood) & 2U) != 0; }
-    constexpr void setNewest(Mood mood)
+    constexpr void setNewest(Kind kind, Mood mood)
     {
-        m_bits = static_cast<std::uint8_t>((m_bits & ~newestBits) | static_cast<unsigned>(mood));
+        const auto shift = shiftOf(kind);
+        m_bits = static_cast<std::uint8_t>((m_bits & ~(0b11U << shift)) | static_cast<unsigned>(mood) << shift);
     }
     /// Only the first of a mood makes a difference.
     constexpr void addCase(Mood mood, bool hasReturned)
@@ -59,103 +68,49 @@ public:
         if (!hasCase(mood))
             m_bits = static_cast<std::uint8_t>(m_bits | (hasReturned ? 0b11U : 0b01U) << shiftOf(mood));
     }
+    /// The moods of this, the cases of the other.
+    [[nodiscard]] constexpr Said withCasesOf(Said other) const
+    {
+        return Said((m_bits & newestBits) | (other.m_bits & ~newestBits));
+    }
 
 private:
-    static constexpr unsigned newestBits = 0b11;
-    [[nodiscard]] static constexpr unsigned shiftOf(Mood mood) { return 2U * static_cast<unsigned>(mood); }
+    static constexpr unsigned newestBits = 0b1111;
+    [[nodiscard]] static constexpr unsigned shiftOf(Kind kind) { return 2U * kind; }
+    [[nodiscard]] static constexpr unsigned shiftOf(Mood mood) { return 2U + 2U * static_cast<unsigned>(mood); }
+    [[nodiscard]] constexpr Mood newest(Kind kind) const { return static_cast<Mood>(m_bits >> shiftOf(kind) & 0b11U); }
 
     std::uint8_t m_bits = 0;
 };
 
-/// What has been said after one more opinion. There is so little to tell apart that nothing has to be decided for a
-/// single opinion: it is looked up.
-class SaidAfter
-{
-public:
-    constexpr SaidAfter()
-    {
-        for (std::size_t i = 0; i < m_said.size(); ++i) {
-            Said said(i % Said::values);
-            const auto opinion = i / Said::values;
-            const auto mood = (opinion & isUnhappyBit) != 0 ? Mood::Unhappy : Mood::Other;
-            said.setNewest(mood);
-            if ((opinion & isCaseBit) != 0)
-                said.addCase(mood, (opinion & hasReturnedBit) != 0);
-            m_said[i] = said;
-        }
-    }
-    /// `caseBits`: whether it is a repeat case, and above whether the customer returned.
-    [[nodiscard]] constexpr Said of(Said before, bool isUnhappy, std::uint32_t caseBits) const
-    {
-        const auto opinion = static_cast<std::size_t>(caseBits) | (isUnhappy ? isUnhappyBit : 0);
-        return m_said[opinion * Said::values + before.value()];
-    }
-
-private:
-    static constexpr std::size_t isCaseBit = 1, hasReturnedBit = 2, isUnhappyBit = 4;
-
-    std::array<Said, 2 * isUnhappyBit * Said::values> m_said;
-};
-
-/// What the opinions of one kind say of each customer, found in one pass in time.
+/// The moods of customers and, of each mood, whether they returned: of each customer and currency the first repeat case
+/// that is of the customer's mood counts. Found in one pass in time.
 class CustomerMoods
 {
 public:
-    template<class Part>
-    CustomerMoods(const Snapshot &snapshot, const KnownOpinions<Part> &opinions)
-        : m_customers(std::size_t{snapshot.customers()} + 1)
-        , m_said(m_customers * std::max<std::size_t>(1, snapshot.currencies().size()))
+    CustomerMoods(const Snapshot &snapshot, const KnownReviews &reviews, const KnownResponses &responses);
+
+    /// The greatest number of one, and one more.
+    [[nodiscard]] std::size_t customers() const { return m_customers; }
+    [[nodiscard]] bool isUnhappy(std::uint32_t customer) const { return m_said[customer].mood() == Mood::Unhappy; }
+    [[nodiscard]] const RepeatTally &of(std::size_t currency, Mood mood) const
     {
-        if (snapshot.currencies().size() > 1)
-            hearInCurrencies(opinions, snapshot.orders());
-        else
-            hear(opinions);
-    }
-    [[nodiscard]] Said of(std::size_t currency, std::size_t customer) const
-    {
-        auto said = m_said[currency * m_customers + customer];
-        said.setNewest(m_said[customer].newest());
-        return said;
+        return m_tallies[currency][static_cast<std::size_t>(mood)];
     }
 
 private:
     template<class Part>
-    void hear(const KnownOpinions<Part> &opinions)
-    {
-        static constexpr SaidAfter saidAfter;
-        const auto tell = [unhappy = opinions.unhappy, lowestCaseBit = std::countr_zero(opinions.repeatCase),
-                              customer = opinions.part.matches.customer.data(), facts = opinions.part.facts.data(),
-                              last = opinions.part.size() - 1, all = m_said.data()](std::size_t row) {
-            fetchAhead(&all[customer[std::min(row + rowsAhead, last)]]);
-            auto &said = all[customer[row]];
-            said = saidAfter.of(said, (facts[row] & unhappy) != 0, facts[row] >> lowestCaseBit & 0b11U);
-        };
-        const auto tellOutOfTurn = [&](std::size_t row) {
-            m_said[opinions.part.matches.customer[row]].addCase(opinions.moodOf(row), opinions.hasReturned(row));
-        };
-        eachInTurn(opinions.part, opinions.rows, opinions.rows, {.first = 0, .last = opinions.part.size()}, tell,
-            tellOutOfTurn);
-    }
-    /// The newest moods stand with the first currency.
+    [[nodiscard]] auto hearing(const KnownOpinions<Part> &opinions, Said::Kind kind);
     template<class Part>
-    void hearInCurrencies(const KnownOpinions<Part> &opinions, const Snapshot::Orders &orders)
-    {
-        const auto &part = opinions.part;
-        const auto tellOutOfTurn = [&](std::size_t row) {
-            const std::size_t currency = orders.currency[part.matches.order[row]];
-            m_said[currency * m_customers + part.matches.customer[row]].addCase(
-                opinions.moodOf(row), opinions.hasReturned(row));
-        };
-        const auto tell = [&](std::size_t row) {
-            m_said[part.matches.customer[row]].setNewest(opinions.moodOf(row));
-            if (opinions.isCase(row))
-                tellOutOfTurn(row);
-        };
-        eachInTurn(part, opinions.rows, opinions.rows, {.first = 0, .last = part.size()}, tell, tellOutOfTurn);
-    }
+    [[nodiscard]] auto hearingInCurrencies(const KnownOpinions<Part> &opinions, Said::Kind kind);
+    template<class Part>
+    [[nodiscard]] auto hearingOutOfTurn(const KnownOpinions<Part> &opinions);
+    void countReturns();
 
+    const Snapshot::Orders &m_orders;
     std::size_t m_customers;
-    std::vector<Said> m_said; ///< the customers of each currency side by side
+    std::vector<Said> m_said; ///< the customers of each currency side by side; the moods stand with the first one
+    std::vector<std::array<RepeatTally, 3>> m_tallies; ///< of each currency by mood
 };
 
 } // namespace plaudit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/risk.h"
 
-#include "analytics/repeats_by_mood.h"
+#include "analytics/customer_moods.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/store_conventions.h"
@@ -86,7 +86,7 @@ std::int32_t dayBefore(const Snapshot &snapshot, std::uint32_t second)
     return static_cast<std::int32_t>(day.toJulianDay()) - 1;
 }
 
-void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const std::vector<Mood> &moods)
+void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, const CustomerMoods &moods)
 {
     if (snapshot.lastOrderSecond() == Snapshot::noTime)
         return;
@@ -100,12 +100,12 @@ void addExposure(std::vector<CurrencyRisk> &risks, const Snapshot &snapshot, con
     for (auto i = recent.first; i < recent.last; ++i) {
         unhappy[count] = static_cast<std::uint32_t>(i);
         count += static_cast<unsigned>(orders.second[i] > since) & static_cast<unsigned>(orders.revenue[i] > 0.0) &
-                 static_cast<unsigned>(moods[orders.customer[i]] == Mood::Unhappy);
+                 static_cast<unsigned>(moods.isUnhappy(orders.customer[i]));
     }
     for (const auto i : std::span(unhappy).first(count)) {
         auto &risk = risks[orders.currency[i]];
         risk.exposure += orders.revenue[i];
-        risk.isCounted.resize(moods.size());
+        risk.isCounted.resize(moods.customers());
         if (!risk.isCounted[orders.customer[i]])
             ++risk.customers;
         risk.isCounted[orders.customer[i]] = true;
@@ -156,14 +156,12 @@ std::vector<RiskFigures> workedOut(const Snapshot &snapshot, const Filter &asked
     std::vector<CurrencyRisk> risks(snapshot.currencies().size());
     const auto reviews = knownReviews(snapshot, asked);
     const auto responses = knownResponses(snapshot, asked);
-    RepeatsByMood repeats(snapshot);
-    repeats.count(CustomerMoods(snapshot, reviews), CustomerMoods(snapshot, responses));
-    repeats.countUndecided(reviews, responses);
-    addExposure(risks, snapshot, repeats.moods());
+    const CustomerMoods moods(snapshot, reviews, responses);
+    addExposure(risks, snapshot, moods);
     std::vector<RiskFigures> figures;
     for (std::size_t i = 0; i < risks.size(); ++i) {
-        const auto &unhappy = repeats.of(i, Mood::Unhappy);
-        const auto &others = repeats.of(i, Mood::Other);
+        const auto &unhappy = moods.of(i, Mood::Unhappy);
+        const auto &others = moods.of(i, Mood::Other);
         if (risks[i].customers + unhappy.customers + others.customers > 0)
             figures.push_back(figuresOf(risks[i], unhappy, others, snapshot.currencies()[i]));
     }
