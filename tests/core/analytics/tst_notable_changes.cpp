@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/breakdown.h"
 #include "analytics/growth.h"
 #include "analytics/notable_changes.h"
 #include "analytics/snapshot.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void whatFellIsFound();
     void chanceIsNoChange();
     void aSingleGroupTellsNoMoreThanTheWhole();
+    void whatNothingIsKnownOfIsOneGroup();
     void scoresOfChannelsAreCompared();
     void growthNeedsATimeBefore();
 };
@@ -57,10 +59,8 @@ public:
                 .score = i < detractors ? 0 : 10,
                 .fingerprint = QByteArray::number(m_row)});
     }
-    [[nodiscard]] NotableChanges changes()
-    {
-        return notableChanges(*m_builder.take(), monthOf(february), monthOf(january));
-    }
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() { return m_builder.take(); }
+    [[nodiscard]] NotableChanges changes() { return notableChanges(*snapshot(), monthOf(february), monthOf(january)); }
 
 private:
     static qint64 middleOf(QDate month) { return month.addDays(14).startOfDay(Qt::UTC).toMSecsSinceEpoch(); }
@@ -110,6 +110,20 @@ void TestNotableChanges::aSingleGroupTellsNoMoreThanTheWhole()
     months.reviews(january, u"cup"_s, 5, 95);
     months.reviews(february, u"cup"_s, 50, 50);
     QCOMPARE(months.changes().compared, std::size_t(0));
+}
+
+void TestNotableChanges::whatNothingIsKnownOfIsOneGroup()
+{
+    Months months;
+    months.reviews(january, u"cup"_s, 5, 95);
+    months.reviews(february, u"shirt"_s, 20, 30);
+    const auto groups = reviewsBy(*months.snapshot(), monthOf(february), ReviewDimension::Language);
+    QCOMPARE(groups.size(), std::size_t(1));
+    QVERIFY(groups[0].value.isEmpty() && groups[0].name.isEmpty());
+    QCOMPARE(groups[0].ratings.reviews, std::int64_t(50));
+    QCOMPARE(groups[0].ratings.distribution, (decltype(groups[0].ratings.distribution){20, 0, 0, 0, 30}));
+    QCOMPARE(groups[0].sentiment.unlabelled, std::int64_t(50));
+    QVERIFY(reviewsBy(*Months().snapshot(), {}, ReviewDimension::Language).empty());
 }
 
 void TestNotableChanges::scoresOfChannelsAreCompared()
