@@ -49,10 +49,4 @@ Interruption::Interruption()
     handle(SIGTERM);
 }
 
-Interruption::~Interruption()
-{
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-}
-
 } // namespace plaudit

@@ -8,12 +8,13 @@ namespace plaudit
 {
 
 /// Ctrl+C and the system's request to end, as a stop token. The first one asks for an orderly stop; the second ends
-/// the program as usual. One at a time.
+/// the program as usual. One at a time. Once it is gone the work is done: a first one that comes then changes nothing
+/// of how the program ends.
 class Interruption
 {
 public:
     Interruption();
-    ~Interruption();
+    ~Interruption() = default;
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
 
