@@ -14,7 +14,6 @@ class Interruption
 {
 public:
     Interruption();
-    ~Interruption() = default;
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
 

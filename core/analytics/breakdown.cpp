@@ -94,17 +94,6 @@ void addReviews(std::vector<ReviewGroup> &groups, ReviewGroup group)
         groups.push_back(std::move(group));
 }
 
-/// Where nothing is known of any review by which they could be told apart.
-std::vector<ReviewGroup> inOneGroup(const Snapshot::Reviews &reviews, const Selection &selection, const QString &value)
-{
-    std::vector<ReviewGroup> groups;
-    addReviews(groups, {.value = value,
-                           .name = value,
-                           .ratings = figuresOf(countRatings(reviews, selection.bits(), selection.rows)),
-                           .sentiment = countSentiments(reviews, selection.bits(), selection.rows)});
-    return groups;
-}
-
 /// By a number that each review has; `textOf(code)` gives value and name.
 template<class Code, class TextOf>
 std::vector<ReviewGroup> reviewsByCode(const Snapshot &snapshot, const Selection &selection, const Column<Code> &column,
@@ -140,9 +129,6 @@ std::vector<ReviewGroup> unsortedReviewsBy(
 {
     const auto &reviews = snapshot.reviews();
     const auto byTexts = [&](const auto &column, const std::vector<QString> &texts) {
-        // The first one is that of reviews without.
-        if (texts.size() == 1)
-            return inOneGroup(reviews, selection, texts.front());
         return reviewsByCode(snapshot, selection, column, texts.size(),
             [&](std::size_t code) { return std::pair(texts[code], texts[code]); });
     };

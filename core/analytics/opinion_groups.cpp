@@ -2,6 +2,7 @@
 #include "analytics/opinion_groups.h"
 
 #include "analytics/fetch_ahead.h"
+#include "analytics/rating_counts.h"
 #include "analytics/selection.h"
 
 #include <algorithm>
@@ -58,11 +59,9 @@ void markReviews(
 void markReviewed(
     OpinionMarks &marks, const Snapshot::Reviews &reviews, std::vector<BitWord> unrated, const RowRange &rows)
 {
-    using enum ReviewBit;
     marks.reviewed = rowsWhere(marks.ofOrder.size(),
         [ofOrder = marks.ofOrder.data()](std::size_t order) { return ratingGroupOf(ofOrder[order]) != 0; });
-    for (const auto bit : {OneStar, TwoStars, ThreeStars, FourStars, FiveStars})
-        removeAll(unrated, reviews.set(bit));
+    removeAll(unrated, ratedRows(reviews));
     eachRow(unrated, rows, [&](std::size_t row) { addRow(marks.reviewed.data(), reviews.matches.order[row]); });
 }
 

@@ -2,6 +2,7 @@
 #include "analytics/rater_revenue.h"
 
 #include "analytics/fetch_ahead.h"
+#include "analytics/rating_counts.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 
@@ -96,9 +97,7 @@ std::vector<std::vector<RaterRevenue>> raterRevenueByProduct(const Snapshot &sna
     const auto &reviews = snapshot.reviews();
     const auto &currencies = snapshot.currencies();
     const auto selection = snapshot.selections().reviews(filter);
-    std::vector<BitWord> rated(selection.bits().size());
-    for (int rating = lowestRating; rating <= highestRating; ++rating)
-        addAll(rated, reviews.stars(rating));
+    auto rated = ratedRows(reviews);
     keepOnly(rated, selection.bits());
     keepOnly(rated, reviews.set(ReviewBit::Matched));
     RatedLines lines(snapshot);

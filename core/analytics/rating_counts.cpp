@@ -24,6 +24,14 @@ RatingFigures figuresOf(const RatingCounts &counts)
     return figures;
 }
 
+std::vector<BitWord> ratedRows(const Snapshot::Reviews &reviews)
+{
+    std::vector<BitWord> rows(wordsFor(reviews.size()));
+    for (int rating = lowestRating; rating <= highestRating; ++rating)
+        addAll(rows, reviews.stars(rating));
+    return rows;
+}
+
 RatingCounts countRatings(const Snapshot::Reviews &reviews, BitSpan set, const RowRange &rows)
 {
     const BitSpan stars[] = {reviews.stars(1), reviews.stars(2), reviews.stars(3), reviews.stars(4), reviews.stars(5)};

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace plaudit
 {
@@ -16,6 +17,8 @@ using RatingCounts = std::array<std::int64_t, 6>;
 
 [[nodiscard]] StarCounts starsOf(const RatingCounts &counts);
 [[nodiscard]] RatingFigures figuresOf(const RatingCounts &counts);
+/// Reviews that have a rating.
+[[nodiscard]] std::vector<BitWord> ratedRows(const Snapshot::Reviews &reviews);
 /// Those of `rows` that are in the set.
 [[nodiscard]] RatingCounts countRatings(const Snapshot::Reviews &reviews, BitSpan set, const RowRange &rows);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/repeat_cases.h"
 
+#include "analytics/cases_in_turn.h"
 #include "analytics/orders.h"
 #include "analytics/side_by_side.h"
 
@@ -179,7 +180,7 @@ private:
         const auto &orders = m_orders.orders;
         if (order == Snapshot::Matches::nothing || !orders.isCounted(order) || orders.customer[order] == 0)
             return Snapshot::noTime;
-        const auto since = std::max(orders.second[order], m_opinions.second[row]);
+        const auto since = plaudit::sinceOf(m_opinions, orders, row);
         return std::uint64_t{since} + secondsToReturn < m_orders.last ? since : Snapshot::noTime;
     }
     [[nodiscard]] std::uint32_t customerOf(const Case &one) const

@@ -2,6 +2,7 @@
 #include "analytics/risk.h"
 
 #include "analytics/customer_moods.h"
+#include "analytics/rating_counts.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot.h"
 #include "analytics/store_conventions.h"
@@ -38,24 +39,14 @@ Filter withoutTimeAndMood(Filter filter)
     return filter;
 }
 
-/// The chosen opinions that have a rating or a score.
-template<class Part, class Bit>
-std::vector<BitWord> knownOnes(const Part &part, const Selection &chosen, std::initializer_list<Bit> known)
-{
-    std::vector<BitWord> rows(chosen.bits().size());
-    for (const auto bit : known)
-        addAll(rows, part.set(bit));
-    keepOnly(rows, chosen.bits());
-    return rows;
-}
-
 KnownReviews knownReviews(const Snapshot &snapshot, const Filter &asked)
 {
     using enum ReviewBit;
     const auto &reviews = snapshot.reviews();
+    auto rows = ratedRows(reviews);
+    keepOnly(rows, snapshot.selections().reviews(asked).bits());
     return {.part = reviews,
-        .rows = knownOnes(
-            reviews, snapshot.selections().reviews(asked), {OneStar, TwoStars, ThreeStars, FourStars, FiveStars}),
+        .rows = std::move(rows),
         .unhappy = maskOf(OneStar) | maskOf(TwoStars),
         .repeatCase = maskOf(RepeatCase),
         .returned = maskOf(Returned)};
@@ -65,8 +56,12 @@ KnownResponses knownResponses(const Snapshot &snapshot, const Filter &asked)
 {
     using enum ResponseBit;
     const auto &responses = snapshot.responses();
+    std::vector<BitWord> rows(wordsFor(responses.size()));
+    for (const auto category : {Promoter, Passive, Detractor})
+        addAll(rows, responses.set(category));
+    keepOnly(rows, snapshot.selections().responses(asked).bits());
     return {.part = responses,
-        .rows = knownOnes(responses, snapshot.selections().responses(asked), {Promoter, Passive, Detractor}),
+        .rows = std::move(rows),
         .unhappy = maskOf(Detractor),
         .repeatCase = maskOf(RepeatCase),
         .returned = maskOf(Returned)};

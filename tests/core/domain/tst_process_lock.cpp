@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/process_lock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLockFile>
-#include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,16 +34,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-/// As QLockFile writes it: process, program, host.
-static QByteArray lockOf(qint64 process, const QByteArray &program)
-{
-    return QByteArray::number(process) + '\n' + program + '\n' + QSysInfo::machineHostName().toLocal8Bit() + '\n';
-}
-
-/// Above every process that Linux or macOS would number.
+/// As QLockFile writes it: process, program, host. No process of Linux or macOS is numbered so high.
 static QByteArray deadLock()
 {
-    return lockOf(1 << 23, "plaudit");
+    return QByteArray::number(1 << 23) + "\nplaudit\n" + QSysInfo::machineHostName().toLocal8Bit() + '\n';
 }
 
 void TestProcessLock::init()
