@@ -94,15 +94,29 @@ void addReviews(std::vector<ReviewGroup> &groups, ReviewGroup group)
         groups.push_back(std::move(group));
 }
 
-/// By a number that each review has; `textOf(code)` gives value and name.
-template<class Code, class TextOf>
-std::vector<ReviewGroup> reviewsByCode(const Snapshot &snapshot, const Selection &selection, const Column<Code> &column,
-    std::size_t codes, const TextOf &textOf)
+/// Value and name of a group.
+std::pair<QString, QString> textsOf(const QString &value)
 {
-    const ReviewGroupCounts counts(snapshot.reviews(), selection, column, codes);
+    return {value, value};
+}
+
+std::pair<QString, QString> textsOf(const Snapshot::Product &product)
+{
+    return {product.id, product.name};
+}
+
+std::pair<QString, QString> textsOf(const Snapshot::Survey &survey)
+{
+    return {survey.id, survey.name.isEmpty() ? survey.id : survey.name};
+}
+
+/// `all` are what the groups are of: products, languages …
+template<class Of>
+std::vector<ReviewGroup> groupsOf(const ReviewGroupCounts &counts, const std::vector<Of> &all)
+{
     std::vector<ReviewGroup> groups;
-    for (std::size_t i = 0; i < codes; ++i) {
-        const auto [value, name] = textOf(i);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto [value, name] = textsOf(all[i]);
         addReviews(groups, {.value = value,
                                .name = name,
                                .ratings = figuresOf(counts.ratingsOf(i)),
@@ -124,28 +138,33 @@ std::vector<ReviewGroup> reviewsByBits(
     return groups;
 }
 
+/// By two bits side by side: nothing is said, it is said to be so, or not to be.
+auto saidToBe(const Snapshot::Reviews &reviews, ReviewBit yes)
+{
+    const auto said = [facts = reviews.facts.data(), shift = static_cast<unsigned>(yes)](
+                          std::size_t row) { return std::size_t{facts[row] >> shift & 0b11U}; };
+    return Grouping<decltype(said)>{.groups = 4, .of = said};
+}
+
 std::vector<ReviewGroup> unsortedReviewsBy(
     const Snapshot &snapshot, const Selection &selection, ReviewDimension dimension)
 {
     const auto &reviews = snapshot.reviews();
-    const auto byTexts = [&](const auto &column, const std::vector<QString> &texts) {
-        return reviewsByCode(snapshot, selection, column, texts.size(),
-            [&](std::size_t code) { return std::pair(texts[code], texts[code]); });
+    const auto byCode = [&](const auto &column, const auto &all) {
+        const auto [counts] = ReviewGroupCounts::byEach(reviews, selection, codedBy(column, all.size()));
+        return groupsOf(counts, all);
     };
     switch (dimension) {
     case ReviewDimension::Product:
-        return reviewsByCode(snapshot, selection, reviews.product, snapshot.products().size(), [&](std::size_t code) {
-            const auto &[id, name] = snapshot.products()[code];
-            return std::pair(id, name);
-        });
+        return byCode(reviews.product, snapshot.products());
     case ReviewDimension::Variant:
-        return byTexts(reviews.variant, snapshot.variants());
+        return byCode(reviews.variant, snapshot.variants());
     case ReviewDimension::Language:
-        return byTexts(reviews.language, snapshot.languages());
+        return byCode(reviews.language, snapshot.languages());
     case ReviewDimension::Country:
-        return byTexts(reviews.country, snapshot.countries());
+        return byCode(reviews.country, snapshot.countries());
     case ReviewDimension::Source:
-        return byTexts(reviews.source, snapshot.sources());
+        return byCode(reviews.source, snapshot.sources());
     default:
         return reviewsByBits(reviews, selection, dimension);
     }
@@ -157,15 +176,13 @@ void addResponses(std::vector<ResponseGroup> &groups, const QString &value, cons
         groups.push_back({.value = value, .name = name, .responses = tally.responses, .nps = tally.figures()});
 }
 
-template<class Code, class TextOf>
-std::vector<ResponseGroup> responsesByCode(const Snapshot &snapshot, const Selection &selection,
-    const Column<Code> &column, std::size_t codes, const TextOf &textOf)
+/// `all` are what the tallies are of, surveys or channels.
+template<class Of>
+std::vector<ResponseGroup> groupsOf(const std::vector<NpsTally> &tallies, const std::vector<Of> &all)
 {
-    const auto tallies = tallyNpsBy(
-        snapshot.responses(), selection, codes, [code = column.data()](std::size_t row) { return code[row]; });
     std::vector<ResponseGroup> groups;
-    for (std::size_t i = 0; i < codes; ++i) {
-        const auto [value, name] = textOf(i);
+    for (std::size_t i = 0; i < tallies.size(); ++i) {
+        const auto [value, name] = textsOf(all[i]);
         addResponses(groups, value, name, tallies[i]);
     }
     return groups;
@@ -185,18 +202,15 @@ std::vector<ResponseGroup> unsortedResponsesBy(
 {
     using enum ResponseBit;
     const auto &responses = snapshot.responses();
+    const auto byCode = [&](const auto &column, const auto &all) {
+        const auto [tallies] = tallyNpsByEach(responses, selection, codedBy(column, all.size()));
+        return groupsOf(tallies, all);
+    };
     switch (dimension) {
     case ResponseDimension::Survey:
-        return responsesByCode(snapshot, selection, responses.survey, snapshot.surveys().size(), [&](std::size_t code) {
-            const auto &survey = snapshot.surveys()[code];
-            return std::pair(survey.id, survey.name.isEmpty() ? survey.id : survey.name);
-        });
+        return byCode(responses.survey, snapshot.surveys());
     case ResponseDimension::Channel:
-        return responsesByCode(
-            snapshot, selection, responses.channel, snapshot.channels().size(), [&](std::size_t code) {
-                const auto &channel = snapshot.channels()[code];
-                return std::pair(channel, channel);
-            });
+        return byCode(responses.channel, snapshot.channels());
     case ResponseDimension::NpsCategory:
         return responsesByBits(responses, selection,
             {.named = {{toString(NpsCategory::Promoter), Promoter}, {toString(NpsCategory::Passive), Passive},
@@ -208,24 +222,56 @@ std::vector<ResponseGroup> unsortedResponsesBy(
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-std::vector<ReviewGroup> reviewsBy(const Snapshot &snapshot, const Filter &filter, ReviewDimension dimension)
+std::vector<ReviewGroup> sorted(std::vector<ReviewGroup> groups)
 {
-    auto groups = unsortedReviewsBy(snapshot, snapshot.selections().reviews(filter), dimension);
     std::sort(groups.begin(), groups.end(), [](const ReviewGroup &a, const ReviewGroup &b) {
         return std::tie(b.ratings.reviews, a.name, a.value) < std::tie(a.ratings.reviews, b.name, b.value);
     });
     return groups;
 }
 
-std::vector<ResponseGroup> responsesBy(const Snapshot &snapshot, const Filter &filter, ResponseDimension dimension)
+std::vector<ResponseGroup> sorted(std::vector<ResponseGroup> groups)
 {
-    auto groups = unsortedResponsesBy(snapshot, snapshot.selections().responses(filter), dimension);
     std::sort(groups.begin(), groups.end(), [](const ResponseGroup &a, const ResponseGroup &b) {
         return std::tie(b.responses, a.name, a.value) < std::tie(a.responses, b.name, b.value);
     });
     return groups;
+}
+
+} // namespace
+
+std::vector<ReviewGroup> reviewsBy(const Snapshot &snapshot, const Filter &filter, ReviewDimension dimension)
+{
+    return sorted(unsortedReviewsBy(snapshot, snapshot.selections().reviews(filter), dimension));
+}
+
+std::array<std::vector<ReviewGroup>, comparedReviewDimensions.size()> reviewsByCompared(
+    const Snapshot &snapshot, const Filter &filter)
+{
+    const auto &reviews = snapshot.reviews();
+    const auto [products, languages, countries, sources, verified, incentivized] = ReviewGroupCounts::byEach(reviews,
+        snapshot.selections().reviews(filter), codedBy(reviews.product, snapshot.products().size()),
+        codedBy(reviews.language, snapshot.languages().size()), codedBy(reviews.country, snapshot.countries().size()),
+        codedBy(reviews.source, snapshot.sources().size()), saidToBe(reviews, ReviewBit::Verified),
+        saidToBe(reviews, ReviewBit::Incentivized));
+    const std::vector<QString> saidOrNot{{}, u"yes"_s, u"no"_s};
+    return {sorted(groupsOf(products, snapshot.products())), sorted(groupsOf(languages, snapshot.languages())),
+        sorted(groupsOf(countries, snapshot.countries())), sorted(groupsOf(sources, snapshot.sources())),
+        sorted(groupsOf(verified, saidOrNot)), sorted(groupsOf(incentivized, saidOrNot))};
+}
+
+std::vector<ResponseGroup> responsesBy(const Snapshot &snapshot, const Filter &filter, ResponseDimension dimension)
+{
+    return sorted(unsortedResponsesBy(snapshot, snapshot.selections().responses(filter), dimension));
+}
+
+std::array<std::vector<ResponseGroup>, comparedResponseDimensions.size()> responsesByCompared(
+    const Snapshot &snapshot, const Filter &filter)
+{
+    const auto &responses = snapshot.responses();
+    const auto [surveys, channels] = tallyNpsByEach(responses, snapshot.selections().responses(filter),
+        codedBy(responses.survey, snapshot.surveys().size()), codedBy(responses.channel, snapshot.channels().size()));
+    return {sorted(groupsOf(surveys, snapshot.surveys())), sorted(groupsOf(channels, snapshot.channels()))};
 }
 
 } // namespace plaudit

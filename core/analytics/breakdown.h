@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -40,6 +41,11 @@ enum class ResponseDimension { Survey, Channel, NpsCategory, Matched };
 inline constexpr ResponseDimension lastResponseDimension = ResponseDimension::Matched;
 [[nodiscard]] QString toString(ResponseDimension dimension);
 
+/// Those by which changes are looked for.
+inline constexpr std::array comparedReviewDimensions{ReviewDimension::Product, ReviewDimension::Language,
+    ReviewDimension::Country, ReviewDimension::Source, ReviewDimension::Verified, ReviewDimension::Incentivized};
+inline constexpr std::array comparedResponseDimensions{ResponseDimension::Survey, ResponseDimension::Channel};
+
 /// The reviews of one value.
 struct ReviewGroup
 {
@@ -61,5 +67,10 @@ struct ResponseGroup
     const Snapshot &snapshot, const Filter &filter, ReviewDimension dimension);
 [[nodiscard]] std::vector<ResponseGroup> responsesBy(
     const Snapshot &snapshot, const Filter &filter, ResponseDimension dimension);
+/// The same by each of the compared dimensions, in one pass.
+[[nodiscard]] std::array<std::vector<ReviewGroup>, comparedReviewDimensions.size()> reviewsByCompared(
+    const Snapshot &snapshot, const Filter &filter);
+[[nodiscard]] std::array<std::vector<ResponseGroup>, comparedResponseDimensions.size()> responsesByCompared(
+    const Snapshot &snapshot, const Filter &filter);
 
 } // namespace plaudit

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/customer_moods.h"
 
-#include "analytics/cases_in_turn.h"
 #include "analytics/fetch_ahead.h"
+#include "analytics/opinions_in_time.h"
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 #include <numeric>
 
 namespace plaudit
@@ -20,7 +19,7 @@ namespace
 class SaidAfter
 {
 public:
-    constexpr explicit SaidAfter(Said::Kind kind)
+    constexpr explicit SaidAfter(OpinionKind kind)
     {
         for (std::size_t i = 0; i < m_said.size(); ++i) {
             Said said(i % Said::values);
@@ -45,7 +44,35 @@ private:
     std::array<Said, 2 * isUnhappyBit * Said::values> m_said;
 };
 
-constexpr std::array saidAfter{SaidAfter(Said::ByRating), SaidAfter(Said::ByScore)};
+constexpr std::array saidAfter{SaidAfter(IsReview), SaidAfter(IsResponse)};
+
+/// What is read of the opinions of one kind.
+struct Heard
+{
+    template<class Part>
+    explicit Heard(const KnownOpinions<Part> &known)
+        : customer(known.part.matches.customer.data())
+        , order(known.part.matches.order.data())
+        , facts(known.part.facts.data())
+        , chosen(known.rows)
+        , last(known.part.size() - 1)
+        , unhappy(known.unhappy)
+        , lowestCaseBit(std::countr_zero(known.repeatCase))
+    {}
+    [[nodiscard]] bool isChosen(std::size_t row) const { return holdsRow(chosen, row); }
+    [[nodiscard]] bool isUnhappy(std::size_t row) const { return (facts[row] & unhappy) != 0; }
+    [[nodiscard]] Mood moodOf(std::size_t row) const { return isUnhappy(row) ? Mood::Unhappy : Mood::Other; }
+    /// Whether it is a repeat case in its turn, and above whether the customer returned.
+    [[nodiscard]] std::uint32_t caseBits(std::size_t row) const { return facts[row] >> lowestCaseBit & 0b11U; }
+    [[nodiscard]] bool isCase(std::size_t row) const { return (caseBits(row) & 0b01U) != 0; }
+    [[nodiscard]] bool hasReturned(std::size_t row) const { return (caseBits(row) & 0b10U) != 0; }
+
+    const std::uint32_t *customer, *order, *facts;
+    BitSpan chosen;
+    std::size_t last;
+    std::uint32_t unhappy;
+    int lowestCaseBit;
+};
 
 /// By turns in so many places, so that no count waits for the one before.
 constexpr std::size_t countingPlaces = 4;
@@ -53,72 +80,40 @@ using SaidCounts = std::array<std::array<std::uint32_t, countingPlaces>, Said::v
 
 } // namespace
 
-/// What is not chosen is said by nobody.
-template<class Part>
-auto CustomerMoods::hearing(const KnownOpinions<Part> &opinions, Said::Kind kind)
-{
-    return [&after = saidAfter[kind], unhappy = opinions.unhappy, lowestCaseBit = std::countr_zero(opinions.repeatCase),
-               customer = opinions.part.matches.customer.data(), facts = opinions.part.facts.data(),
-               last = opinions.part.size() - 1, all = m_said.data()](std::size_t row, bool isChosen) {
-        fetchAhead(&all[customer[std::min(row + rowsAhead, last)]]);
-        auto &said = all[customer[row] * std::uint32_t{isChosen}];
-        said = after.of(said, (facts[row] & unhappy) != 0, facts[row] >> lowestCaseBit & 0b11U);
-    };
-}
-
-template<class Part>
-auto CustomerMoods::hearingInCurrencies(const KnownOpinions<Part> &opinions, Said::Kind kind)
-{
-    return [this, &opinions, kind](std::size_t row, bool isChosen) {
-        if (!isChosen)
-            return;
-        const auto mood = opinions.moodOf(row);
-        const auto customer = opinions.part.matches.customer[row];
-        m_said[customer].setNewest(kind, mood);
-        if (opinions.isCase(row)) {
-            const std::size_t currency = m_orders.currency[opinions.part.matches.order[row]];
-            m_said[currency * m_customers + customer].addCase(mood, opinions.hasReturned(row));
-        }
-    };
-}
-
-template<class Part>
-auto CustomerMoods::hearingOutOfTurn(const KnownOpinions<Part> &opinions)
-{
-    return [this, &opinions](std::size_t row) {
-        const auto &matches = opinions.part.matches;
-        const std::size_t currency = m_orders.currency[matches.order[row]];
-        m_said[currency * m_customers + matches.customer[row]].addCase(opinions.moodOf(row), opinions.hasReturned(row));
-    };
-}
-
 CustomerMoods::CustomerMoods(const Snapshot &snapshot, const KnownReviews &reviews, const KnownResponses &responses)
-    : m_orders(snapshot.orders())
-    , m_customers(std::size_t{snapshot.customers()} + 1)
+    : m_customers(std::size_t{snapshot.customers()} + 1)
     , m_said(m_customers * std::max<std::size_t>(1, snapshot.currencies().size()))
     , m_tallies(snapshot.currencies().size())
 {
-    const auto hearBoth = [&](const auto &hearReview, const auto &hearResponse) {
-        CasesUntil untold(reviews.part, reviews.rows, m_orders, hearReview, hearingOutOfTurn(reviews));
-        const RowRange all{.first = 0, .last = responses.part.size()};
-        const auto hearOutOfTurn = hearingOutOfTurn(responses);
-        // A review comes first where both came at once.
-        eachInTurn(
-            responses.part, responses.rows, responses.rows, all,
-            [&](std::size_t row) {
-                untold.tellUntil(responses.part.second[row]);
-                hearResponse(row, true);
-            },
-            [&](std::size_t row) {
-                untold.tellUntil(sinceOf(responses.part, m_orders, row));
-                hearOutOfTurn(row);
-            });
-        untold.tellUntil(std::numeric_limits<std::uint32_t>::max());
+    const std::array heard{Heard(reviews), Heard(responses)};
+    const auto addCase = [&, currencyOf = snapshot.orders().currency.data()](const Heard &opinions, std::size_t row) {
+        const std::size_t currency = currencyOf[opinions.order[row]];
+        m_said[currency * m_customers + opinions.customer[row]].addCase(
+            opinions.moodOf(row), opinions.hasReturned(row));
+    };
+    const auto hearOutOfTurn = [&](OpinionKind kind, std::size_t row) {
+        if (heard[kind].isChosen(row))
+            addCase(heard[kind], row);
+    };
+    const auto hear = [&, all = m_said.data()](OpinionKind kind, std::size_t row) {
+        const auto &opinions = heard[kind];
+        fetchAhead(&all[opinions.customer[std::min(row + rowsAhead, opinions.last)]]);
+        // What is not chosen is said by nobody.
+        auto &said = all[opinions.customer[row] * std::uint32_t{opinions.isChosen(row)}];
+        said = saidAfter[kind].of(said, opinions.isUnhappy(row), opinions.caseBits(row));
+    };
+    const auto hearInCurrencies = [&](OpinionKind kind, std::size_t row) {
+        const auto &opinions = heard[kind];
+        if (!opinions.isChosen(row))
+            return;
+        m_said[opinions.customer[row]].setNewest(kind, opinions.moodOf(row));
+        if (opinions.isCase(row))
+            addCase(opinions, row);
     };
     if (snapshot.currencies().size() > 1)
-        hearBoth(hearingInCurrencies(reviews, Said::ByRating), hearingInCurrencies(responses, Said::ByScore));
+        snapshot.opinionsInTime().each(hearInCurrencies, hearOutOfTurn);
     else
-        hearBoth(hearing(reviews, Said::ByRating), hearing(responses, Said::ByScore));
+        snapshot.opinionsInTime().each(hear, hearOutOfTurn);
     constexpr std::size_t nobody = 0;
     m_said[nobody] = {};
     countReturns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/opinions_in_time.h"
 #include "analytics/repeats.h"
 #include "analytics/snapshot.h"
 
@@ -20,15 +21,8 @@ struct KnownOpinions
 {
     const Part &part;
     std::vector<BitWord> rows;
-    std::uint32_t unhappy = 0, repeatCase = 0, returned = 0; ///< masks of facts, the last right above the one before
-
-    [[nodiscard]] Mood moodOf(std::size_t row) const
-    {
-        return (part.facts[row] & unhappy) != 0 ? Mood::Unhappy : Mood::Other;
-    }
-    /// In its turn.
-    [[nodiscard]] bool isCase(std::size_t row) const { return (part.facts[row] & repeatCase) != 0; }
-    [[nodiscard]] bool hasReturned(std::size_t row) const { return (part.facts[row] & returned) != 0; }
+    std::uint32_t unhappy = 0;    ///< a mask of facts
+    std::uint32_t repeatCase = 0; ///< a mask of facts; the next higher bit tells whether the customer returned
 };
 using KnownReviews = KnownOpinions<Snapshot::Reviews>;
 using KnownResponses = KnownOpinions<Snapshot::Responses>;
@@ -40,7 +34,6 @@ class Said
 {
 public:
     static constexpr std::size_t values = 256;
-    enum Kind : std::uint8_t { ByRating, ByScore };
 
     constexpr Said() = default;
     constexpr explicit Said(std::size_t value)
@@ -50,14 +43,14 @@ public:
     /// What makes unhappy wins.
     [[nodiscard]] constexpr Mood mood() const
     {
-        const auto byRating = newest(ByRating), byScore = newest(ByScore);
+        const auto byRating = newest(IsReview), byScore = newest(IsResponse);
         if (byRating == Mood::Unhappy || byScore == Mood::Unhappy)
             return Mood::Unhappy;
         return byRating == Mood::Unknown ? byScore : byRating;
     }
     [[nodiscard]] constexpr bool hasCase(Mood mood) const { return (m_bits >> shiftOf(mood) & 1U) != 0; }
     [[nodiscard]] constexpr bool hasReturned(Mood mood) const { return (m_bits >> shiftOf(mood) & 2U) != 0; }
-    constexpr void setNewest(Kind kind, Mood mood)
+    constexpr void setNewest(OpinionKind kind, Mood mood)
     {
         const auto shift = shiftOf(kind);
         m_bits = static_cast<std::uint8_t>((m_bits & ~(0b11U << shift)) | static_cast<unsigned>(mood) << shift);
@@ -76,9 +69,12 @@ public:
 
 private:
     static constexpr unsigned newestBits = 0b1111;
-    [[nodiscard]] static constexpr unsigned shiftOf(Kind kind) { return 2U * kind; }
+    [[nodiscard]] static constexpr unsigned shiftOf(OpinionKind kind) { return 2U * kind; }
     [[nodiscard]] static constexpr unsigned shiftOf(Mood mood) { return 2U + 2U * static_cast<unsigned>(mood); }
-    [[nodiscard]] constexpr Mood newest(Kind kind) const { return static_cast<Mood>(m_bits >> shiftOf(kind) & 0b11U); }
+    [[nodiscard]] constexpr Mood newest(OpinionKind kind) const
+    {
+        return static_cast<Mood>(m_bits >> shiftOf(kind) & 0b11U);
+    }
 
     std::uint8_t m_bits = 0;
 };
@@ -99,15 +95,8 @@ public:
     }
 
 private:
-    template<class Part>
-    [[nodiscard]] auto hearing(const KnownOpinions<Part> &opinions, Said::Kind kind);
-    template<class Part>
-    [[nodiscard]] auto hearingInCurrencies(const KnownOpinions<Part> &opinions, Said::Kind kind);
-    template<class Part>
-    [[nodiscard]] auto hearingOutOfTurn(const KnownOpinions<Part> &opinions);
     void countReturns();
 
-    const Snapshot::Orders &m_orders;
     std::size_t m_customers;
     std::vector<Said> m_said; ///< the customers of each currency side by side; the moods stand with the first one
     std::vector<std::array<RepeatTally, 3>> m_tallies; ///< of each currency by mood

@@ -1,45 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/column.h"
 #include "analytics/selection.h"
 #include "analytics/side_by_side.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace plaudit
 {
 
-/// Chosen records counted by a group and by one or more values below `values`. A group's counts lie side by side, as
-/// many as a power of two, so that their place is found by shifting. Of many rows a second processor counts one half.
+/// What groups records are told apart by: `of(row)` is below `groups`.
+template<class GroupOf>
+struct Grouping
+{
+    std::size_t groups;
+    GroupOf of;
+};
+
+/// By a code that each record has, below `codes`. The column must outlive it.
+template<class Code>
+[[nodiscard]] auto codedBy(const Column<Code> &column, std::size_t codes)
+{
+    const auto codeOf = [code = column.data()](std::size_t row) { return std::size_t{code[row]}; };
+    return Grouping<decltype(codeOf)>{.groups = codes, .of = codeOf};
+}
+
+/// Records counted by a group and by a value below `values`. A group's counts lie side by side, as many as a power of
+/// two, so that their place is found by shifting.
 template<std::size_t values>
 class GroupCounts
 {
 public:
-    /// `groupOf(row)` is below `groups`. All are called by two threads.
-    template<class GroupOf, class... ValueOf>
-    GroupCounts(std::size_t groups, const Selection &selection, const GroupOf &groupOf, const ValueOf &...valueOf)
+    explicit GroupCounts(std::size_t groups)
         : m_counts(groups * rowLength)
+    {}
+    [[nodiscard]] static std::size_t placeOf(std::size_t group, std::size_t value) { return group * rowLength + value; }
+    [[nodiscard]] std::uint32_t *places() { return m_counts.data(); }
+    void add(const GroupCounts &other)
     {
-        const auto count = [&](std::vector<std::uint32_t> &counts, const RowRange &rows) {
-            eachRow(selection.bits(), rows, [&](std::size_t row) {
-                auto *ofGroup = counts.data() + std::size_t{groupOf(row)} * rowLength;
-                (++ofGroup[static_cast<std::size_t>(valueOf(row))], ...);
-            });
-        };
-        const auto &[first, last] = selection.rows;
-        if (selection.rows.size() < worthAThread) {
-            count(m_counts, selection.rows);
-            return;
-        }
-        const auto middle = first + (last - first) / 2;
-        std::vector<std::uint32_t> ofOther(m_counts.size());
-        sideBySide({[&, begin = first] { count(m_counts, {.first = begin, .last = middle}); },
-            [&, end = last] { count(ofOther, {.first = middle, .last = end}); }});
-        std::transform(m_counts.begin(), m_counts.end(), ofOther.begin(), m_counts.begin(), std::plus<>());
+        std::transform(m_counts.begin(), m_counts.end(), other.m_counts.begin(), m_counts.begin(), std::plus<>());
     }
     [[nodiscard]] std::array<std::int64_t, values> of(std::size_t group) const
     {
@@ -58,8 +64,42 @@ public:
     }
 
 private:
-    static constexpr std::size_t rowLength = std::bit_ceil(values), worthAThread = 200'000;
+    static constexpr std::size_t rowLength = std::bit_ceil(values);
     std::vector<std::uint32_t> m_counts;
 };
+
+/// Chosen records by each of the groupings and a value below `values`, in one pass. All functions are called by two
+/// threads: of many rows a second processor counts one half.
+template<std::size_t values, class ValueOf, class... GroupOf>
+[[nodiscard]] std::array<GroupCounts<values>, sizeof...(GroupOf)> countByEach(
+    const Selection &selection, const ValueOf &valueOf, const Grouping<GroupOf> &...groupings)
+{
+    using Counts = GroupCounts<values>;
+    const auto countIn = [&](std::array<Counts, sizeof...(GroupOf)> &counts, const RowRange &rows) {
+        [&]<std::size_t... i>(std::index_sequence<i...>)
+        {
+            const std::array places{counts[i].places()...};
+            eachRow(selection.bits(), rows, [&](std::size_t row) {
+                const auto value = static_cast<std::size_t>(valueOf(row));
+                (++places[i][Counts::placeOf(groupings.of(row), value)], ...);
+            });
+        }
+        (std::index_sequence_for<GroupOf...>());
+    };
+    constexpr std::size_t worthAThread = 200'000;
+    std::array counts{Counts(groupings.groups)...};
+    const auto &[first, last] = selection.rows;
+    if (selection.rows.size() < worthAThread) {
+        countIn(counts, selection.rows);
+        return counts;
+    }
+    const auto middle = first + (last - first) / 2;
+    std::array ofOther{Counts(groupings.groups)...};
+    sideBySide({[&, begin = first] { countIn(counts, {.first = begin, .last = middle}); },
+        [&, end = last] { countIn(ofOther, {.first = middle, .last = end}); }});
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i].add(ofOther[i]);
+    return counts;
+}
 
 } // namespace plaudit

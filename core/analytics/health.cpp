@@ -40,9 +40,9 @@ void countWays(const Snapshot &snapshot, const Selection &counted, Health &healt
 {
     constexpr std::size_t combinations = Snapshot::Backfill | Snapshot::Webhook | Snapshot::Archive;
     const auto &all = snapshot.responses();
-    const GroupCounts<combinations + 1> bySurvey(
-        snapshot.surveys().size(), counted, [survey = all.survey.data()](std::size_t row) { return survey[row]; },
-        [ways = all.ways.data()](std::size_t row) { return ways[row]; });
+    const auto waysOf = [ways = all.ways.data()](std::size_t row) { return ways[row]; };
+    const auto [bySurvey] =
+        countByEach<combinations + 1>(counted, waysOf, codedBy(all.survey, snapshot.surveys().size()));
     const auto counts = bySurvey.ofAll();
     health.webhookOnly = counts[Snapshot::Webhook];
     health.backfillOnly = counts[Snapshot::Backfill];

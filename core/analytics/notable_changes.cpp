@@ -2,26 +2,18 @@
 #include "analytics/notable_changes.h"
 
 #include "analytics/group_changes.h"
-#include "analytics/side_by_side.h"
 
 #include <QHash>
 #include <QStringView>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <functional>
-#include <iterator>
 
 namespace plaudit
 {
 
 namespace
 {
-
-constexpr ReviewDimension reviewDimensions[] = {ReviewDimension::Product, ReviewDimension::Language,
-    ReviewDimension::Country, ReviewDimension::Source, ReviewDimension::Verified, ReviewDimension::Incentivized};
-constexpr ResponseDimension responseDimensions[] = {ResponseDimension::Survey, ResponseDimension::Channel};
 
 /// How far the middle of the interval is from 0, in halves of the interval.
 double clearnessOf(const Change &change)
@@ -77,55 +69,29 @@ private:
     std::vector<NotableChange> m_all;
 };
 
-/// The groups of every dimension, now and before; before nothing of those that have no two groups.
-template<class Group, std::size_t dimensions>
-struct Grouped
+void addReviews(Gathering &all, const Snapshot &snapshot, const Filter &filter, const Filter &earlier)
 {
-    std::array<std::vector<Group>, dimensions> now, before;
-
-    /// `groupsBy(dimension, filter)`, from two threads.
-    template<class Dimension, class GroupsBy>
-    Grouped(const Dimension (&all)[dimensions], const Filter &filter, const Filter &earlier, const GroupsBy &groupsBy)
-    {
-        std::vector<std::function<void()>> pieces;
-        for (std::size_t i = 0; i < dimensions; ++i) {
-            pieces.emplace_back([&, i] {
-                now[i] = groupsBy(all[i], filter);
-                if (now[i].size() > 1)
-                    before[i] = groupsBy(all[i], earlier);
-            });
-        }
-        sideBySide(pieces);
-    }
-};
-
-void addReviews(Gathering &all, const Snapshot &snapshot, const Filter &now, const Filter &before)
-{
-    const Grouped<ReviewGroup, std::size(reviewDimensions)> groups(reviewDimensions, now, before,
-        [&](ReviewDimension dimension, const Filter &filter) { return reviewsBy(snapshot, filter, dimension); });
-    for (std::size_t i = 0; i < std::size(reviewDimensions); ++i) {
-        if (groups.now[i].size() < 2)
+    const auto now = reviewsByCompared(snapshot, filter), before = reviewsByCompared(snapshot, earlier);
+    for (std::size_t i = 0; i < comparedReviewDimensions.size(); ++i) {
+        if (now[i].size() < 2)
             continue;
-        const auto dimension = reviewDimensions[i];
-        all.add(NotableFigure::AverageRating, dimension, groups.now[i], groups.before[i],
-            averageRatingChanges(groups.now[i], groups.before[i], dimension),
+        const auto dimension = comparedReviewDimensions[i];
+        all.add(NotableFigure::AverageRating, dimension, now[i], before[i],
+            averageRatingChanges(now[i], before[i], dimension),
             [](const ReviewGroup &group) { return group.ratings.count; });
-        all.add(NotableFigure::NetSentiment, dimension, groups.now[i], groups.before[i],
-            netSentimentChanges(groups.now[i], groups.before[i]),
+        all.add(NotableFigure::NetSentiment, dimension, now[i], before[i], netSentimentChanges(now[i], before[i]),
             [](const ReviewGroup &group) { return group.sentiment.labelled(); });
     }
 }
 
-void addResponses(Gathering &all, const Snapshot &snapshot, const Filter &now, const Filter &before)
+void addResponses(Gathering &all, const Snapshot &snapshot, const Filter &filter, const Filter &earlier)
 {
-    const Grouped<ResponseGroup, std::size(responseDimensions)> groups(responseDimensions, now, before,
-        [&](ResponseDimension dimension, const Filter &filter) { return responsesBy(snapshot, filter, dimension); });
-    for (std::size_t i = 0; i < std::size(responseDimensions); ++i) {
-        if (groups.now[i].size() < 2)
+    const auto now = responsesByCompared(snapshot, filter), before = responsesByCompared(snapshot, earlier);
+    for (std::size_t i = 0; i < comparedResponseDimensions.size(); ++i) {
+        if (now[i].size() < 2)
             continue;
-        all.add(NotableFigure::NpsScore, responseDimensions[i], groups.now[i], groups.before[i],
-            npsChanges(groups.now[i], groups.before[i]),
-            [](const ResponseGroup &group) { return group.nps.counts.total(); });
+        all.add(NotableFigure::NpsScore, comparedResponseDimensions[i], now[i], before[i],
+            npsChanges(now[i], before[i]), [](const ResponseGroup &group) { return group.nps.counts.total(); });
     }
 }
 

@@ -15,19 +15,6 @@ namespace plaudit
 namespace
 {
 
-/// By channel and by survey, both in one pass over their pairs.
-void tallyGroups(const Snapshot::Responses &responses, const Selection &selection, std::vector<NpsTally> &channels,
-    std::vector<NpsTally> &surveys)
-{
-    const auto pairs = tallyNpsBy(responses, selection, channels.size() * surveys.size(),
-        [&, channel = responses.channel.data(), survey = responses.survey.data()](
-            std::size_t row) { return survey[row] * channels.size() + channel[row]; });
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        channels[i % channels.size()].add(pairs[i]);
-        surveys[i / channels.size()].add(pairs[i]);
-    }
-}
-
 /// From the first to the last day with an answer to an NPS question.
 DayRange answeredDays(const Snapshot::Responses &responses, const Selection &selection)
 {
@@ -78,8 +65,8 @@ Nps nps(const Snapshot &snapshot, const Filter &filter, std::optional<Bucket> bu
         result.byBucket.push_back(
             {.span = span, .isComplete = isComplete, .figures = tallyNps(responses, selection.bits(), rows).figures()});
     }
-    std::vector<NpsTally> channels(snapshot.channels().size()), surveys(snapshot.surveys().size());
-    tallyGroups(responses, selection, channels, surveys);
+    const auto [channels, surveys] = tallyNpsByEach(responses, selection,
+        codedBy(responses.channel, snapshot.channels().size()), codedBy(responses.survey, snapshot.surveys().size()));
     for (std::size_t i = 0; i < channels.size(); ++i) {
         const auto &tally = channels[i];
         if (tally.counts.total() + tally.notAScore > 0)

@@ -10,14 +10,13 @@ namespace plaudit
 
 using RatingsByCode = GroupCounts<std::tuple_size_v<RatingCounts>>;
 
-/// Chosen reviews by a code that each has, below `codes`, and by rating.
+/// Chosen reviews by a code and by rating.
 template<class Code>
 [[nodiscard]] RatingsByCode ratingsByCode(
     const Snapshot::Reviews &reviews, const Selection &selection, const Column<Code> &column, std::size_t codes)
 {
-    return RatingsByCode(
-        codes, selection, [code = column.data()](std::size_t row) { return code[row]; },
-        [facts = reviews.facts.data()](std::size_t row) { return ratingIn(facts[row]); });
+    const auto ratingOf = [facts = reviews.facts.data()](std::size_t row) { return ratingIn(facts[row]); };
+    return std::get<0>(countByEach<std::tuple_size_v<RatingCounts>>(selection, ratingOf, codedBy(column, codes)));
 }
 
 /// The same by sentiment.
@@ -25,43 +24,63 @@ template<class Code>
 [[nodiscard]] auto sentimentsByCode(
     const Snapshot::Reviews &reviews, const Selection &selection, const Column<Code> &column, std::size_t codes)
 {
-    return GroupCounts<std::tuple_size_v<SentimentCounts>>(
-        codes, selection, [code = column.data()](std::size_t row) { return code[row]; },
-        [facts = reviews.facts.data()](std::size_t row) { return sentimentIn(facts[row]); });
+    const auto sentimentOf = [facts = reviews.facts.data()](std::size_t row) { return sentimentIn(facts[row]); };
+    return std::get<0>(countByEach<std::tuple_size_v<SentimentCounts>>(selection, sentimentOf, codedBy(column, codes)));
 }
 
-/// The same by rating and by sentiment, in one pass.
+/// Reviews of each group by rating and by sentiment.
 class ReviewGroupCounts
 {
 public:
-    template<class Code>
-    ReviewGroupCounts(
-        const Snapshot::Reviews &reviews, const Selection &selection, const Column<Code> &column, std::size_t codes)
-        : m_counts(
-              codes, selection, [code = column.data()](std::size_t row) { return code[row]; },
-              [facts = reviews.facts.data()](std::size_t row) { return ratingIn(facts[row]); },
-              [facts = reviews.facts.data()](
-                  std::size_t row) { return firstSentiment + static_cast<std::size_t>(sentimentIn(facts[row])); })
-    {}
-    [[nodiscard]] RatingCounts ratingsOf(std::size_t code) const { return part<RatingCounts>(code, 0); }
-    [[nodiscard]] SentimentCounts sentimentsOf(std::size_t code) const
+    /// Of the chosen reviews, by each of the groupings, in one pass.
+    template<class... GroupOf>
+    [[nodiscard]] static std::array<ReviewGroupCounts, sizeof...(GroupOf)> byEach(
+        const Snapshot::Reviews &reviews, const Selection &selection, const Grouping<GroupOf> &...groupings)
     {
-        return part<SentimentCounts>(code, firstSentiment);
+        const auto opinionOf = [facts = reviews.facts.data()](
+                                   std::size_t row) { return opinionIn[facts[row] % opinionIn.size()]; };
+        return std::apply([](auto &&...counts) { return std::array{ReviewGroupCounts(std::move(counts))...}; },
+            countByEach<ratings * sentiments>(selection, opinionOf, groupings...));
     }
-
-private:
-    static constexpr std::size_t firstSentiment = std::tuple_size_v<RatingCounts>;
-
-    template<class Counts>
-    [[nodiscard]] Counts part(std::size_t code, std::size_t first) const
+    [[nodiscard]] RatingCounts ratingsOf(std::size_t group) const
     {
-        const auto all = m_counts.of(code);
-        Counts counts{};
-        std::copy_n(all.begin() + static_cast<std::ptrdiff_t>(first), counts.size(), counts.begin());
+        RatingCounts counts{};
+        eachCount(group, [&](std::size_t rating, std::size_t, std::int64_t count) { counts[rating] += count; });
+        return counts;
+    }
+    [[nodiscard]] SentimentCounts sentimentsOf(std::size_t group) const
+    {
+        SentimentCounts counts{};
+        eachCount(group, [&](std::size_t, std::size_t sentiment, std::int64_t count) { counts[sentiment] += count; });
         return counts;
     }
 
-    GroupCounts<firstSentiment + std::tuple_size_v<SentimentCounts>> m_counts;
+private:
+    static constexpr auto ratings = std::tuple_size_v<RatingCounts>, sentiments = std::tuple_size_v<SentimentCounts>;
+    /// Rating and sentiment as one number, by the lowest bits of the facts, which tell both.
+    static constexpr auto opinionIn = [] {
+        static_assert(ReviewBit::OtherSentiment == ReviewBit(9));
+        std::array<std::uint8_t, 1U << 10U> opinions{};
+        for (std::uint32_t facts = 0; facts < opinions.size(); ++facts) {
+            opinions[facts] = static_cast<std::uint8_t>(
+                static_cast<unsigned>(ratingIn(facts)) + static_cast<unsigned>(sentimentIn(facts)) * ratings);
+        }
+        return opinions;
+    }();
+
+    explicit ReviewGroupCounts(GroupCounts<ratings * sentiments> counts)
+        : m_counts(std::move(counts))
+    {}
+    /// `use(rating, sentiment, count)`
+    template<class Use>
+    void eachCount(std::size_t group, const Use &use) const
+    {
+        const auto counts = m_counts.of(group);
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            use(i % ratings, i / ratings, counts[i]);
+    }
+
+    GroupCounts<ratings * sentiments> m_counts;
 };
 
 } // namespace plaudit

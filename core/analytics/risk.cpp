@@ -48,8 +48,7 @@ KnownReviews knownReviews(const Snapshot &snapshot, const Filter &asked)
     return {.part = reviews,
         .rows = std::move(rows),
         .unhappy = maskOf(OneStar) | maskOf(TwoStars),
-        .repeatCase = maskOf(RepeatCase),
-        .returned = maskOf(Returned)};
+        .repeatCase = maskOf(RepeatCase)};
 }
 
 KnownResponses knownResponses(const Snapshot &snapshot, const Filter &asked)
@@ -60,11 +59,7 @@ KnownResponses knownResponses(const Snapshot &snapshot, const Filter &asked)
     for (const auto category : {Promoter, Passive, Detractor})
         addAll(rows, responses.set(category));
     keepOnly(rows, snapshot.selections().responses(asked).bits());
-    return {.part = responses,
-        .rows = std::move(rows),
-        .unhappy = maskOf(Detractor),
-        .repeatCase = maskOf(RepeatCase),
-        .returned = maskOf(Returned)};
+    return {.part = responses, .rows = std::move(rows), .unhappy = maskOf(Detractor), .repeatCase = maskOf(RepeatCase)};
 }
 
 /// A year before the last order, in the store's calendar.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/snapshot.h"
 
+#include "analytics/opinions_in_time.h"
 #include "analytics/selection.h"
 #include "analytics/snapshot_columns.h"
 
@@ -12,6 +13,12 @@ Snapshot::Snapshot()
 {}
 
 Snapshot::~Snapshot() = default;
+
+const OpinionsInTime &Snapshot::opinionsInTime() const
+{
+    std::call_once(m_isInTime, [this] { m_opinionsInTime = std::make_unique<const OpinionsInTime>(*this); });
+    return *m_opinionsInTime;
+}
 
 std::int32_t Snapshot::lastDay() const
 {

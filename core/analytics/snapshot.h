@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -23,6 +24,7 @@
 namespace plaudit
 {
 
+class OpinionsInTime;
 class Reader;
 class Selections;
 
@@ -235,6 +237,8 @@ public:
     /// The last day of reviews and responses; noDay without any.
     [[nodiscard]] std::int32_t lastDay() const;
 
+    /// Worked out when it is first asked for.
+    [[nodiscard]] const OpinionsInTime &opinionsInTime() const;
     /// What filters choose of it, kept.
     [[nodiscard]] Selections &selections() const { return *m_selections; }
 
@@ -273,6 +277,8 @@ private:
     std::optional<qint64> m_lastSyncMs;
     std::uint32_t m_firstOrder = noTime, m_lastOrder = noTime;
     std::unique_ptr<Selections> m_selections;
+    mutable std::once_flag m_isInTime;
+    mutable std::unique_ptr<const OpinionsInTime> m_opinionsInTime;
 };
 
 /// The line that an opinion is matched to, an index into lines(), or Matches::nothing.
