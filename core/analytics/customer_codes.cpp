@@ -12,15 +12,24 @@ CustomerCodes::CustomerCodes()
     : m_slots(1024)
 {}
 
-CustomerCodes::CustomerCodes(std::span<const std::int64_t> known)
-    : m_keys(known.begin(), known.end())
+CustomerCodes::CustomerCodes(Column<std::int64_t> known)
+    : m_known(std::move(known))
 {}
+
+Column<std::int64_t> CustomerCodes::keys() const
+{
+    if (m_new.empty())
+        return m_known;
+    std::vector<std::int64_t> keys(m_known.begin(), m_known.end());
+    keys.insert(keys.end(), m_new.begin(), m_new.end());
+    return keys;
+}
 
 void CustomerCodes::fill()
 {
-    m_slots.resize(std::max<std::size_t>(1024, std::bit_ceil(2 * m_keys.size() + 2)));
-    for (std::size_t i = 0; i < m_keys.size(); ++i)
-        slotOf(m_keys[i]) = {.key = m_keys[i], .code = static_cast<std::uint32_t>(i + 1)};
+    m_slots.resize(std::max<std::size_t>(1024, std::bit_ceil(2 * m_known.size() + 2)));
+    for (std::size_t i = 0; i < m_known.size(); ++i)
+        slotOf(m_known[i]) = {.key = m_known[i], .code = static_cast<std::uint32_t>(i + 1)};
 }
 
 std::uint32_t CustomerCodes::codeOf(qint64 key)
@@ -32,11 +41,11 @@ std::uint32_t CustomerCodes::codeOf(qint64 key)
     auto *slot = &slotOf(key);
     if (slot->key == key)
         return slot->code;
-    if (2 * (m_keys.size() + 1) > m_slots.size()) {
+    if (2 * (std::size_t{size()} + 1) > m_slots.size()) {
         grow();
         slot = &slotOf(key);
     }
-    m_keys.push_back(key);
+    m_new.push_back(key);
     *slot = {.key = key, .code = size()};
     return size();
 }

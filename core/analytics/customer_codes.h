@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/column.h"
+
 #include <QtGlobal>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace plaudit
@@ -17,13 +18,13 @@ class CustomerCodes
 public:
     CustomerCodes();
     /// The keys of customers from 1 that have their numbers already.
-    explicit CustomerCodes(std::span<const std::int64_t> known);
+    explicit CustomerCodes(Column<std::int64_t> known);
 
     /// `key` is a customerKey(); 0 for 0.
     [[nodiscard]] std::uint32_t codeOf(qint64 key);
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_keys.size()); }
-    /// Of customers from 1.
-    [[nodiscard]] const std::vector<std::int64_t> &keys() const { return m_keys; }
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_known.size() + m_new.size()); }
+    /// Of customers from 1; the known ones themselves where no other was met.
+    [[nodiscard]] Column<std::int64_t> keys() const;
 
 private:
     struct Slot
@@ -37,7 +38,8 @@ private:
     void fill();
 
     std::vector<Slot> m_slots; ///< a power of two of them, at most half in use
-    std::vector<std::int64_t> m_keys;
+    Column<std::int64_t> m_known;
+    std::vector<std::int64_t> m_new;
 };
 
 } // namespace plaudit

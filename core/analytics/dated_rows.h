@@ -43,10 +43,12 @@ struct DatedRows
     {
         made.row = merge.merged(base.row, rows);
         made.second = merge.merged(base.second, seconds);
+        if (merge.keeps([&](std::size_t row) { return base.days.dayOf(row); }, days)) {
+            made.days = base.days;
+            return;
+        }
         const auto before = base.days.perRow();
-        made.days = merge.keeps(std::span<const std::int32_t>(before), days)
-                        ? base.days
-                        : Days::of(merge.merged(std::span<const std::int32_t>(before), days));
+        made.days = Days::of(merge.merged(std::span<const std::int32_t>(before), days));
     }
 };
 

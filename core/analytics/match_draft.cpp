@@ -11,30 +11,72 @@ namespace
 
 using Matches = Snapshot::Matches;
 
+/// Values of a base, which are copied only when one of them becomes another.
+template<class T>
+class OpenColumn
+{
+public:
+    OpenColumn() = default;
+    explicit OpenColumn(Column<T> base)
+        : m_base(std::move(base))
+    {}
+    explicit OpenColumn(std::vector<T> own)
+        : m_own(std::move(own))
+        , m_isOwn(true)
+    {}
+    [[nodiscard]] std::size_t size() const { return m_isOwn ? m_own.size() : m_base.size(); }
+    [[nodiscard]] T operator[](std::size_t row) const { return m_isOwn ? m_own[row] : m_base[row]; }
+    void set(std::size_t row, T value)
+    {
+        if ((*this)[row] == value)
+            return;
+        if (!m_isOwn)
+            m_own.assign(m_base.begin(), m_base.end());
+        m_isOwn = true;
+        m_own[row] = value;
+    }
+    [[nodiscard]] Column<T> taken() && { return m_isOwn ? Column<T>(std::move(m_own)) : std::move(m_base); }
+
+private:
+    Column<T> m_base;
+    std::vector<T> m_own;
+    bool m_isOwn = false;
+};
+
 /// Matches that still change.
 struct OpenMatches
 {
-    std::vector<std::uint8_t> outcome;
-    std::vector<std::uint32_t> order;
-    std::vector<std::uint16_t> position;
-    std::vector<std::uint32_t> customer;
+    OpenColumn<std::uint8_t> outcome;
+    OpenColumn<std::uint32_t> order;
+    OpenColumn<std::uint16_t> position;
+    OpenColumn<std::uint32_t> customer;
 };
 
-OpenMatches opened(const Matches &base, const RowMerge &records)
+/// `leaving`: see MatchDraft::merged().
+OpenMatches opened(const Matches &base, std::span<const std::uint32_t> baseRows, const RowMerge &records,
+    const std::vector<std::uint32_t> &leaving, const RowIndex &recordIndex)
 {
-    const auto added = records.added();
-    const auto unseen = Matches::outcomeOf(MatchMethod::None, UnmatchedReason::NotUnmatched);
+    if (records.isInPlace())
+        return {.outcome = OpenColumn(base.outcome),
+            .order = OpenColumn(base.order),
+            .position = OpenColumn(base.position),
+            .customer = OpenColumn(base.customer)};
     OpenMatches open;
-    sideBySide({[&] {
-                    open.order =
-                        records.merged(base.order.values(), std::vector<std::uint32_t>(added, Matches::nothing));
-                    open.outcome = records.merged(base.outcome.values(), std::vector<std::uint8_t>(added, unseen));
-                },
-        [&] {
-            open.customer = records.merged(base.customer.values(), std::vector<std::uint32_t>(added, 0));
-            open.position =
-                records.merged(base.position.values(), std::vector<std::uint16_t>(added, Matches::noPosition));
-        }});
+    const auto openOne = [&]<class T>(OpenColumn<T> &column, const Column<T> &before, T ofUnseen) {
+        auto values = records.merged(before.values(), std::vector<T>(records.added(), ofUnseen));
+        for (const auto old : leaving)
+            values[recordIndex.indexOf(baseRows[old])] = before[old];
+        column = OpenColumn<T>(std::move(values));
+    };
+    sideBySide(
+        {[&] {
+             openOne(open.order, base.order, Matches::nothing);
+             openOne(open.outcome, base.outcome, Matches::outcomeOf(MatchMethod::None, UnmatchedReason::NotUnmatched));
+         },
+            [&] {
+                openOne(open.customer, base.customer, 0U);
+                openOne(open.position, base.position, Matches::noPosition);
+            }});
     return open;
 }
 
@@ -45,10 +87,10 @@ void set(OpenMatches &matches, std::uint32_t record, const MatchRow &row, const 
     const bool hasOrder = order != RowIndex::nothing;
     const bool hasLine = hasOrder && row.position >= 0 && row.position < Matches::noPosition;
     const auto buyer = hasOrder ? orders.orders.customer[order] : 0;
-    matches.outcome[record] = Matches::outcomeOf(row.method, row.reason);
-    matches.order[record] = hasOrder ? order : Matches::nothing;
-    matches.position[record] = hasLine ? static_cast<std::uint16_t>(row.position) : Matches::noPosition;
-    matches.customer[record] = buyer != 0 ? buyer : customers.codeOf(row.customer);
+    matches.outcome.set(record, Matches::outcomeOf(row.method, row.reason));
+    matches.order.set(record, hasOrder ? order : Matches::nothing);
+    matches.position.set(record, hasLine ? static_cast<std::uint16_t>(row.position) : Matches::noPosition);
+    matches.customer.set(record, buyer != 0 ? buyer : customers.codeOf(row.customer));
 }
 
 /// Orders have moved, and those told anew may have another customer.
@@ -57,12 +99,12 @@ void follow(OpenMatches &matches, const OrderPlaces &orders)
     if (orders.places.empty())
         return;
     for (std::size_t i = 0; i < matches.order.size(); ++i) {
-        auto &order = matches.order[i];
-        if (order == Matches::nothing)
+        if (matches.order[i] == Matches::nothing)
             continue;
-        order = orders.places[order];
+        const auto order = orders.places[matches.order[i]];
+        matches.order.set(i, order);
         if (const auto buyer = order == RowMerge::gone ? 0 : orders.orders.customer[order]; buyer != 0)
-            matches.customer[i] = buyer;
+            matches.customer.set(i, buyer);
     }
 }
 
@@ -72,26 +114,17 @@ Snapshot::Matches MatchDraft::merged(const Matches &base, std::span<const std::u
     const RowMerge &records, const std::vector<std::uint32_t> &leaving, const RowIndex &recordIndex,
     const OrderPlaces &orders, CustomerCodes &customers) const
 {
-    if (m_rows.empty() && records.isInPlace() && orders.places.empty())
-        return base;
-    auto matches = opened(base, records);
-    for (const auto old : leaving) {
-        const auto now = recordIndex.indexOf(baseRows[old]);
-        matches.outcome[now] = base.outcome[old];
-        matches.order[now] = base.order[old];
-        matches.position[now] = base.position[old];
-        matches.customer[now] = base.customer[old];
-    }
+    auto matches = opened(base, baseRows, records, leaving, recordIndex);
     follow(matches, orders);
     for (const auto &row : m_rows) {
         if (const auto record = recordIndex.indexOf(row.record); record != RowIndex::nothing)
             set(matches, record, row, orders, customers);
     }
     Matches made;
-    made.outcome = std::move(matches.outcome);
-    made.order = std::move(matches.order);
-    made.position = std::move(matches.position);
-    made.customer = std::move(matches.customer);
+    made.outcome = std::move(matches.outcome).taken();
+    made.order = std::move(matches.order).taken();
+    made.position = std::move(matches.position).taken();
+    made.customer = std::move(matches.customer).taken();
     return made;
 }
 

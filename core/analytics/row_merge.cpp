@@ -35,6 +35,7 @@ RowMerge::RowMerge(std::size_t base, const std::function<RowKey(std::size_t)> &k
                 high = middle;
         }
         takeUpTo(low);
+        m_isInPlace = m_isInPlace && m_size < base && keyOfBase(m_size).row == added[index].row;
         append(index, 1, true);
     }
     takeUpTo(static_cast<std::uint32_t>(base));

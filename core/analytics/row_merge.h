@@ -58,21 +58,23 @@ public:
     template<class T>
     [[nodiscard]] Column<T> merged(const Column<T> &base, const std::vector<T> &added) const
     {
-        return keeps(base.values(), added) ? base : Column<T>(merged(base.values(), added));
+        const auto baseAt = [&base](std::size_t place) { return base[place]; };
+        return keeps(baseAt, added) ? base : Column<T>(merged(base.values(), added));
     }
-    /// Whether every row has the number that it had: what is added stands where rows of the base stood.
+    /// Whether every record stands where it stood: what is added is what leaves, told anew.
     [[nodiscard]] bool isInPlace() const { return m_isInPlace; }
-    /// Whether that holds, and the added values are those that stood there.
-    template<class T>
-    [[nodiscard]] bool keeps(std::span<const T> base, const std::vector<T> &added) const
+    /// Whether that holds, and the added values are those that stood there; `baseAt(place)` gives those.
+    template<class T, class BaseAt>
+    [[nodiscard]] bool keeps(const BaseAt &baseAt, const std::vector<T> &added) const
     {
         if (!m_isInPlace)
             return false;
         std::size_t place = 0;
         for (const auto &run : m_runs) {
-            const auto from = added.begin() + run.first;
-            if (run.isAdded && !std::equal(from, from + run.count, base.begin() + std::ptrdiff_t(place)))
-                return false;
+            for (std::uint32_t i = 0; run.isAdded && i < run.count; ++i) {
+                if (added[run.first + i] != baseAt(place + i))
+                    return false;
+            }
             place += run.count;
         }
         return true;

@@ -54,7 +54,7 @@ SnapshotBuilder::SnapshotBuilder(std::shared_ptr<const Snapshot> base)
     , m_snapshot(std::make_shared<Snapshot>())
     , m_reviewDays(m_base->timeZone())
     , m_days(m_base->timeZone())
-    , m_customers(m_base->m_customerKeys.values())
+    , m_customers(m_base->m_customerKeys)
     , m_reviews(m_reviewDays, *m_base)
     , m_responses(m_days, *m_base)
     , m_orders(m_days, m_customers, *m_base)
@@ -264,7 +264,7 @@ void SnapshotBuilder::takeResponses()
 
 ReturningOrders SnapshotBuilder::returningOrders() const
 {
-    return {.orders = m_snapshot->m_orders, .customers = m_customers.keys().size(), .last = m_snapshot->m_lastOrder};
+    return {.orders = m_snapshot->m_orders, .customers = m_customers.size(), .last = m_snapshot->m_lastOrder};
 }
 
 std::shared_ptr<const Snapshot> SnapshotBuilder::take()
@@ -274,7 +274,7 @@ std::shared_ptr<const Snapshot> SnapshotBuilder::take()
         return {};
     takeReviews();
     takeResponses();
-    m_snapshot->m_customerKeys = std::vector<std::int64_t>(m_customers.keys());
+    m_snapshot->m_customerKeys = m_customers.keys();
     return std::move(m_snapshot);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/snapshot_builder.h"
 #include "analytics/snapshot_file.h"
 #include "analytics/snapshot_reading.h"
 #include "cache/raw_store.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void stepByStepIsAsFromNothing();
     void withoutChangesItIsItself();
     void whatStaysAsItWasIsShared();
+    void neighboursThatChangePlacesKeepTheirMatches();
     void recordsThatAreGoneCallForReadingAnew();
     void aFileIsTheSameSnapshot();
     void aFileThatWontDoIsNoSnapshot_data();
@@ -353,6 +355,42 @@ void TestSnapshotExtension::whatStaysAsItWasIsShared()
     QVERIFY(after.line.data() == before.line.data());
     QVERIFY(after.matches.order.data() == before.matches.order.data());
     QVERIFY(extended->orders().row.data() == snapshot->orders().row.data());
+}
+
+/// Either stands where the other stood, and no match is told anew.
+void TestSnapshotExtension::neighboursThatChangePlacesKeepTheirMatches()
+{
+    const auto review = [](qint64 row, qint64 second) {
+        return ReviewRow{.row = row,
+            .rating = int(row),
+            .status = ReviewStatus::Approved,
+            .dateMs = start + second * 1000,
+            .productId = QString::number(row)};
+    };
+    const auto addOrders = [](SnapshotBuilder &builder) {
+        for (const qint64 row : {1, 2, 3})
+            builder.addOrder({.row = row, .createdMs = start + row, .customer = 10 + row, .currency = u"EUR"_s});
+    };
+    const auto addMatches = [](SnapshotBuilder &builder) {
+        for (const qint64 row : {1, 2, 3})
+            builder.addMatch(
+                {.kind = MatchKind::Review, .record = row, .method = MatchMethod::Order, .order = 4 - row});
+    };
+    SnapshotBuilder before(m_zone);
+    addOrders(before);
+    for (const qint64 row : {1, 2, 3})
+        before.addReview(review(row, 10 * row));
+    addMatches(before);
+    SnapshotBuilder extension(before.take());
+    extension.addReview(review(1, 25));
+    extension.addReview(review(2, 15));
+    SnapshotBuilder anew(m_zone);
+    addOrders(anew);
+    anew.addReview(review(1, 25));
+    anew.addReview(review(2, 15));
+    anew.addReview(review(3, 30));
+    addMatches(anew);
+    QCOMPARE(SnapshotText(*extension.take()).lines(), SnapshotText(*anew.take()).lines());
 }
 
 void TestSnapshotExtension::recordsThatAreGoneCallForReadingAnew()
