@@ -95,6 +95,7 @@ CustomerMoods::CustomerMoods(const Snapshot &snapshot, const KnownReviews &revie
         if (heard[kind].isChosen(row))
             addCase(heard[kind], row);
     };
+    // Of most stores: nothing is decided.
     const auto hear = [&, all = m_said.data()](OpinionKind kind, std::size_t row) {
         const auto &opinions = heard[kind];
         fetchAhead(&all[opinions.customer[std::min(row + rowsAhead, opinions.last)]]);

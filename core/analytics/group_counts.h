@@ -32,8 +32,8 @@ template<class Code>
     return Grouping<decltype(codeOf)>{.groups = codes, .of = codeOf};
 }
 
-/// Records counted by a group and by a value below `values`. A group's counts lie side by side, as many as a power of
-/// two, so that their place is found by shifting.
+/// Records counted by a group and by a value below `values`. A group's counts lie side by side; where they are few, as
+/// many as a power of two, so that they don't lie across two lines of the cache.
 template<std::size_t values>
 class GroupCounts
 {
@@ -64,7 +64,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t rowLength = std::bit_ceil(values);
+    static constexpr std::size_t rowLength = values <= 16 ? std::bit_ceil(values) : values;
     std::vector<std::uint32_t> m_counts;
 };
 

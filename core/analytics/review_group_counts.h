@@ -59,8 +59,7 @@ private:
     static constexpr auto ratings = std::tuple_size_v<RatingCounts>, sentiments = std::tuple_size_v<SentimentCounts>;
     /// Rating and sentiment as one number, by the lowest bits of the facts, which tell both.
     static constexpr auto opinionIn = [] {
-        static_assert(ReviewBit::OtherSentiment == ReviewBit(9));
-        std::array<std::uint8_t, 1U << 10U> opinions{};
+        std::array<std::uint8_t, 2U * maskOf(ReviewBit::OtherSentiment)> opinions{};
         for (std::uint32_t facts = 0; facts < opinions.size(); ++facts) {
             opinions[facts] = static_cast<std::uint8_t>(
                 static_cast<unsigned>(ratingIn(facts)) + static_cast<unsigned>(sentimentIn(facts)) * ratings);
