@@ -128,8 +128,11 @@ void CustomerMoods::countReturns()
         for (std::size_t customer = 1; customer < m_customers; ++customer)
             ++counts[m_said[customer].withCasesOf(said[customer]).value()][customer % countingPlaces];
         for (std::size_t i = 0; i < counts.size(); ++i) {
-            const auto mood = Said(i).mood();
             const auto count = std::accumulate(counts[i].begin(), counts[i].end(), std::int64_t{0});
+            // Not every number is something that can be said.
+            if (count == 0)
+                continue;
+            const auto mood = Said(i).mood();
             auto &tally = m_tallies[currency][static_cast<std::size_t>(mood)];
             tally.customers += Said(i).hasCase(mood) ? count : 0;
             tally.returned += Said(i).hasReturned(mood) ? count : 0;
