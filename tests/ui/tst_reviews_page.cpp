@@ -475,14 +475,15 @@ void TestReviewsPage::linksOpenOnRequestAlone()
     press(Qt::Key_Home);
     QTRY_COMPARE(title(), u"See"_s);
     QVERIFY(opened.isEmpty());
-    int offered = 0;
-    for (const auto buttons = m_page->findChildren<QPushButton *>(); auto *button : buttons) {
-        if (button->text() == u"Open in browser"_s && button->isVisibleTo(m_page.get())) {
-            ++offered;
-            button->click();
-        }
-    }
-    QCOMPARE(offered, 1);
+    const auto offered = [this] {
+        auto buttons = m_page->findChildren<QPushButton *>();
+        buttons.removeIf([this](const auto *button) {
+            return button->text() != u"Open in browser"_s || !button->isVisibleTo(m_page.get());
+        });
+        return buttons;
+    };
+    QTRY_COMPARE(offered().size(), 1);
+    offered()[0]->click();
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened[0][0].toUrl(), QUrl(u"https://example.com/a.jpg"_s));
 }
