@@ -169,12 +169,11 @@ void TestBreakdown::responsesAreCountedAsPlainly()
     builder.addSurveys({{.row = 1, .surveyId = u"S1"_s}, {.row = 2, .surveyId = u"S2"_s, .name = u"After"_s}}, {});
     std::array<Counts, comparedResponseDimensions.size()> plain;
     for (int row = 1; row <= 210'000; ++row) {
-        const ResponseRow response{.row = row,
+        ResponseRow told{.row = row,
             .survey = 1 + pick(2),
             .channel = pickText(u"channel "_s, 4),
             .hasNps = pick(3) > 0,
             .fingerprint = QByteArray::number(row)};
-        auto told = response;
         if (told.hasNps)
             told.score = pick(11);
         builder.addResponse(told);
